@@ -1,0 +1,4 @@
+/// The rules of the `Clean` stage.
+enum CleanRules {
+    static let all: [Rule] = []
+}

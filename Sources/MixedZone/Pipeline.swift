@@ -1,0 +1,18 @@
+/// The way of an article, from bytes to record. One direction, no way back: each stage takes what the stages before it
+/// made and returns its own type, so that articles run in parallel and a stage can be tried alone.
+public struct Pipeline: Sendable {
+    private let knowledge: Knowledge
+
+    /// Creates a pipeline over the built-in tables.
+    public init() {
+        knowledge = .standard
+    }
+
+    /// The record of one article.
+    ///
+    /// - Throws: ``CleanError`` when the source holds no article or breaks the budget of one.
+    public func record(of source: Source) throws(CleanError) -> ArticleRecord {
+        let article = try Cleaner().clean(source)
+        return RecordBuilder(source: source, article: article).record()
+    }
+}
