@@ -1,0 +1,53 @@
+/// What the tables say of single words: a number for each and the classes it belongs to. Built once, then read only.
+struct Lexicon: Sendable {
+    private(set) var table = WordTable(capacity: 16_384)
+    private var classes: [WordClass] = []
+
+    /// How many words the lexicon knows; unknown words of a text get numbers from here on.
+    var count: Int { table.count }
+
+    /// The classes of a word; none for words that no table lists.
+    func classes(of word: WordID) -> WordClass {
+        word >= 0 && word < classes.count ? classes[Int(word)] : []
+    }
+
+    /// Adds a word, given in any case, to some classes.
+    @discardableResult
+    mutating func add(_ word: some StringProtocol, _ added: WordClass = []) -> WordID {
+        let folded = WordFolding.folded(Array(word.utf8))
+        let number = table.intern(folded.span, hash: WordTable.hash(folded.span))
+        while classes.count < table.count { classes.append([]) }
+        classes[Int(number)].formUnion(added)
+        return number
+    }
+
+    /// The number of a word given in any case, if a table lists it.
+    func find(_ word: some StringProtocol) -> WordID? {
+        let folded = WordFolding.folded(Array(word.utf8))
+        return table.find(folded.span, hash: WordTable.hash(folded.span))
+    }
+
+    /// Adds every word of a list separated by white space or commas; `#` starts a comment line.
+    mutating func add(list: String, _ added: WordClass) {
+        for item in TableRows.items(list) { for part in Tokenizer.words(of: item) { add(part, added) } }
+    }
+}
+
+/// How words are made equal: small letters, straight apostrophes.
+enum WordFolding {
+    /// The folded form of a word's UTF-8 bytes.
+    static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        guard bytes.contains(where: { $0 >= 0x80 }) else {
+            return bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        }
+        var result: [UInt8] = []
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            if scalar == "’" || scalar == "ʼ" {
+                result.append(0x27)
+            } else {
+                result += scalar.properties.lowercaseMapping.utf8
+            }
+        }
+        return result
+    }
+}
