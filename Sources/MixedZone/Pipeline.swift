@@ -13,6 +13,9 @@ public struct Pipeline: Sendable {
     /// - Throws: ``CleanError`` when the source holds no article or breaks the budget of one.
     public func record(of source: Source) throws(CleanError) -> ArticleRecord {
         let article = try Cleaner().clean(source)
-        return RecordBuilder(source: source, article: article).record()
+        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+        let events = EventRecogniser(knowledge: knowledge).events(in: text)
+        let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: events)
+        return RecordBuilder(source: source, article: article, text: text, marks: marks).record()
     }
 }

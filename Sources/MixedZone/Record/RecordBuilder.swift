@@ -3,15 +3,16 @@
 struct RecordBuilder {
     let source: Source
     let article: CleanArticle
+    let text: TokenizedText
+    let marks: [MarkMention]
 
     func record() -> ArticleRecord {
         let offsets = ScalarOffsets(article.bytes)
-        let text = String(decoding: article.bytes, as: UTF8.self)
         return ArticleRecord(
             id: source.id,
             source: source.description,
             metadata: article.metadata,
-            text: text,
+            text: String(decoding: article.bytes, as: UTF8.self),
             blocks: article.blocks.map {
                 TextBlock(start: offsets[$0.range.lowerBound], end: offsets[$0.range.upperBound], kind: $0.kind)
             },
@@ -22,11 +23,31 @@ struct RecordBuilder {
             },
             people: [],
             entities: [],
-            marks: [],
+            marks: marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) },
             placings: [],
             quotes: [],
             results: [],
             warnings: article.warnings
+        )
+    }
+
+    private func mark(number: Int, _ mention: MarkMention, _ offsets: ScalarOffsets) -> Mark {
+        Mark(
+            id: "m\(number)",
+            start: offsets[mention.offsets.lowerBound],
+            end: offsets[mention.offsets.upperBound],
+            text: String(decoding: article.bytes[mention.offsets], as: UTF8.self),
+            type: mention.kind,
+            value: mention.value,
+            unit: mention.kind == .points ? .points : mention.isMeasuredInMetres ? .metres : .seconds,
+            normalized: mention.normalized,
+            repaired: mention.isRepaired ? true : nil,
+            wind: mention.wind,
+            person: nil,
+            event: mention.event,
+            records: nil,
+            rule: mention.rule,
+            confidence: mention.confidence
         )
     }
 }

@@ -27,9 +27,16 @@ struct Lexicon: Sendable {
         return table.find(folded.span, hash: WordTable.hash(folded.span))
     }
 
-    /// Adds every word of a list separated by white space or commas; `#` starts a comment line.
+    /// Adds the single words of a list; of a word with a hyphen its last part (`team-mate`), of phrases nothing.
     mutating func add(list: String, _ added: WordClass) {
-        for item in TableRows.items(list) { for part in Tokenizer.words(of: item) { add(part, added) } }
+        for item in TableRows.items(list) {
+            let parts = Tokenizer.words(of: item.hasSuffix(".") ? String(item.dropLast()) : item)
+            if parts.count == 1 {
+                add(parts[0], added)
+            } else if parts.count == 3, parts[1] == "-", parts[2].count > 3 {
+                add(parts[2], added)
+            }
+        }
     }
 }
 

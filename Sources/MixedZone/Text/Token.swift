@@ -35,7 +35,7 @@ struct Token: Sendable, Hashable {
     var start: Int32
     /// The UTF-8 offset after the last byte.
     var end: Int32
-    /// The word's number; for signs ``noWord``.
+    /// The word's or number's number in the vocabulary; for signs ``noWord``.
     var word: WordID
     /// What sort of token it is.
     var kind: Kind
