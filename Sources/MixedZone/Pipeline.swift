@@ -14,8 +14,11 @@ public struct Pipeline: Sendable {
     public func record(of source: Source) throws(CleanError) -> ArticleRecord {
         let article = try Cleaner().clean(source)
         let text = TokenizedText(article, lexicon: knowledge.lexicon)
-        let events = EventRecogniser(knowledge: knowledge).events(in: text)
-        let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: events)
-        return RecordBuilder(source: source, article: article, text: text, marks: marks).record()
+        let entities = EntityRecogniser(knowledge: knowledge).entities(in: text)
+        let people = PeopleRecogniser(knowledge: knowledge).people(in: text, entities: entities)
+        let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: entities.events)
+        return RecordBuilder(
+            source: source, article: article, text: text, entities: entities, people: people, marks: marks
+        ).record()
     }
 }

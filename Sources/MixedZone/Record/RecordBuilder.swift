@@ -4,6 +4,8 @@ struct RecordBuilder {
     let source: Source
     let article: CleanArticle
     let text: TokenizedText
+    let entities: Entities
+    let people: People
     let marks: [MarkMention]
 
     func record() -> ArticleRecord {
@@ -21,13 +23,29 @@ struct RecordBuilder {
                 removal.at = removal.at.map { offsets[$0] }
                 return removal
             },
-            people: [],
+            people: people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) },
             entities: [],
             marks: marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) },
             placings: [],
             quotes: [],
             results: [],
             warnings: article.warnings
+        )
+    }
+
+    private func person(number: Int, _ entry: PersonEntry, _ offsets: ScalarOffsets) -> Person {
+        Person(
+            id: "p\(number)",
+            name: entry.name,
+            role: entry.role,
+            nation: entry.nation,
+            age: entry.age,
+            mentions: entry.mentions.map { mention in
+                let range = text.offsets(mention.tokens)
+                return Person.Mention(
+                    start: offsets[range.lowerBound], end: offsets[range.upperBound], text: text.string(mention.tokens),
+                    kind: mention.kind, rule: mention.rule)
+            }
         )
     }
 
