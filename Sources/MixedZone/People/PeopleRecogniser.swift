@@ -25,7 +25,9 @@ struct PeopleRecogniser: Sendable {
             people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
             people.persons[index].sex = sex(of: people.persons[index])
         }
-        return people.sortedByFirstMention()
+        var sorted = people.sortedByFirstMention()
+        PersonFacts(text: text, entities: entities, knowledge: knowledge).add(to: &sorted)
+        return sorted
     }
 
     /// Names of two words or more, by the best of their occurrences.

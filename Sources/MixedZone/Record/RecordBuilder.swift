@@ -7,6 +7,8 @@ struct RecordBuilder {
     let entities: Entities
     let people: People
     let marks: [MarkMention]
+    let quotes: [QuoteMention]
+    let speakers: [SpeakerResolver.Speaker?]
 
     func record() -> ArticleRecord {
         let offsets = ScalarOffsets(article.bytes)
@@ -27,7 +29,7 @@ struct RecordBuilder {
             entities: [],
             marks: marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) },
             placings: [],
-            quotes: [],
+            quotes: quotes.indices.map { quote($0, offsets) },
             results: [],
             warnings: article.warnings
         )
@@ -47,6 +49,41 @@ struct RecordBuilder {
                     kind: mention.kind, rule: mention.rule)
             }
         )
+    }
+
+    private func quote(_ number: Int, _ offsets: ScalarOffsets) -> Quote {
+        let mention = quotes[number]
+        var flags: [String] = []
+        if mention.isUnopened { flags.append("unopened") }
+        if mention.isUnclosed { flags.append("unclosed") }
+        if mention.attribution?.isInferred == true { flags.append("inferred-speaker") }
+        let speaker = speakers[number].map { speaker in
+            Quote.Speaker(
+                person: speaker.person.map { "p\($0 + 1)" },
+                name: speaker.name,
+                mention: speaker.mention.map { span($0, offsets) },
+                cue: mention.attribution?.cue.map { span($0, offsets) },
+                rule: mention.attribution?.rule.id ?? mention.rule)
+        }
+        return Quote(
+            id: "q\(number + 1)",
+            start: offsets[mention.offsets.lowerBound],
+            end: offsets[mention.offsets.upperBound],
+            text: String(decoding: article.bytes[mention.offsets], as: UTF8.self),
+            kind: mention.kind,
+            speaker: speaker,
+            utterance: "u\(mention.utterance)",
+            addressee: mention.attribution?.addressee.map { text.string($0) },
+            flags: flags,
+            rule: mention.rule,
+            confidence: speaker == nil ? 0.5 : mention.attribution?.confidence ?? 0.5
+        )
+    }
+
+    private func span(_ tokens: Range<Int>, _ offsets: ScalarOffsets) -> TextSpan {
+        let range = text.offsets(tokens)
+        return TextSpan(
+            start: offsets[range.lowerBound], end: offsets[range.upperBound], text: text.string(tokens))
     }
 
     private func mark(number: Int, _ mention: MarkMention, _ offsets: ScalarOffsets) -> Mark {
