@@ -12,6 +12,12 @@ struct Knowledge: Sendable {
     /// Towns, regions and venues.
     let places: PhraseTable<Entity.Kind>
 
+    /// Words that carry a place in a race.
+    let placings: PlacingVocabulary
+
+    /// Phrases for records and bests.
+    let records: RecordPhrases
+
     /// The built-in tables.
     static let standard = Knowledge()
 
@@ -25,6 +31,8 @@ struct Knowledge: Sendable {
         events = EventTable(&lexicon)
         competitions = CompetitionTable(&lexicon)
         places = Self.places(&lexicon)
+        placings = PlacingVocabulary(&lexicon)
+        records = RecordPhrases(&lexicon)
         self.lexicon = lexicon
     }
 

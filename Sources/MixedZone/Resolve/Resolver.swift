@@ -4,15 +4,15 @@
 /// is somebody else's voice: its pronouns are left alone.
 struct Resolver {
     let text: TokenizedText
-    let references: [Reference]
+    let references: References
     let quotes: [QuoteMention]
 
     /// Who is meant by each reference; nil where the text does not tell.
     func resolve(_ people: inout People) -> [Int?] {
-        var meant = [Int?](repeating: nil, count: references.count)
+        var meant = [Int?](repeating: nil, count: references.all.count)
         var memory = Memory()
         let quoted = isQuoted()
-        for (number, reference) in references.enumerated() {
+        for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
             memory.enter(sentence)
             if quoted[reference.tokens.lowerBound] {
