@@ -39,10 +39,10 @@ enum StandardInput {
 extension Error {
     /// The number of the system's error beneath one of Foundation's; `EIO` where there is none.
     var systemErrorNumber: Int32 {
+        if let error = self as? POSIXError { return error.code.rawValue }
         let error = self as NSError
         if error.domain == NSPOSIXErrorDomain { return Int32(truncatingIfNeeded: error.code) }
-        let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return EIO }
-        return Int32(truncatingIfNeeded: underlying.code)
+        guard let underlying = error.userInfo[NSUnderlyingErrorKey] as? any Error else { return EIO }
+        return underlying.systemErrorNumber
     }
 }
