@@ -14,8 +14,17 @@ public struct Pipeline: Sendable {
     public func record(of source: Source) throws(CleanError) -> ArticleRecord {
         let article = try Cleaner().clean(source)
         let text = TokenizedText(article, lexicon: knowledge.lexicon)
-        let events = EventRecogniser(knowledge: knowledge).events(in: text)
-        let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: events)
-        return RecordBuilder(source: source, article: article, text: text, marks: marks).record()
+        let entities = EntityRecogniser(knowledge: knowledge).entities(in: text)
+        var people = PeopleRecogniser(knowledge: knowledge).people(in: text, entities: entities)
+        let references = ReferenceFinder(text: text, entities: entities, people: people).references()
+        let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: entities.events)
+        let quotes = QuoteRecogniser().quotes(in: text, people: people, references: references)
+        let meant = Resolver(text: text, references: references, quotes: quotes).resolve(&people)
+        let speakers = SpeakerResolver(text: text, references: references, meant: meant, people: people)
+            .speakers(of: quotes)
+        return RecordBuilder(
+            source: source, article: article, text: text, entities: entities, people: people, marks: marks,
+            quotes: quotes, speakers: speakers
+        ).record()
     }
 }

@@ -7,6 +7,11 @@ struct Knowledge: Sendable {
     /// Names of events and the words that make them.
     let events: EventTable
 
+    /// Names of competitions.
+    let competitions: CompetitionTable
+    /// Towns, regions and venues.
+    let places: PhraseTable<Entity.Kind>
+
     /// The built-in tables.
     static let standard = Knowledge()
 
@@ -18,6 +23,8 @@ struct Knowledge: Sendable {
         Self.addGrammar(to: &lexicon)
         nations = NationTable(&lexicon)
         events = EventTable(&lexicon)
+        competitions = CompetitionTable(&lexicon)
+        places = Self.places(&lexicon)
         self.lexicon = lexicon
     }
 
@@ -32,6 +39,25 @@ struct Knowledge: Sendable {
         lexicon.add(list: NameWordsTable.honorificFragments, .honorific)
         lexicon.add(list: NameWordsTable.neverNameStart, .neverName)
         lexicon.add(list: NameWordsTable.personVerbs, .personVerb)
+        lexicon.add(list: CommonWordsTable.words, .common)
+        lexicon.add(list: CommonWordsTable.alsoNames, .commonAndName)
+        lexicon.add(list: GivenNamesTable.female, [.givenName, .femaleName])
+        lexicon.add(list: GivenNamesTable.male, [.givenName, .maleName])
+        lexicon.add(list: GivenNamesTable.either, .givenName)
+    }
+
+    private static func places(_ lexicon: inout Lexicon) -> PhraseTable<Entity.Kind> {
+        var places = PhraseTable<Entity.Kind>()
+        let tables: [(String, Entity.Kind)] = [
+            (PlacesTable.cities, .place), (PlacesTable.regions, .place), (PlacesTable.venues, .venue),
+        ]
+        for (table, kind) in tables {
+            for name in TableRows.items(table) {
+                places.add(name, kind, &lexicon)
+                if !name.contains(" ") { lexicon.add(name, .place) }
+            }
+        }
+        return places
     }
 
     private static func addRoles(to lexicon: inout Lexicon) {
