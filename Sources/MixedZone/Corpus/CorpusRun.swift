@@ -86,7 +86,7 @@ public struct CorpusRun: Sendable {
             })
     }
 
-    private func record(of pending: PendingArticle) -> Swift.Result<ArticleRecord, ArticleFailure.Reason> {
+    private func record(of pending: PendingArticle) -> Result<ArticleRecord, ArticleFailure.Reason> {
         let start = ContinuousClock.now
         defer { logger.debug("\(pending.place): \(start.duration(to: .now))") }
         do throws(IngestError) {

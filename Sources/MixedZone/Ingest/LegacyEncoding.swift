@@ -34,7 +34,6 @@ struct LegacyEncoding {
         ("windows-1254", .windowsCP1254, ["cp1254", "iso-8859-9", "latin5", "windows-1254", "x-cp1254"]),
         ("iso-8859-2", .isoLatin2, ["iso-8859-2", "iso8859-2", "l2", "latin2"]),
         ("shift_jis", .shiftJIS, ["shift-jis", "shift_jis", "sjis", "windows-31j", "x-sjis"]),
-        ("euc-jp", .japaneseEUC, ["euc-jp", "x-euc-jp"]),
     ]
 
     /// What windows-1252 has at 0x80…0x9F; the five holes stand for themselves, as in a browser.
