@@ -48,7 +48,9 @@ import Testing
         #expect(audit.suggestions(for: "Zzyzx").isEmpty)
     }
 
-    @Test(arguments: [("Søren Łuczak-Weiß", ["soren", "luczak", "weiss"]), ("D’Arcy 3rd", ["darcy", "3rd"]), ("—", [])])
+    @Test(arguments: [
+        ("Søren Łuczak-Weiß", ["soren", "luczak", "weiss"]), ("D’Arcy 3rd", ["darcy", "3rd"]), ("—", []),
+    ])
     func comparesNamesByPlainWords(name: String, words: [String]) {
         #expect(NameKey(name).words == words)
     }

@@ -57,7 +57,9 @@ import Testing
 @Suite struct RecordLinesTests {
     @Test func readsBackWhatWasWritten() throws {
         let folder = try TemporaryFolder()
-        let records = (0..<200).map { RecordFixture.record("r\($0)", "Line \($0) / \"é\"\u{2028}", quoting: [("é", "A")]) }
+        let records = (0..<200).map {
+            RecordFixture.record("r\($0)", "Line \($0) / \"é\"\u{2028}", quoting: [("é", "A")])
+        }
         try folder.write(try records.flatMap { try RecordLines.line(of: $0) }, to: "records.jsonl")
         var read: [ArticleRecord] = []
         try RecordLines.read(folder("records.jsonl")) { _, record in read.append(try #require(record)) }

@@ -18,7 +18,8 @@ import Testing
 
     @Test(arguments: [
         ("a.html", "plain", SourceDescription.Format.html), ("a.txt", "plain", .text),
-        ("a.txt", "\n<!DOCTYPE html>\n<p>x", .html), ("a.txt", "<!-- c --><html>", .html), ("a", "<?xml?><html>", .html),
+        ("a.txt", "\n<!DOCTYPE html>\n<p>x", .html), ("a.txt", "<!-- c --><html>", .html),
+        ("a", "<?xml?><html>", .html),
         ("a.txt", "<3 this race", .text), ("a.txt", "5 < 6", .text), ("a.xhtml", "x", .html), ("a.md", "x", .text),
     ])
     func tellsTheFormat(name: String, text: String, format: SourceDescription.Format) {

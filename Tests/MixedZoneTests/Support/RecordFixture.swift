@@ -17,7 +17,8 @@ enum RecordFixture {
     ) -> ArticleRecord {
         ArticleRecord(
             id: id, source: source(text).description, metadata: ArticleMetadata(), text: text,
-            blocks: [TextBlock(start: 0, end: text.unicodeScalars.count, kind: .paragraph)], removed: [], people: people,
+            blocks: [TextBlock(start: 0, end: text.unicodeScalars.count, kind: .paragraph)], removed: [],
+            people: people,
             entities: [], marks: [], placings: [],
             quotes: quotes.enumerated().map { index, quote in
                 let span = span(quote.words, in: text)
