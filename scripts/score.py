@@ -44,8 +44,11 @@ def extract(articles, output):
     run = subprocess.run([MIXEDZONE, "extract", articles, "--output", output, "--quiet"], capture_output=True, text=True)
     if run.returncode not in (0, 1):
         sys.exit(f"score: extract of {articles} ended with {run.returncode}:\n{run.stderr}")
-    if run.stderr:
-        print(run.stderr, end="")
+    failures = run.stderr.splitlines()
+    for failure in failures[:5]:
+        print(failure.replace(f"{articles}/", ""))
+    if len(failures) > 5:
+        print(f"mixedzone: … and {len(failures) - 5} more")
     lines = (output / "records.jsonl").read_text("utf8").splitlines()
     return {record["id"]: record for record in map(json.loads, lines)}
 

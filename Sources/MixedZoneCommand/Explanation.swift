@@ -5,11 +5,13 @@ struct Explanation {
     private let record: ArticleRecord
     private let painter: Painter
     private let scalars: [Unicode.Scalar]
+    private let blockEnds: Set<Int>
 
     init(_ record: ArticleRecord, painter: Painter) {
         self.record = record
         self.painter = painter
         scalars = Array(record.text.unicodeScalars)
+        blockEnds = Set(record.blocks.map(\.end))
     }
 
     /// Heading, legend, article, people, results and warnings.
@@ -48,8 +50,10 @@ struct Explanation {
                 if let index = open.lastIndex(of: finding) { open.remove(at: index) }
             }
             for finding in opens {
-                if finding.range.isEmpty {
-                    output += painter.removal(finding)
+                if finding.layer == .removed {
+                    output += lineAround(painter.removal(finding), at: offset)
+                } else if finding.range.isEmpty {
+                    output += painter.inference(finding)
                 } else {
                     output += painter.start(of: finding)
                     open.append(finding)
@@ -58,6 +62,12 @@ struct Explanation {
             if offset < scalars.count { plain.append(scalars[offset]) }
         }
         return output + paint(plain, open)
+    }
+
+    /// What was taken out between blocks stands on a line of its own.
+    private func lineAround(_ removal: String, at offset: Int) -> String {
+        if offset == 0 { return removal + "\n" }
+        return blockEnds.contains(offset) ? "\n" + removal : removal
     }
 
     private func paint(_ plain: String.UnicodeScalarView, _ open: [Finding]) -> String {

@@ -45,7 +45,13 @@ struct Painter {
         return isColored ? self.note("‹\(note)›") : "|\(finding.layer.rawValue) \(note)]"
     }
 
-    /// Something that was taken out, on a line of its own where it stood between blocks.
+    /// A finding without words of its own: a speaker whom the article does not name at the quotation.
+    func inference(_ finding: Finding) -> String {
+        let note = Terminal.printable("\(finding.value) \(finding.rule)")
+        return isColored ? self.note("‹\(note)›") : "[|\(finding.layer.rawValue) \(note)]"
+    }
+
+    /// Something that was taken out.
     func removal(_ finding: Finding) -> String {
         let words = Terminal.printable(finding.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         guard isColored else { return "[-\(words)-|removed \(finding.rule)]" }

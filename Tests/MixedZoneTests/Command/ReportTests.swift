@@ -35,7 +35,8 @@ import Testing
         #expect(
             text.contains(
                 """
-                [-ADVERT ISEMENT-|removed ad.marker]Zoë won in [3:58.21|mark mark.time]. \
+                [-ADVERT ISEMENT-|removed ad.marker]
+                Zoë won in [3:58.21|mark mark.time]. \
                 "[I ran,|quote direct quote.marks]" said [Ilse|speaker Ilse Varnhagen quote.test].
                 """))
         #expect(!text.contains("\u{1B}"))

@@ -72,11 +72,12 @@ import Testing
         guard finding.range.upperBound <= text.count, text[finding.range].elementsEqual(finding.text.unicodeScalars)
         else { return false }
         // Where nothing before it was taken out, it is that one of several equal words that is marked.
-        let places = RuleExample.places(of: text[finding.range], in: text)
-        let all = RuleExample.places(
-            of: Array(words.text.unicodeScalars)[...], in: Array(dressed(example.text, in: disguise).unicodeScalars))
-        guard places.count == all.count else { return true }
-        let extra = disguise == .afterParagraph ? RuleExample(Self.opening + "⟦" + words.text + "⟧").words[0].before : 0
+        let places = RuleExample.places(of: Array(words.anchor.unicodeScalars)[...], in: text)
+        guard places.contains(finding.range.lowerBound) else { return false }
+        guard places.count == RuleExample.count(of: words.anchor, in: dressed(example.text, in: disguise)) else {
+            return true
+        }
+        let extra = disguise == .afterParagraph ? RuleExample.count(of: words.anchor, in: Self.opening) : 0
         return places.firstIndex(of: finding.range.lowerBound) == words.before + extra
     }
 
