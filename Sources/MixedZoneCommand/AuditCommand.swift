@@ -40,14 +40,10 @@ struct AuditCommand: ParsableCommand {
             throw ExitCode.someFailed
         }
         let report = AuditReport(groups: groups, withoutSpeaker: athlete == nil ? audit.withoutSpeaker : [])
-        do {
-            switch format {
-            case .text: try Terminal.output(report.text)
-            case .json: try Terminal.output(try report.json())
-            case .csv: try Terminal.output(report.csv)
-            }
-        } catch let error as OutputError {
-            throw ArticleRun.report(error)
+        switch format {
+        case .text: try Terminal.finish(report.text)
+        case .json: try Terminal.finish(report.json())
+        case .csv: try Terminal.finish(report.csv)
         }
         if damaged { throw ExitCode.someFailed }
     }

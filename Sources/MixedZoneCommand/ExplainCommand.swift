@@ -36,11 +36,7 @@ struct ExplainCommand: ParsableCommand {
         } catch let error as CleanError {
             throw fail(.clean(error))
         }
-        do {
-            try Terminal.output(Explanation(record, painter: Painter(isColored: usesColor)).text)
-        } catch {
-            throw ArticleRun.report(error)
-        }
+        try Terminal.finish(Explanation(record, painter: Painter(isColored: usesColor)).text)
     }
 
     private func fail(_ reason: ArticleFailure.Reason) -> ExitCode {

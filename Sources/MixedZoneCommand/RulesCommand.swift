@@ -32,10 +32,10 @@ struct RulesCommand: ParsableCommand {
             throw ExitCode.someFailed
         }
         switch format {
-        case .text: try Terminal.output(id == nil ? Self.list(rules) : rules.map(Self.details).joined(separator: "\n"))
+        case .text: try Terminal.finish(id == nil ? Self.list(rules) : rules.map(Self.details).joined(separator: "\n"))
         case .markdown:
-            try Terminal.output(id == nil ? RuleCatalogue.markdown : rules.map(RuleCatalogue.markdown(of:)).joined())
-        case .json: try Terminal.output(Self.json(rules))
+            try Terminal.finish(id == nil ? RuleCatalogue.markdown : rules.map(RuleCatalogue.markdown(of:)).joined())
+        case .json: try Terminal.finish(Self.json(rules))
         }
     }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import MixedZone
 
@@ -18,7 +19,17 @@ enum Terminal {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
-            throw .cannotWrite(path: "standard output", errorNumber: EIO)
+            throw .cannotWrite(path: "standard output", errorNumber: error.systemErrorNumber)
+        }
+    }
+
+    /// Writes to standard output all that a command has to say; if that fails, the command ends with one line and the
+    /// status that says so.
+    static func finish(_ text: String) throws(ExitCode) {
+        do {
+            try output(text)
+        } catch {
+            throw ArticleRun.report(error)
         }
     }
 

@@ -38,7 +38,7 @@ enum StandardInput {
 
 extension Error {
     /// The number of the system's error beneath one of Foundation's; `EIO` where there is none.
-    var systemErrorNumber: Int32 {
+    package var systemErrorNumber: Int32 {
         if let error = self as? POSIXError { return error.code.rawValue }
         let error = self as NSError
         if error.domain == NSPOSIXErrorDomain { return Int32(truncatingIfNeeded: error.code) }

@@ -17,12 +17,28 @@ enum Tool {
         _ arguments: [String], input: String = "", in folder: String? = nil,
         environment: [String: String] = [:]
     ) throws -> Outcome {
+        let executable: URL = try #require(findExecutable(), "the executable mixedzone is not beside the tests")
+        return try run(executable, arguments, input: input, in: folder, environment: environment)
+    }
+
+    /// Runs a line of shell in which `mixedzone` is a command.
+    static func shell(_ line: String, in folder: String) throws -> Outcome {
+        let executable: URL = try #require(findExecutable(), "the executable mixedzone is not beside the tests")
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return try run(
+            URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder,
+            environment: ["PATH": "\(executable.deletingLastPathComponent().path):\(path)"])
+    }
+
+    private static func run(
+        _ executable: URL, _ arguments: [String], input: String = "", in folder: String? = nil,
+        environment: [String: String] = [:]
+    ) throws -> Outcome {
         let scratch = try TemporaryFolder()
         // Files rather than pipes: a full pipe would block a command whose other output nobody reads yet.
         let stdin = try scratch.write(input, to: "in")
         let (stdout, stderr) = (try scratch.write("", to: "out"), try scratch.write("", to: "err"))
         let process = Process()
-        let executable: URL = try #require(findExecutable(), "the executable mixedzone is not beside the tests")
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder ?? scratch.path)
