@@ -18,6 +18,9 @@ struct Knowledge: Sendable {
     /// Phrases for records and bests.
     let records: RecordPhrases
 
+    /// The given names that a short form stands for.
+    let fullFormsOfShortNames: [WordID: Set<WordID>]
+
     /// The built-in tables.
     static let standard = Knowledge()
 
@@ -33,6 +36,7 @@ struct Knowledge: Sendable {
         places = Self.places(&lexicon)
         placings = PlacingVocabulary(&lexicon)
         records = RecordPhrases(&lexicon)
+        fullFormsOfShortNames = Self.shortNames(&lexicon)
         self.lexicon = lexicon
     }
 
@@ -66,6 +70,15 @@ struct Knowledge: Sendable {
             }
         }
         return places
+    }
+
+    private static func shortNames(_ lexicon: inout Lexicon) -> [WordID: Set<WordID>] {
+        var result: [WordID: Set<WordID>] = [:]
+        for row in TableRows.rows(ShortNamesTable.rows) where row.count == 2 {
+            let full = lexicon.add(row[0])
+            for short in TableRows.list(row[1]) { result[lexicon.add(short), default: []].insert(full) }
+        }
+        return result
     }
 
     private static func addRoles(to lexicon: inout Lexicon) {

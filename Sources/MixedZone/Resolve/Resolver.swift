@@ -65,7 +65,8 @@ struct Resolver {
             if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
                 return (known, ResolveRules.nation)
             }
-            return recent.first { people.persons[$0].nation == nil }.map { ($0, ResolveRules.nation) }
+            let fits = recent.first { people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference) }
+            return fits.map { ($0, ResolveRules.nation) }
         }
         if let age = reference.age {
             if let known = everyone.first(where: { people.persons[$0].age == age }) { return (known, ResolveRules.age) }
