@@ -6,6 +6,8 @@ struct Knowledge: Sendable {
     let nations: NationTable
     /// Names of events and the words that make them.
     let events: EventTable
+    /// The words around numbers.
+    let marks: MarkVocabulary
 
     /// The built-in tables.
     static let standard = Knowledge()
@@ -18,6 +20,7 @@ struct Knowledge: Sendable {
         Self.addGrammar(to: &lexicon)
         nations = NationTable(&lexicon)
         events = EventTable(&lexicon)
+        marks = MarkVocabulary(&lexicon)
         self.lexicon = lexicon
     }
 
