@@ -32,10 +32,11 @@ struct EventTable: Sendable {
 
     init(_ lexicon: inout Lexicon) {
         let common = Set(TableRows.items(CommonWordsTable.words)).union(TableRows.items(CommonWordsTable.alsoNames))
+        let everyday = Set(TableRows.rows(EventsTable.everydayWords).flatMap { TableRows.list($0[0]) })
         for row in TableRows.rows(EventsTable.disciplines) where row.count >= 4 {
             let kind = Mark.Kind(rawValue: row[3])
             for (number, form) in ([row[0]] + TableRows.list(row[1])).enumerated() where form != "-" {
-                let isWeak = number > 0 && common.contains(form.lowercased())
+                let isWeak = everyday.contains(form) || number > 0 && common.contains(form.lowercased())
                 let discipline = Discipline(name: row[0], sport: row[2], measures: kind, isWeak: isWeak)
                 disciplines.add(form, discipline, &lexicon)
             }

@@ -6,6 +6,8 @@ struct Knowledge: Sendable {
     let nations: NationTable
     /// Names of events and the words that make them.
     let events: EventTable
+    /// The words around numbers.
+    let marks: MarkVocabulary
 
     /// Names of competitions.
     let competitions: CompetitionTable
@@ -37,6 +39,7 @@ struct Knowledge: Sendable {
         placings = PlacingVocabulary(&lexicon)
         records = RecordPhrases(&lexicon)
         fullFormsOfShortNames = Self.shortNames(&lexicon)
+        marks = MarkVocabulary(&lexicon)
         self.lexicon = lexicon
     }
 

@@ -91,7 +91,9 @@ struct NameEvidenceFinder {
 
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
     private func hasCountryCode(after end: Int) -> Bool {
-        guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else { return false }
+        guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else {
+            return false
+        }
         let isCode = knowledge.nations.code(text.string(end + 1..<end + 2)) != nil
         return (isCode || entities.nation(at: end + 1) != nil)
     }
@@ -100,7 +102,8 @@ struct NameEvidenceFinder {
     private func isInResultList(_ tokens: Range<Int>) -> Bool {
         let start = tokens.lowerBound
         let separator = text.sign(start - 1)
-        let numberAt = separator == .period || separator == .closeParenthesis || separator == .pipe ? start - 2 : start - 1
+        let numberAt =
+            separator == .period || separator == .closeParenthesis || separator == .pipe ? start - 2 : start - 1
         guard text.number(numberAt) != nil, let number = text.token(numberAt) else { return false }
         let opensItem =
             number.gap >= .line || text.sign(numberAt - 1) == .semicolon || text.sign(numberAt - 1) == .colon
@@ -155,7 +158,9 @@ struct NameEvidenceFinder {
     private func hasSurnameShape(_ candidate: NameCandidate) -> Bool {
         let index = candidate.tokens.lowerBound
         guard candidate.words.count == 1 else { return false }
-        if text.tokens[index].shape.contains(.capitalInside), !text.tokens[index].shape.contains(.allCapitals) { return true }
+        if text.tokens[index].shape.contains(.capitalInside), !text.tokens[index].shape.contains(.allCapitals) {
+            return true
+        }
         return text.classes(index).isEmpty && text.token(index + 1)?.kind == .possessive
     }
 
@@ -172,7 +177,9 @@ struct NameEvidenceFinder {
         if start == candidate.runStart, before >= 0 {
             let word = text.tokens[before].kind == .word ? text.folded(before) : ""
             if word == "the" { penalty += 3 }
-            if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) { penalty += 2 }
+            if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) {
+                penalty += 2
+            }
         }
         for index in candidate.tokens where text.tokens[index].kind == .word {
             let classes = text.classes(index)
@@ -185,7 +192,9 @@ struct NameEvidenceFinder {
             if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5 {
                 penalty += candidate.words.count == 1 ? 6 : 2
             }
-            if candidate.words.count == 1, !knowledge.competitions.adjectives.isEmpty(at: index, in: text) { penalty += 6 }
+            if candidate.words.count == 1, !knowledge.competitions.adjectives.isEmpty(at: index, in: text) {
+                penalty += 6
+            }
             if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
         }
         return penalty

@@ -81,7 +81,9 @@ struct PeopleRecogniser: Sendable {
         let (first, second) = one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
         let between = first.tokens.upperBound..<second.tokens.lowerBound
         guard (1...2).contains(between.count) else { return false }
-        return between.allSatisfy { text.sign($0) == .comma || text.tokens[$0].kind == .word && text.folded($0) == "and" }
+        return between.allSatisfy {
+            text.sign($0) == .comma || text.tokens[$0].kind == .word && text.folded($0) == "and"
+        }
     }
 
     /// A fuller form of a name stands for the shorter: `Ana Maria Silva` for `Ana Silva`; `Norland Ana Silva`, where the
@@ -118,7 +120,9 @@ struct PeopleRecogniser: Sendable {
             let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
             let score = candidate.score + (isGivenName ? 2 : 0)
             let isUnknown = knowledge.lexicon.classes(of: word).isEmpty
-            best[word] = max(best[word] ?? -99, score + (isUnknown ? 1 : 0)) + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)
+            best[word] =
+                max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
+                + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)
             if candidate.evidence.contains(where: { $0.weight < 0 }) { against[word, default: 0] += 1 }
         }
         for candidate in candidates where candidate.words.count == 1 {

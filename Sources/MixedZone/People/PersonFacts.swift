@@ -70,7 +70,8 @@ struct PersonFacts {
             if token.kind == .sign, token.sign != .hyphen { return nil }
             let classes = text.classes(index)
             let isModifier =
-                token.kind != .word || !classes.isDisjoint(with: .roleNoun) || !classes.isDisjoint(with: [.ordinal, .title])
+                token.kind != .word || !classes.isDisjoint(with: .roleNoun)
+                || !classes.isDisjoint(with: [.ordinal, .title])
                 || Self.modifiers.contains(text.folded(index)) || entities.named(at: index)?.kind == .competition
                 || isEventWord(index)
             guard isModifier else { return nil }
@@ -115,9 +116,12 @@ struct PersonFacts {
 
     /// Words that stand between a nationality and the noun or name it belongs to.
     private static let modifiers: Set<String> = [
-        "and", "best", "champion", "defending", "double", "european", "experienced", "fast", "fellow", "former", "great",
-        "holder", "indoor", "international", "junior", "long", "medal", "new", "number", "national", "old", "one", "olympic",
-        "outdoor", "record", "reigning", "rising", "senior", "star", "teenage", "teenager", "time", "top", "two", "three",
+        "and", "best", "champion", "defending", "double", "european", "experienced", "fast", "fellow", "former",
+        "great",
+        "holder", "indoor", "international", "junior", "long", "medal", "new", "number", "national", "old", "one",
+        "olympic",
+        "outdoor", "record", "reigning", "rising", "senior", "star", "teenage", "teenager", "time", "top", "two",
+        "three",
         "triple", "veteran", "world", "year", "young", "youngster",
     ]
 
@@ -190,7 +194,9 @@ struct PersonFacts {
         let classes = text.classes(index)
         if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
         if classes.contains(.athleteNoun) { return .athlete }
-        if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) { return .official }
+        if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) {
+            return .official
+        }
         if classes.contains(.mediaNoun) { return .media }
         if classes.contains(.kinship) { return .other }
         return nil

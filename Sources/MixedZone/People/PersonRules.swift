@@ -73,7 +73,10 @@ enum PersonRules {
 
     static let initials = Rule(
         "person.initials", "Initials stand before the surname.",
-        hits: ["The prize went to ⟦J. P. Orskell⟧ that day, and Orskell wept.", "Then ⟦T. Belden⟧ of Kenya, and Belden won."],
+        hits: [
+            "The prize went to ⟦J. P. Orskell⟧ that day, and Orskell wept.",
+            "Then ⟦T. Belden⟧ of Kenya, and Belden won.",
+        ],
         misses: ["Plan B. Nothing else was left."])
 
     static let coordination = Rule(
@@ -85,7 +88,8 @@ enum PersonRules {
         misses: ["They met Sarah Tolvik and Harbour Mile fans at noon."])
 
     static let surnameShape = Rule(
-        "person.surname-shape", "A single unknown word with a capital inside, or with a possessive, and another reason besides.",
+        "person.surname-shape",
+        "A single unknown word with a capital inside, or with a possessive, and another reason besides.",
         hits: ["Then came ⟦McAldren⟧, who was glad.", "It was ⟦MacOrskell⟧, 31, once more."],
         misses: ["Then came the McRun app."])
 

@@ -157,7 +157,8 @@ struct ReferenceFinder {
         let classes = text.classes(index)
         guard classes.contains(.sourceNoun), isPlural(index), !classes.contains(.neverName) else { return nil }
         let before = text.classes(index - 1)
-        let hasModifier = index > sentence.lowerBound && text.token(index)?.gap == .space
+        let hasModifier =
+            index > sentence.lowerBound && text.token(index)?.gap == .space
             && before.isDisjoint(with: [.preposition, .determiner, .conjunction, .auxiliary, .speechVerb])
             && text.tokens[index - 1].kind == .word
         let start = hasModifier ? index - 1 : index

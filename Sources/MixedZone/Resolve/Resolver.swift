@@ -65,7 +65,9 @@ struct Resolver {
             if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
                 return (known, ResolveRules.nation)
             }
-            let fits = recent.first { people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference) }
+            let fits = recent.first {
+                people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
+            }
             return fits.map { ($0, ResolveRules.nation) }
         }
         if let age = reference.age {
@@ -94,7 +96,8 @@ struct Resolver {
     private func isSubject(_ reference: Reference) -> Bool {
         if text.token(reference.tokens.upperBound)?.kind == .possessive { return false }
         let before = reference.tokens.lowerBound - 1
-        guard before >= 0, text.tokens[before].kind == .word, text.tokens[reference.tokens.lowerBound].gap < .line else {
+        guard before >= 0, text.tokens[before].kind == .word, text.tokens[reference.tokens.lowerBound].gap < .line
+        else {
             return true
         }
         if !text.classes(before).isDisjoint(with: .speechVerb) { return true }

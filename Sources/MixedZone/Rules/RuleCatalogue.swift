@@ -3,7 +3,7 @@
 public enum RuleCatalogue {
     /// All rules, stage by stage.
     public static let all: [Rule] = [
-        CleanRules.all, CompetitionRules.all, PersonRules.all, PlacingRules.all, QuoteRules.all,
+        CleanRules.all, CompetitionRules.all, PersonRules.all, MarkRules.all, PlacingRules.all, QuoteRules.all,
         ResolveRules.all, ResultRules.all,
     ].flatMap(\.self)
 

@@ -47,7 +47,8 @@ struct CapitalRun: Sendable, Hashable {
     private static func end(from start: Int, limit: Int, _ text: TokenizedText) -> Int {
         var end = start + 1
         while end < limit {
-            if let next = continuation(at: end, limit: limit, text) { end = next } else { break }
+            guard let next = continuation(at: end, limit: limit, text) else { break }
+            end = next
         }
         return end
     }

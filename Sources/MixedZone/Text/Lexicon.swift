@@ -66,7 +66,8 @@ enum WordFolding {
     private static let withoutAccent: [UInt32: String] = {
         var table: [UInt32: String] = [:]
         let special: [Unicode.Scalar: String] = [
-            "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ð": "d", "þ": "th",
+            "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ð": "d",
+            "þ": "th",
         ]
         for value in UInt32(0xC0)...0x24F {
             guard let scalar = Unicode.Scalar(value), scalar != "×", scalar != "÷" else { continue }
