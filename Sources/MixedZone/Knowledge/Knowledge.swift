@@ -12,6 +12,15 @@ struct Knowledge: Sendable {
     /// Towns, regions and venues.
     let places: PhraseTable<Entity.Kind>
 
+    /// Words that carry a place in a race.
+    let placings: PlacingVocabulary
+
+    /// Phrases for records and bests.
+    let records: RecordPhrases
+
+    /// The given names that a short form stands for.
+    let fullFormsOfShortNames: [WordID: Set<WordID>]
+
     /// The built-in tables.
     static let standard = Knowledge()
 
@@ -25,6 +34,9 @@ struct Knowledge: Sendable {
         events = EventTable(&lexicon)
         competitions = CompetitionTable(&lexicon)
         places = Self.places(&lexicon)
+        placings = PlacingVocabulary(&lexicon)
+        records = RecordPhrases(&lexicon)
+        fullFormsOfShortNames = Self.shortNames(&lexicon)
         self.lexicon = lexicon
     }
 
@@ -58,6 +70,15 @@ struct Knowledge: Sendable {
             }
         }
         return places
+    }
+
+    private static func shortNames(_ lexicon: inout Lexicon) -> [WordID: Set<WordID>] {
+        var result: [WordID: Set<WordID>] = [:]
+        for row in TableRows.rows(ShortNamesTable.rows) where row.count == 2 {
+            let full = lexicon.add(row[0])
+            for short in TableRows.list(row[1]) { result[lexicon.add(short), default: []].insert(full) }
+        }
+        return result
     }
 
     private static func addRoles(to lexicon: inout Lexicon) {

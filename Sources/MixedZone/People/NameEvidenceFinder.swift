@@ -24,6 +24,7 @@ struct NameEvidenceFinder {
         add(PersonRules.apposition, 2, if: hasApposition(after: after, in: sentence))
         add(PersonRules.personVerb, 2, if: isSubject(after, in: sentence))
         add(PersonRules.givenName, 3, if: startsWithGivenName(candidate))
+        add(PersonRules.surnameShape, 1, if: hasSurnameShape(candidate))
         add(PersonRules.unknownWords, 1, if: hasOnlyUnknownWords(candidate))
         add(PersonRules.initials, 2, if: startsWithInitial(candidate))
         let against = penalty(for: candidate)
@@ -44,7 +45,10 @@ struct NameEvidenceFinder {
     /// `said Marsh`, `Marsh said`, `Marsh later told`.
     private func isSpeaker(_ start: Int, _ after: Int, in sentence: Range<Int>) -> Bool {
         let before = text.classes(start - 1)
-        if start - 1 >= sentence.lowerBound, before.contains(.reportingVerb), !text.tokens[start - 1].isCapitalised {
+        // "said Marsh" speaks for a person, "told Marsh" may as well be told to a paper.
+        if start - 1 >= sentence.lowerBound, before.contains(.reportingVerb), !before.contains(.hearerVerb),
+            !text.tokens[start - 1].isCapitalised
+        {
             return true
         }
         var index = after
@@ -147,6 +151,14 @@ struct NameEvidenceFinder {
             }
     }
 
+    /// A single word that no table knows (`Weatherby`), more so with a capital inside (`McAllan`) or a possessive behind.
+    private func hasSurnameShape(_ candidate: NameCandidate) -> Bool {
+        let index = candidate.tokens.lowerBound
+        guard candidate.words.count == 1 else { return false }
+        if text.tokens[index].shape.contains(.capitalInside), !text.tokens[index].shape.contains(.allCapitals) { return true }
+        return text.classes(index).isEmpty && text.token(index + 1)?.kind == .possessive
+    }
+
     private func startsWithInitial(_ candidate: NameCandidate) -> Bool {
         candidate.words.count > 1 && text.tokens[candidate.tokens.lowerBound].shape.contains(.singleLetter)
             && text.sign(candidate.tokens.lowerBound + 1) == .period
@@ -170,9 +182,10 @@ struct NameEvidenceFinder {
             {
                 penalty += 3
             }
-            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 4 {
-                penalty += 2
+            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5 {
+                penalty += candidate.words.count == 1 ? 6 : 2
             }
+            if candidate.words.count == 1, !knowledge.competitions.adjectives.isEmpty(at: index, in: text) { penalty += 6 }
             if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
         }
         return penalty

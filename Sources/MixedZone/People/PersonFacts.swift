@@ -18,6 +18,36 @@ struct PersonFacts {
             }
             people.persons[number].role = roles.role
         }
+        shareNations(&people)
+    }
+
+    /// `Kenyan runners A and B`, `compatriot B`: a nation given once for several.
+    private func shareNations(_ people: inout People) {
+        let mentions = people.persons.indices.flatMap { number in
+            people.persons[number].mentions.map { (number, $0.tokens) }
+        }.sorted { $0.1.lowerBound < $1.1.lowerBound }
+        for (before, next) in zip(mentions, mentions.dropFirst()) where people.persons[next.0].nation == nil {
+            guard let nation = people.persons[before.0].nation, before.0 != next.0 else { continue }
+            let between = before.1.upperBound..<next.1.lowerBound
+            if isCompatriot(before: next.1.lowerBound) || isPair(between, before: before.1.lowerBound) {
+                people.persons[next.0].nation = nation
+            }
+        }
+    }
+
+    private func isCompatriot(before start: Int) -> Bool {
+        guard let token = text.token(start - 1), token.kind == .word else { return false }
+        return ["compatriot", "countryman", "countrywoman"].contains(text.folded(start - 1))
+    }
+
+    /// Only `and` or a comma between two names, and a plural noun before the first.
+    private func isPair(_ between: Range<Int>, before start: Int) -> Bool {
+        guard (1...2).contains(between.count), text.token(start - 1)?.kind == .word else { return false }
+        let joins = between.allSatisfy {
+            text.sign($0) == .comma || text.tokens[$0].kind == .word && text.folded($0) == "and"
+        }
+        let isPlural = text.classes(start - 1).contains(.athleteNoun) && text.folded(start - 1).hasSuffix("s")
+        return joins && (isPlural || entities.nation(at: start - 1) != nil && text.folded(start - 1).hasSuffix("s"))
     }
 
     // MARK: Nation
@@ -33,8 +63,9 @@ struct PersonFacts {
             let token = text.tokens[index]
             if let nation = entities.nation(at: index) {
                 let isModifier = nation.isAdjective || text.token(index + 1)?.kind == .possessive
-                let isTeam = nation.code == "GBR" || nation.code == "USA"
-                return isModifier || (isTeam && index + 1 < start) ? nation.code : nil
+                // "USA runner Marsh", but not "UK Athletics director Marsh": a team's name makes a nation for athletes only.
+                let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
+                return isModifier || isTeam ? nation.code : nil
             }
             if token.kind == .sign, token.sign != .hyphen { return nil }
             let classes = text.classes(index)
@@ -161,7 +192,7 @@ struct PersonFacts {
         if classes.contains(.athleteNoun) { return .athlete }
         if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) { return .official }
         if classes.contains(.mediaNoun) { return .media }
-        if classes.contains(.otherNoun) { return .other }
+        if classes.contains(.kinship) { return .other }
         return nil
     }
 }

@@ -11,7 +11,7 @@ enum AccordingTo {
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         for region in [context.tail(of: quote), context.lead(of: quote)] {
             guard let cue = cue(in: region, context.text) else { continue }
-            let finder = SpeakerFinder(context: context)
+            let finder = context.subjects
             guard let reference = finder.subject(after: cue + 1, limit: region.upperBound) else { continue }
             return Attribution(
                 reference: reference, cue: cue..<cue + 2, addressee: nil, rule: rule, confidence: 0.93)

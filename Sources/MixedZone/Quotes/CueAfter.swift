@@ -17,7 +17,7 @@ enum CueAfter {
         let start = firstWord(in: tail, context)
         guard start < tail.upperBound else { return nil }
         let verbless = isClosedSentence(quote, context) && context.text.tokens[start].isCapitalised
-        let finder = SpeakerFinder(context: context)
+        let finder = context.subjects
         if context.isSpeechVerb(start, thinking: true), let found = inverted(start, tail, finder, context) { return found }
         guard let verb = verb(in: start..<tail.upperBound, context) else { return nil }
         guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else { return nil }
@@ -29,7 +29,7 @@ enum CueAfter {
 
     /// `said Marsh`: the verb comes first.
     private static func inverted(
-        _ verb: Int, _ tail: Range<Int>, _ finder: SpeakerFinder, _ context: QuoteContext
+        _ verb: Int, _ tail: Range<Int>, _ finder: SubjectFinder, _ context: QuoteContext
     ) -> Attribution? {
         guard let reference = finder.subject(after: verb, limit: tail.upperBound) else { return nil }
         return Attribution(

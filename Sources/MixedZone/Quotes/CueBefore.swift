@@ -12,7 +12,7 @@ enum CueBefore {
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         let lead = context.lead(of: quote)
         guard let verb = verb(in: lead, for: quote, context) else { return nil }
-        let finder = SpeakerFinder(context: context)
+        let finder = context.subjects
         guard let reference = finder.subject(before: verb, from: lead.lowerBound) ?? clauseStart(lead, verb, context) else {
             return nil
         }

@@ -1,23 +1,16 @@
 /// What a sieve may look at: the text, the references in it and all quotations.
 struct QuoteContext {
     let text: TokenizedText
-    let references: [Reference]
+    let references: References
     /// The quotations, with what the sieves before have found.
     var quotes: [QuoteMention]
-    /// For every token the number of the reference that covers it, or -1.
-    private let referenceAtToken: [Int32]
     /// For every token the number of the line that holds it.
     private let lineOfToken: [Int32]
 
-    init(text: TokenizedText, references: [Reference], quotes: [QuoteMention]) {
+    init(text: TokenizedText, references: References, quotes: [QuoteMention]) {
         self.text = text
         self.references = references
         self.quotes = quotes
-        var at = [Int32](repeating: -1, count: text.tokens.count)
-        for (number, reference) in references.enumerated() {
-            for token in reference.tokens { at[token] = Int32(number) }
-        }
-        referenceAtToken = at
         var lines = [Int32](repeating: 0, count: text.tokens.count)
         for (number, line) in text.lines.enumerated() {
             for token in line { lines[token] = Int32(number) }
@@ -25,11 +18,11 @@ struct QuoteContext {
         lineOfToken = lines
     }
 
+    /// Finds subjects among the references.
+    var subjects: SubjectFinder { SubjectFinder(text: text, references: references) }
+
     /// The reference that covers a token.
-    func reference(at token: Int) -> Reference? {
-        guard referenceAtToken.indices.contains(token), referenceAtToken[token] >= 0 else { return nil }
-        return references[Int(referenceAtToken[token])]
-    }
+    func reference(at token: Int) -> Reference? { references.reference(at: token) }
 
     /// The number of the line that holds a quotation.
     func line(of quote: Int) -> Int { Int(lineOfToken[quotes[quote].tokens.lowerBound]) }

@@ -22,7 +22,7 @@ struct QuoteRecogniser: Sendable {
     ]
 
     /// The quotations of a text in order.
-    func quotes(in text: TokenizedText, people: People, references: [Reference]) -> [QuoteMention] {
+    func quotes(in text: TokenizedText, people: People, references: References) -> [QuoteMention] {
         let segments = QuoteSegmenter(text: text, people: people).segments()
         var context = QuoteContext(text: text, references: references, quotes: segments)
         for sieve in Self.sieves {

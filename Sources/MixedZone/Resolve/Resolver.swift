@@ -4,15 +4,15 @@
 /// is somebody else's voice: its pronouns are left alone.
 struct Resolver {
     let text: TokenizedText
-    let references: [Reference]
+    let references: References
     let quotes: [QuoteMention]
 
     /// Who is meant by each reference; nil where the text does not tell.
     func resolve(_ people: inout People) -> [Int?] {
-        var meant = [Int?](repeating: nil, count: references.count)
+        var meant = [Int?](repeating: nil, count: references.all.count)
         var memory = Memory()
         let quoted = isQuoted()
-        for (number, reference) in references.enumerated() {
+        for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
             memory.enter(sentence)
             if quoted[reference.tokens.lowerBound] {
@@ -65,7 +65,8 @@ struct Resolver {
             if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
                 return (known, ResolveRules.nation)
             }
-            return recent.first { people.persons[$0].nation == nil }.map { ($0, ResolveRules.nation) }
+            let fits = recent.first { people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference) }
+            return fits.map { ($0, ResolveRules.nation) }
         }
         if let age = reference.age {
             if let known = everyone.first(where: { people.persons[$0].age == age }) { return (known, ResolveRules.age) }

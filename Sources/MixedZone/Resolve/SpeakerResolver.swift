@@ -1,7 +1,7 @@
 /// Turns the words that name a speaker into a person, through takeovers from other quotations.
 struct SpeakerResolver {
     let text: TokenizedText
-    let references: [Reference]
+    let references: References
     /// Who is meant by each reference.
     let meant: [Int?]
     let people: People
@@ -19,7 +19,7 @@ struct SpeakerResolver {
     /// The speaker of each quotation; nil where the article does not say.
     func speakers(of quotes: [QuoteMention]) -> [Speaker?] {
         var byStart: [Int: Int] = [:]
-        for (number, reference) in references.enumerated() { byStart[reference.head.lowerBound] = number }
+        for (number, reference) in references.all.enumerated() { byStart[reference.head.lowerBound] = number }
         var result: [Speaker?] = quotes.map { quote in
             guard let reference = quote.attribution?.reference else { return nil }
             return speaker(reference, byStart)

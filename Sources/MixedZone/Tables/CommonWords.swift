@@ -72,9 +72,9 @@ enum CommonWordsTable {
     exchange excite excited exciting executive executives exercise exercises expect expectation expected expecting expects experience
     experienced expert explain explained explaining explains express extend extreme extremely eye eyes
     face facebook faced faces facing fact faded fail failed failing fails fair fairly fall fallen falling falls fame families family famous
-    fan fans fantastic faq faqs far fast faster fastest father fathers favor favorite favorites favour favoured favourite favourites fear
-    feared fearing fears feat feature featured features featuring fed federation federations fee feed feedback feel feeling feels feet fellow
-    felt female festival few fewer fiancee fierce fifa fifteen fifteenth fifth fifty fight fighter fighting fights figure figured figures file
+    fan fans fantastic faq faqs far fast faster fastest father fathers favor favorite favorites favoured favourite favourites fear feared
+    fearing fears feat feature featured features featuring fed federation federations fee feed feedback feel feeling feels feet fellow felt
+    female festival few fewer fiancee fierce fifa fifteen fifteenth fifth fifty fight fighter fighting fights figure figured figures file
     filed files filing fill filled filling fills film filmed films filter filters final finalist finalists finally finals finance find finding
     finds fine finest finish finished finisher finishers finishes finishing fire fired fires firing firm first first-ever first-round firstly
     fit fitness fitted five fix fixture fixtures flag flat flew flies flight float floor flown fly fly-half flying focus focused follow
@@ -82,8 +82,8 @@ enum CommonWordsTable {
     foreign forever forget forgot forgotten form former formerly forth fortunate fortunately forty forward forwards fought found four fourteen
     fourth fracture fractures free freed freedom freestyle fresh freshman freshmen friendly friends from front fronts full full-time fullback
     fullscreen fully function fund funded funding funny further furthermore future
-    gain gained gaining gains galleries gallery game games gap garden gate gave general generally generation get gets getting getty giant gift
-    girl girlfriend girls give given gives giving glad glory gmt go goal goalie goalkeeper goalkeepers goalless goals goes going golf golfer
+    gain gained gaining gains galleries gallery game games gap garden gate gave general generally generation get gets getting getty giant girl
+    girlfriend girls give given gives giving glad glory gmt go goal goalie goalkeeper goalkeepers goalless goals goes going golf golfer
     golfers gone good google got gotten government governments governor grab grabbed grabbing grabs graduate grandfather grandmother grass
     grateful great greater greatest grew groin ground group groups grow growing grown grows growth guarantee guard guess guest guests guide
     guided guides guiding guys gym gymnast gymnastics gymnasts
@@ -106,7 +106,7 @@ enum CommonWordsTable {
     javelin jersey job jobs join joined joining joins joke journalist journalists journey jr judged judges judging jump jumped jumper jumpers
     jumping jumps juniors just
     keep keeper keeping keeps kept key keys kick kicked kicking kicks kid kids kill killed killing kills kilo kilometer kilometers kilometre
-    kilometres kilos kind kit kits km knee knew knock knockout know knowing known knows
+    kilometres kilos kind kits km knee knew knock knockout know knowing known knows
     lack ladies laid land landed landing lands lap laps large larger largest last lastly late lately later latest laugh laughed laughing
     laughs launch launched launches launching lawyer lawyers lead leader leaders leading leads league leagues leap leaped leapt learn learned
     learning learns learnt least leave leaves leaving led left leg legends legs less lesson lest let let's lets letter letters letting level
@@ -115,8 +115,8 @@ enum CommonWordsTable {
     lists live lived lives living load loading local lockdown log login logo long-distance long-jump long-term longer longest look looked
     looking looks lose loses losing loss losses lost lot lots loved loves loving low lower lowest luck lucky lying
     machine made magazine magazines mail main mainly maintain maintained make maker makes making man manage managed management manager
-    managers manages managing many map maps marathon marathoner marathons margin marine market master match matched matches matching matter
-    maybe mayor me mean meaning means meant meanwhile measure medal medalist medalists medallist medallists medals media medley meet meeting
+    managers manages managing many map maps marathon marathoner marathons margin market master match matched matches matching matter maybe
+    mayor me mean meaning means meant meanwhile measure medal medalist medalists medallist medallists medals media medley meet meeting
     meetings meets member members memorable memory mention mentioned menu menus message met meter meters method methods metre metres mid-table
     middle middle-distance middleweight midfielder midnight might mile miler milers milestone milestones million millions min mind mine
     minister ministers minor mins minute minutes miracle miss missed misses missing mission mistake mix mixed model mom moment moments
@@ -134,20 +134,20 @@ enum CommonWordsTable {
     outcome outside outsider outsiders outstanding over overall overcame overcome overcomes overcoming overnight overseas overtake overtime
     own owned owner owners owning owns
     paced pacemaker pacemakers pacers paces pages paid pair pairs pandemic paper parent parents parkrun part participant participants
-    particular particularly parties partner partners partnership parts party pass passed passes past path patience patient pay paying pays pb
-    pbs peak peloton penalties penalty pentathlon people per perfect perform performance performances performed performer performers
-    performing performs perhaps period periods person personal personal-best personality personally phone phones photo photographer
-    photographers photography photos physio physiotherapist pick picked picking picks picture pictures piece pieces pilot pilots pitch pitches
-    place placed places placing plan planned planning plans platform play played player players playing playlist playoff playoffs plays please
-    pleased plenty plus pm podcast podcasts podium point pointed pointing points pole-vault policy pools popular position positions
-    possibility possible post-race posted posting postpone postponed posts potential pounds practice practiced practicing praise praised
-    praises praising pre pre-race precious prediction prefer preferred premier prepare prepared prepares preparing preseason present presented
-    president presidents press pressed presses pressing pressure prevent prevented preventing prevents preview previous previously prices
-    pride principal print privacy private prize prizes pro probable probably problem problems process processed produce produced produces
-    producing product products professional professionally professionals professor profile program programme programmes programs progress
-    project projects promise promised promises promising promote promoted promoter promotion prospect protect protected protecting protects
-    protest proud proudly prove proved proven proves provide provided provides providing proving pts public publicly publish published
-    publishes publishing pull pulled pulling pulls pump punch pupil pursuit push pushed pushes pushing put puts putters putting
+    particular particularly parties partner partners partnership parts party pass passed passes past path patient pay paying pays pb pbs peak
+    peloton penalties penalty pentathlon people per perfect perform performance performances performed performer performers performing
+    performs perhaps period periods person personal personal-best personality personally phone phones photo photographer photographers
+    photography photos physio physiotherapist pick picked picking picks picture pictures piece pieces pilot pilots pitch pitches place placed
+    places placing plan planned planning plans platform play played player players playing playlist playoff playoffs plays please pleased
+    plenty plus pm podcast podcasts podium point pointed pointing points pole-vault policy pools popular position positions possibility
+    possible post-race posted posting postpone postponed posts potential pounds practice practiced practicing praise praised praises praising
+    pre pre-race prediction prefer preferred premier prepare prepared prepares preparing preseason present presented president presidents
+    press pressed presses pressing pressure prevent prevented preventing prevents preview previous previously prices pride principal print
+    privacy private prize prizes pro probable probably problem problems process processed produce produced produces producing product products
+    professional professionally professionals professor profile program programme programmes programs progress project projects promise
+    promised promises promising promote promoted promoter promotion prospect protect protected protecting protects protest proud proudly prove
+    proved proven proves provide provided provides providing proving pts public publicly publish published publishes publishing pull pulled
+    pulling pulls pump punch pupil pursuit push pushed pushes pushing put puts putters putting
     qualification qualified qualifier qualifiers qualifies qualify qualifying quality quarantine quarter quarter-final quarter-finals
     quarterback quarterfinal quarterfinals quarters question questioned questions quick quicker quickest quickly quiet quietly quit quite
     quits quitting quote
@@ -245,23 +245,23 @@ enum CommonWordsTable {
     daisy dakota dale dallas dance dane dark darling dawn day deacon dean dell destiny devon dexter diamond dick dodge don dot dove drake
     draper drew drummer duke dyer dyke
     earl east ebony eden elder england english
-    faith falcon farmer farrier farrow fawn fell fellows fern ferry field fields finch firth fish fisher flint flora florence ford forest
-    foster fowler fox frank franks freeman french friend frost fry fuller
-    gale garland garner garrison gates gay gene genesis georgia german gill ginger glass glazier glen glover gold golden goodman grace granger
-    grant graves gray green greenwood grey grove grover gunner guy
+    faith falcon farmer farrier farrow favour fawn fell fellows fern ferry field fields finch firth fish fisher flint flora florence ford
+    forest foster fowler fox frank franks freeman french friend frost fry fuller
+    gale garland garner garrison gates gay gene genesis georgia german gift gill ginger glass glazier glen glover gold golden goodman grace
+    granger grant graves gray green greenwood grey grove grover gunner guy
     hale hall ham hammer hand harden hardy hare harmony harper harrow hart hastings hatch hatcher haven hawk hawker hawks hay hazel head heath
     heather heaven hill hills holiday holland holly holt honey hood hook hope hopper horner houston hull hunt hunter
     india ireland iris israel ivory ivy
     jack jade jasmine jasper jay jean jet jewel joiner jolly jordan josh joy judge june junior justice
-    keen kent kenya kettle kin king kings kite knight knights
+    keen kent kenya kettle kin king kings kit kite knight knights
     lady lake lakes lamb lancaster lance lane lark laurel law laws lay lea leach leaf legend levy light lily lincoln lister little lock long
     lord lords love
-    mace magnolia major manly march marina mark marks marquis marsh marshall mason max may mayo mead melody mercer merchant mercy merry miles
-    mill miller mills montana moody moor moss mount myrtle
+    mace magnolia major manly march marina marine mark marks marquis marsh marshall mason max may mayo mead melody mercer merchant mercy merry
+    miles mill miller mills montana moody moor moss mount myrtle
     nick nightingale noble noel norm north nova
     olive opal
-    pace pack page painter palmer paris park parker parks parsons pat peace peach pearl peel penny pepper petty phoenix pierce pike piper
-    pollard pond pool pope poppy porter post potter pound power powers pray preston price priest prince
+    pace pack page painter palmer paris park parker parks parsons pat patience peace peach pearl peel penny pepper petty phoenix pierce pike
+    piper pollard pond pool pope poppy porter post potter pound power powers pray precious preston price priest prince
     queen
     rain ranger raven ray redhead reed reeve reeves rex rich rider riding right river rivers roach rob robin robins rock rod roman roper rose
     rosemary rowan royal ruby rush
