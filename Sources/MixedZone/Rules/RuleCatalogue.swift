@@ -3,7 +3,7 @@
 public enum RuleCatalogue {
     /// All rules, stage by stage.
     public static let all: [Rule] = [
-        CleanRules.all,
+        CleanRules.all
     ].flatMap(\.self)
 
     /// The rule of that identifier.
