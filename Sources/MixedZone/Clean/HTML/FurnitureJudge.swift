@@ -1,40 +1,87 @@
-/// Decides which subtrees of the article's element are furniture.
+/// Decides which subtrees of a page, or of the article's element, are furniture.
 struct FurnitureJudge {
     let outline: PageOutline
     let root: Int
     private let rootProse: Int
+    /// Rules that would take out so much prose of this page that the names they go by must mean something else here.
+    private var voided: Set<String> = []
+
+    /// The most of the root's prose, in percent, that one rule may take out in all.
+    private static let mostPerRule = 45
 
     init(outline: PageOutline, root: Int) {
         self.outline = outline
         self.root = root
         rootProse = max(1, Int(outline.prose[root]))
+        voidUnreliableRules()
     }
 
     /// The rule that takes a subtree out, or nil where it stays.
     func verdict(on node: Int) -> Rule? {
         let element = outline.tree.nodes[node].element
+        if element == .text { return nil }
+        if outline.isHidden[node] { return HTMLRules.hidden }
         let traits = outline.traits[node]
         let prose = Int(outline.prose[node])
-        if outline.isHidden[node] { return HTMLRules.hidden }
         // No name condemns what holds most of the article.
-        if prose * 10 > rootProse * 3, !traits.contains(.comments) { return nil }
-        if prose * 10 > rootProse * 6 { return nil }
-        switch element {
-        case .nav: return HTMLRules.navigation
-        case .button, .select, .dialog, .datalist: return HTMLRules.controls
-        case .aside where prose * 100 < rootProse * 15: return HTMLRules.aside
-        case .footer where prose * 100 < rootProse * 15: return HTMLRules.footer
-        case .form where prose * 100 < rootProse * 15: return HTMLRules.form
-        case .text, .html, .body, .main: return nil
-        default: break
+        guard prose * 10 <= rootProse * 6 else { return nil }
+        if let rule = Self.rule(for: element), allows(rule, prose: prose) { return rule }
+        if element.isPageFrame && element != .article || traits.isEmpty || traits.contains(.body) { return nil }
+        for entry in Self.rulesByTrait where !traits.isDisjoint(with: entry.trait) && allows(entry.rule, prose: prose) {
+            return entry.rule
         }
-        if traits.contains(.body) { return nil }
-        for (trait, rule) in Self.rulesByTrait where !traits.isDisjoint(with: trait) { return rule }
         return nil
     }
 
+    private func allows(_ rule: Rule, prose: Int) -> Bool {
+        if prose == 0 { return true }
+        return prose * 100 <= rootProse * Self.mostProse(rule) && !voided.contains(rule.id)
+    }
+
+    /// Adds up what each rule would take out of the root, and voids the rules that would take out too much.
+    private mutating func voidUnreliableRules() {
+        for _ in 0..<3 {
+            var taken: [String: Int] = [:]
+            var node = root + 1
+            let end = Int(outline.tree.nodes[root].end)
+            while node < end {
+                if outline.prose[node] > 0, let rule = verdict(on: node) {
+                    taken[rule.id, default: 0] += Int(outline.prose[node])
+                    node = Int(outline.tree.nodes[node].end)
+                } else {
+                    node += 1
+                }
+            }
+            let excessive = taken.filter { $0.value * 100 > rootProse * Self.mostPerRule && $0.key != HTMLRules.comments.id }
+            if excessive.isEmpty { return }
+            voided.formUnion(excessive.keys)
+        }
+    }
+
+    private static func rule(for element: PageElement) -> Rule? {
+        switch element {
+        case .nav: HTMLRules.navigation
+        case .button, .select, .datalist: HTMLRules.controls
+        case .dialog: HTMLRules.dialog
+        case .aside: HTMLRules.aside
+        case .footer: HTMLRules.footer
+        case .form: HTMLRules.form
+        default: nil
+        }
+    }
+
+    /// The most of the root's prose, in percent, that a rule may take out at one place.
+    private static func mostProse(_ rule: Rule) -> Int {
+        switch rule.id {
+        case HTMLRules.comments.id: 60
+        case HTMLRules.related.id, HTMLRules.newsletter.id, HTMLRules.consent.id, HTMLRules.author.id: 30
+        case HTMLRules.navigation.id, HTMLRules.footer.id, HTMLRules.aside.id, HTMLRules.form.id, HTMLRules.dialog.id: 25
+        default: 10
+        }
+    }
+
     /// The rule for each trait, the surest first.
-    private static let rulesByTrait: [(PageTraits, Rule)] = [
+    private static let rulesByTrait: [(trait: PageTraits, rule: Rule)] = [
         (.comments, HTMLRules.comments),
         (.consent, HTMLRules.consent),
         (.newsletter, HTMLRules.newsletter),

@@ -56,6 +56,7 @@ struct PageOutline: Sendable {
         inherit()
         collectBlocks()
         sumUp()
+        hide()
     }
 
     /// The blocks within a node's subtree.
@@ -82,12 +83,10 @@ struct PageOutline: Sendable {
             }
             if parent >= 0 {
                 inLink[index] = inLink[parent]
-                isHidden[index] = isHidden[parent]
             }
             if node.element == .a { inLink[index] = inLink[index] || tree.value(.href, of: index) != nil }
             if node.attributeCount > 0 {
                 traits[index] = PageTraits.read(tree, node: index)
-                if traits[index].contains(.hidden), !node.element.isPageFrame { isHidden[index] = true }
             }
         }
     }
@@ -161,7 +160,6 @@ struct PageOutline: Sendable {
         // A run cut into pieces shares its links out by length.
         block.linkBytes = min(range.count, run.linkBytes * range.count / max(1, run.end - run.start))
         if run.linkBytes >= run.end - run.start - 2 { block.linkBytes = range.count }
-        block.isHidden = isHidden[run.node]
         var inWord = false
         for byte in tree.text[range] {
             let isSpace = byte <= 0x20
@@ -171,6 +169,34 @@ struct PageOutline: Sendable {
         block.endsSentence = SentenceEnd.ends(tree.text[range])
         block.prose = ProseEvidence.weight(of: block, element: tree.nodes[block.owner].element)
         blocks.append(block)
+    }
+
+    /// Marks what readers do not see. Content that scripts show later is hidden in the source, so most of a page's
+    /// prose cannot be.
+    private mutating func hide() {
+        let total = tree.nodes.indices.reduce(0) { $0 + (tree.nodes[$1].parent < 0 ? Int(prose[$1]) : 0) }
+        var anyHidden = false
+        var index = 0
+        while index < tree.nodes.count {
+            guard traits[index].contains(.hidden), !tree.nodes[index].element.isPageFrame,
+                Int(prose[index]) * 4 < total || prose[index] == 0
+            else {
+                index += 1
+                continue
+            }
+            let end = Int(tree.nodes[index].end)
+            for inner in index..<end { isHidden[inner] = true }
+            for block in blockRange(of: index) { blocks[block].isHidden = isHidden[blocks[block].node] }
+            anyHidden = true
+            index = end
+        }
+        guard anyHidden else { return }
+        for index in tree.nodes.indices {
+            prose[index] = 0
+            textBytes[index] = 0
+            linkBytes[index] = 0
+        }
+        sumUp()
     }
 
     private mutating func sumUp() {
@@ -193,7 +219,7 @@ struct PageOutline: Sendable {
 enum ProseEvidence {
     /// The block's weight in bytes: its text outside links, if it reads like prose.
     static func weight(of block: PageBlock, element: PageElement) -> Int {
-        guard !block.isHidden, block.linkDensity < 0.6 else { return 0 }
+        guard block.linkDensity < 0.6 else { return 0 }
         switch element {
         case .button, .label, .option, .legend, .h1, .h2, .h3, .h4, .h5, .h6, .address: return 0
         default: break

@@ -117,7 +117,7 @@ enum TraitVocabulary {
             article-nav page-nav contents-list table-contents
             """
         ),
-        (.sidebar, "sidebar sidebars side-bar rail right-rail left-rail rightrail aside secondary complementary widget widgets widget-area sticky-sidebar sidecol"),
+        (.sidebar, "sidebar sidebars side-bar rail right-rail left-rail rightrail aside secondary complementary widget-area sticky-sidebar sidecol"),
         (.footer, "footer site-footer page-footer colophon contentinfo foot bottom-bar footer-widgets legal"),
         (.header, "masthead site-header page-header banner header topnav top-bar site-branding"),
         (
