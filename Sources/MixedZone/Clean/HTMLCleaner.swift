@@ -14,6 +14,8 @@ struct HTMLCleaner: Sendable {
         let outline = PageOutline(tree)
         guard let root = ContentFinder(outline).root() else { return CleanArticle() }
         var emitter = ArticleEmitter(outline: outline, root: root)
-        return emitter.emit()
+        var article = emitter.emit()
+        article.metadata = PageMetadata(outline: outline, root: root).metadata(heading: nil)
+        return article
     }
 }
