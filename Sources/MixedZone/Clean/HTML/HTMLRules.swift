@@ -30,3 +30,8 @@ enum HTMLRules {
     static let opening = Rule("html.opening", "x", hits: [], misses: [])
     static let ending = Rule("html.ending", "x", hits: [], misses: [])
 }
+
+extension HTMLRules {
+    static let caption = Rule("html.caption", "x", hits: [], misses: [])
+    static let linkButton = Rule("html.link-button", "x", hits: [], misses: [])
+}

@@ -1,0 +1,69 @@
+/// Walks the article's element and lays out its blocks and the furniture in it, in order.
+struct ItemCollector {
+    let outline: PageOutline
+    let root: Int
+    /// The block that is the headline, which no name of an element takes out.
+    let headline: Int?
+
+    func items() -> [ArticleItem] {
+        let judge = FurnitureJudge(outline: outline, root: root)
+        var items: [ArticleItem] = []
+        let tree = outline.tree
+        let end = Int(tree.nodes[root].end)
+        var node = root
+        while node < end {
+            if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node) {
+                items.append(ArticleItem(block: -1, node: node, rule: rule, range: tree.textRange(of: node)))
+                node = Int(tree.nodes[node].end)
+                continue
+            }
+            for index in Int(outline.firstBlock[node])..<Int(outline.firstBlock[node + 1]) {
+                items.append(item(index))
+            }
+            node += 1
+        }
+        return items
+    }
+
+    private func holdsHeadline(_ node: Int) -> Bool {
+        guard let headline else { return false }
+        return outline.blockRange(of: node).contains(headline)
+    }
+
+    private func item(_ index: Int) -> ArticleItem {
+        let block = outline.blocks[index]
+        var item = ArticleItem(block: index, node: block.owner, range: block.range)
+        if index == headline {
+            item.kind = .title
+            return item
+        }
+        var node = block.owner
+        while node >= root {
+            let element = outline.tree.nodes[node].element
+            switch element {
+            case .h1, .h2, .h3, .h4, .h5, .h6:
+                item.kind = .heading
+                item.level = Int(element.rawValue - PageElement.h1.rawValue) + 1
+                return item
+            case .figcaption, .caption:
+                item.kind = .caption
+                return item
+            case .ul, .ol, .dl, .menu:
+                if item.group < 0 || item.kind == .list {
+                    item.kind = .list
+                    item.group = node
+                }
+            case .tr where item.group < 0:
+                item.kind = .table
+                item.group = node
+            default:
+                if outline.traits[node].contains(.caption), item.kind == .paragraph, outline.prose[node] < 400 {
+                    item.kind = .caption
+                    return item
+                }
+            }
+            node = Int(outline.tree.nodes[node].parent)
+        }
+        return item
+    }
+}
