@@ -25,6 +25,8 @@ struct SourceReducer {
 
     /// The longest attribute value that is kept; longer ones are dropped whole.
     private static let longestValue = 16 * 1024
+    /// A `noscript` of more bytes than this that holds paragraphs is content, not a counter.
+    private static let longNoscript = 3000
     private static let longestDescription = 512 * 1024
 
     /// Reduces a page.
@@ -153,6 +155,10 @@ struct SourceReducer {
         guard !rawTextWithoutEnd.contains(element), let end = endTag(of: name, from: start) else {
             rawTextWithoutEnd.insert(element)
             return skip(to: element == .script || element == .style ? source.count : start)
+        }
+        // Pages that scripts build keep the article for robots in `noscript`.
+        if element == .noscript, end - start > Self.longNoscript, find("<p", from: start).map({ $0 < end }) == true {
+            return skip(to: start)
         }
         if element == .script, tag.holdsStructuredData { structuredData.append(Array(source[start..<end])) }
         skip(to: (index(of: 0x3E, from: end) ?? source.count - 1) + 1)

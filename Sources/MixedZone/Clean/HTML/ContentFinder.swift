@@ -1,13 +1,17 @@
 /// Finds the element that holds the article.
 struct ContentFinder {
     let outline: PageOutline
+    private let isDiscussion: Bool
     /// The bytes of prose in each subtree, without that of comments, footers, menus and the like.
     private(set) var ownProse: [Int32]
+    /// Whether most of the page is what several people wrote.
+    private(set) var foundDiscussion = false
 
     /// Goes on into a child that holds this share of the prose.
     private static let share = 0.80
 
-    init(_ outline: PageOutline) {
+    init(_ outline: PageOutline, isDiscussion: Bool) {
+        self.isDiscussion = isDiscussion
         self.outline = outline
         ownProse = outline.prose
         if let root = outline.tree.nodes.indices.first(where: { outline.tree.nodes[$0].parent < 0 }) {
@@ -30,6 +34,17 @@ struct ContentFinder {
         return current
     }
 
+    /// The element of a page without an article, such as an index: `main`, or everything.
+    func wholePage() -> Int {
+        let tree = outline.tree
+        let main = tree.nodes.indices.filter { tree.nodes[$0].element == .main || tree.value(.role, of: $0)?.elementsEqual("main".utf8) == true }
+        let body = tree.first(.body) ?? 0
+        guard let largest = main.max(by: { outline.textBytes[$0] < outline.textBytes[$1] }),
+            outline.textBytes[largest] * 3 > outline.textBytes[body]
+        else { return body }
+        return largest
+    }
+
     private func largestChild(of node: Int) -> Int? {
         var best: Int?
         var most: Int32 = 0
@@ -48,7 +63,8 @@ struct ContentFinder {
     /// Takes the prose of furniture out of the sums, unless it is most of the page's prose: then it is the article, and
     /// the name misleads.
     private mutating func discountFurniture(in root: Int) {
-        let judge = FurnitureJudge(outline: outline, root: root)
+        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: isDiscussion)
+        foundDiscussion = judge.voided.contains(HTMLRules.comments.id)
         var discounted = [Int32](repeating: 0, count: outline.tree.nodes.count)
         var index = root + 1
         while index < outline.tree.nodes.count {

@@ -4,14 +4,17 @@ struct FurnitureJudge {
     let root: Int
     private let rootProse: Int
     /// Rules that would take out so much prose of this page that the names they go by must mean something else here.
-    private var voided: Set<String> = []
+    private(set) var voided: Set<String> = []
 
     /// The most of the root's prose, in percent, that one rule may take out in all.
     private static let mostPerRule = 45
+    /// The same for comments: a page of which more is comments is a discussion.
+    private static let mostComments = 70
 
-    init(outline: PageOutline, root: Int) {
+    init(outline: PageOutline, root: Int, isDiscussion: Bool = false) {
         self.outline = outline
         self.root = root
+        if isDiscussion { voided = [HTMLRules.comments.id, HTMLRules.author.id, HTMLRules.poll.id] }
         rootProse = max(1, Int(outline.prose[root]))
         voidUnreliableRules()
     }
@@ -25,12 +28,27 @@ struct FurnitureJudge {
         let prose = Int(outline.prose[node])
         // No name condemns what holds most of the article.
         guard prose * 10 <= rootProse * 6 else { return nil }
-        if let rule = Self.rule(for: element), allows(rule, prose: prose) { return rule }
+        if let rule = Self.rule(for: element), allows(rule, prose: prose) {
+            // The heads of an accordion are buttons.
+            if element == .button, isAccordionHead(node) { return nil }
+            return rule
+        }
         if element.isPageFrame && element != .article || traits.isEmpty || traits.contains(.body) { return nil }
         for entry in Self.rulesByTrait where !traits.isDisjoint(with: entry.trait) && allows(entry.rule, prose: prose) {
             return entry.rule
         }
         return nil
+    }
+
+    private func isAccordionHead(_ node: Int) -> Bool {
+        let text = outline.tree.text[outline.tree.textRange(of: node)]
+        if text.count > 12, text.last(where: { $0 > 0x20 }) == 0x3F { return true }
+        var parent = Int(outline.tree.nodes[node].parent)
+        for _ in 0..<3 where parent >= root {
+            if outline.tree.nodes[parent].element.isHeading { return true }
+            parent = Int(outline.tree.nodes[parent].parent)
+        }
+        return false
     }
 
     private func allows(_ rule: Rule, prose: Int) -> Bool {
@@ -52,7 +70,9 @@ struct FurnitureJudge {
                     node += 1
                 }
             }
-            let excessive = taken.filter { $0.value * 100 > rootProse * Self.mostPerRule && $0.key != HTMLRules.comments.id }
+            let excessive = taken.filter { rule, prose in
+                prose * 100 > rootProse * (rule == HTMLRules.comments.id ? Self.mostComments : Self.mostPerRule)
+            }
             if excessive.isEmpty { return }
             voided.formUnion(excessive.keys)
         }

@@ -33,5 +33,6 @@ enum HTMLRules {
 
 extension HTMLRules {
     static let caption = Rule("html.caption", "x", hits: [], misses: [])
+    static let repetition = Rule("html.repetition", "x", hits: [], misses: [])
     static let linkButton = Rule("html.link-button", "x", hits: [], misses: [])
 }

@@ -4,10 +4,13 @@ struct HeadlineFinder {
     let root: Int
     /// The titles by which the page's metadata goes.
     let candidates: [String]
+    /// The site's name, which is no headline.
+    let site: String?
 
     /// The index of the block that is the headline.
     func block() -> Int? {
         let folded = candidates.map { FoldedText($0.utf8) }.filter { $0.words > 0 }
+        let house = site.map { FoldedText($0.utf8) }
         var best: (score: Int, block: Int)?
         for (index, block) in outline.blocks.enumerated() where block.range.count < 400 && !block.isHidden {
             guard let level = headingLevel(of: block) else { continue }
@@ -17,11 +20,26 @@ struct HeadlineFinder {
             for (rank, title) in folded.enumerated() {
                 if title == text { score = max(score, 60 - rank) } else if text.words >= 2, title.holds(text) { score = max(score, 45 - rank) } else if title.words >= 2, text.holds(title) { score = max(score, 40 - rank) }
             }
+            if let house, house == text { score -= 60 }
+            if isHomeLink(block) { score -= 30 }
             if level == 1 { score += 15 } else { score -= level }
             if level > 2 && score < 40 || level == 2 && score < 35 { continue }
             if index < outline.blockRange(of: root).upperBound, score > best?.score ?? 10 { best = (score, index) }
         }
         return best?.block
+    }
+
+    private func isHomeLink(_ block: PageBlock) -> Bool {
+        let tree = outline.tree
+        var node = block.node
+        while node >= 0, node >= block.owner {
+            if tree.nodes[node].element == .a, let href = tree.value(.href, of: node) {
+                // `/`, or an address without a path.
+                return href.elementsEqual("/".utf8) || href.starts(with: "http".utf8) && href.filter { $0 == 0x2F }.count <= 3 && href.last == 0x2F
+            }
+            node = Int(tree.nodes[node].parent)
+        }
+        return false
     }
 
     private func headingLevel(of block: PageBlock) -> Int? {

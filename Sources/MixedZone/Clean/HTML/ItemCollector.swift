@@ -1,3 +1,24 @@
+/// What sort of page it is.
+enum PageKind: Sendable {
+    /// One text in running prose.
+    case article
+    /// Contributions of several people.
+    case discussion
+    /// A list of things without much prose.
+    case overview
+
+    /// Whether a rule takes something out of pages of this kind. What is furniture beside an article may be all that an
+    /// index has.
+    func allows(_ rule: Rule) -> Bool {
+        guard self == .overview else { return true }
+        let kept: Set<String> = [
+            HTMLRules.related.id, HTMLRules.promotion.id, HTMLRules.byline.id, HTMLRules.tags.id, HTMLRules.aside.id,
+            HTMLRules.poll.id, HTMLRules.author.id, HTMLRules.caption.id, HTMLRules.linkButton.id,
+        ]
+        return !kept.contains(rule.id)
+    }
+}
+
 /// Walks the article's element and lays out its blocks and the furniture in it, in order.
 struct ItemCollector {
     let outline: PageOutline
@@ -5,14 +26,16 @@ struct ItemCollector {
     /// The block that is the headline, which no name of an element takes out.
     let headline: Int?
 
+    let kind: PageKind
+
     func items() -> [ArticleItem] {
-        let judge = FurnitureJudge(outline: outline, root: root)
+        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: kind == .discussion)
         var items: [ArticleItem] = []
         let tree = outline.tree
         let end = Int(tree.nodes[root].end)
         var node = root
         while node < end {
-            if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node) {
+            if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node), kind.allows(rule) {
                 items.append(ArticleItem(block: -1, node: node, rule: rule, range: tree.textRange(of: node)))
                 node = Int(tree.nodes[node].end)
                 continue

@@ -1,10 +1,15 @@
 /// Judges the blocks that the names of their elements let through: by their words, their links and their neighbours.
 struct ItemRules {
     let outline: PageOutline
+    let kind: PageKind
 
     /// Marks every item that is furniture.
     func apply(to items: inout [ArticleItem]) {
-        for index in items.indices where items[index].stays { items[index].rule = verdict(on: items[index]) }
+        for index in items.indices where items[index].stays {
+            if let rule = verdict(on: items[index]), kind.allows(rule) { items[index].rule = rule }
+        }
+        dropRepetitions(&items)
+        guard kind == .article else { return }
         dropBeforeHeadline(&items)
         dropOpening(&items)
         dropSections(&items)
@@ -50,6 +55,18 @@ struct ItemRules {
     }
 
     // MARK: Places
+
+    /// A paragraph that stood there before: pages repeat them for small screens, in pull quotes and summaries.
+    private func dropRepetitions(_ items: inout [ArticleItem]) {
+        var seen: [Int: Int] = [:]
+        for index in items.indices where items[index].stays && items[index].range.count >= 80 && items[index].kind != .table {
+            let text = outline.tree.text[items[index].range]
+            var hasher = Hasher()
+            for byte in text { hasher.combine(byte) }
+            let key = hasher.finalize()
+            if let first = seen[key], outline.tree.text[items[first].range].elementsEqual(text) { items[index].rule = HTMLRules.repetition } else { seen[key] = index }
+        }
+    }
 
     /// Nothing above the headline belongs to the article, unless most of it stands there.
     private func dropBeforeHeadline(_ items: inout [ArticleItem]) {
@@ -185,20 +202,14 @@ struct ItemRules {
 
     /// A heading whose section was taken out goes with it.
     private func dropEmptyHeadings(_ items: inout [ArticleItem]) {
-        var removedSince = false
         var atEnd = true
-        for index in items.indices.reversed() {
-            if !items[index].stays {
-                if items[index].block < 0 || items[index].kind != .heading { removedSince = true }
-                continue
-            }
-            if items[index].kind == .heading, atEnd, removedSince || true {
+        for index in items.indices.reversed() where items[index].stays {
+            if items[index].kind == .heading, atEnd {
                 items[index].rule = HTMLRules.ending
                 continue
             }
             atEnd = false
         }
-        _ = removedSince
     }
 
     private func prose(_ items: ArraySlice<ArticleItem>) -> Int {

@@ -38,8 +38,8 @@ enum TraitVocabulary {
             """
             related relatedposts related-posts recommended recommendation recommendations recommend read-more readmore \
             more-from more-on more-stories more-news also-like also-read you-may read-next readnext up-next upnext \
-            read-also see-also further-reading suggested suggestions similar trending popular most-read mostread \
-            most-popular latest latest-news latest-posts recent-posts recentposts outbrain taboola recirc \
+            read-also see-also further-reading suggested suggestions trending most-read mostread \
+            most-popular latest-news latest-posts recent-posts recentposts outbrain taboola recirc \
             recirculation recircs zergnet nativo keep-reading teaser teasers onward yarpp jp-relatedposts \
             more-articles other-articles top-stories topstories featured-posts post-list more-posts next-up \
             dont-miss you-might editors-picks editor-picks

@@ -3,7 +3,7 @@
 struct PageMetadata {
     let outline: PageOutline
     /// The element of the article.
-    let root: Int
+    var root: Int
     private let data: StructuredData
     private var values: [String: [String]] = [:]
 
@@ -14,17 +14,18 @@ struct PageMetadata {
         readMetaTags()
     }
 
-    /// The metadata; `heading` is the headline as the page shows it.
-    func metadata(heading: String?) -> ArticleMetadata {
+    /// The metadata; `headline` is the block that shows the headline.
+    func metadata(headline: Int?) -> ArticleMetadata {
+        let heading = headline.map { String(decoding: outline.tree.text[outline.blocks[$0].range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         var metadata = ArticleMetadata()
         let site = first("og:site_name", "application-name", "al:ios:app_name") ?? data.site
         metadata.site = site
         metadata.title = title(heading: heading, site: site)
         metadata.standfirst = data.standfirst ?? first("og:description", "description", "twitter:description", "dc.description")
-        let authors = AuthorNames(outline: outline, root: root).names(structured: data.authors, meta: metaAuthors, site: site)
+        let authors = AuthorNames(outline: outline, root: root).names(structured: data.authors, meta: metaAuthors, houses: data.houses, site: site)
         metadata.authors = authors.isEmpty ? nil : authors
-        let times = PageTimes(outline: outline, root: root)
-        metadata.published = data.published ?? date(PageMetadata.publishedNames) ?? times.published ?? times.visible
+        let times = PageTimes(outline: outline, headline: headline)
+        metadata.published = times.settled(data.published ?? date(PageMetadata.publishedNames))
         metadata.modified = data.modified ?? date(PageMetadata.modifiedNames)
         metadata.canonical = canonical ?? first("og:url") ?? data.canonical
         metadata.section = data.section ?? first("article:section", "section", "parsely-section")
@@ -33,6 +34,12 @@ struct PageMetadata {
         if metadata.language?.isEmpty == true { metadata.language = nil }
         return metadata
     }
+
+    /// Whether the page says that it is a discussion.
+    var isDiscussion: Bool { data.isDiscussion }
+
+    /// The name by which the site goes.
+    var site: String? { first("og:site_name", "application-name") ?? data.site }
 
     /// Titles the page goes by, for the search for its heading.
     var titleCandidates: [String] {

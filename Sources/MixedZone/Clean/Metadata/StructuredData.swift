@@ -12,6 +12,10 @@ struct StructuredData {
     var section: String?
     var language: String?
     var body: String?
+    /// Whether the page says that it is a discussion.
+    var isDiscussion = false
+    /// Houses that are named as writers.
+    var houses: [String] = []
 
     /// The types that stand for an article, by trust.
     private static let articleTypes = [
@@ -34,6 +38,7 @@ struct StructuredData {
             uniquingKeysWith: { $0.count >= $1.count ? $0 : $1 })
         let articles = objects.filter { Self.isOne(of: Self.articleTypes, $0) && ($0["headline"] ?? $0["name"] ?? $0["datePublished"]) != nil }
         let best = articles.max { Self.rank($0) < Self.rank($1) }
+        isDiscussion = objects.contains { Self.isOne(of: ["DiscussionForumPosting", "QAPage"], $0) }
         if let best { read(best, byIdentifier, asArticle: true) }
         for page in objects where Self.isOne(of: Self.pageTypes, page) { read(page, byIdentifier, asArticle: false) }
         if site == nil, let host = objects.first(where: { Self.isOne(of: ["WebSite"], $0) }) { site = Self.string(host["name"]) }
@@ -45,7 +50,9 @@ struct StructuredData {
             standfirst = Self.string(object["description"])
             section = Self.string(object["articleSection"])
             body = Self.string(object["articleBody"])
-            authors = Self.names(object["author"] ?? object["creator"], others, depth: 0)
+            let writers = object["author"] ?? object["creator"]
+            authors = Self.names(Self.without(houses: writers), others, depth: 0)
+            if authors.isEmpty { houses = Self.names(writers, others, depth: 0) }
         } else if authors.isEmpty {
             authors = Self.names(object["author"], others, depth: 0)
         }
@@ -82,6 +89,13 @@ struct StructuredData {
                 if let inner = object[key], !(inner is String) { collect(inner, into: &objects, depth: depth + 1) }
             }
         }
+    }
+
+    /// The people among the writers.
+    private static func without(houses value: Any?) -> Any? {
+        if let list = value as? [Any] { return list.compactMap { without(houses: $0) } }
+        if let object = value as? [String: Any], isOne(of: ["Organization", "NewsMediaOrganization", "Corporation"], object) { return nil }
+        return value
     }
 
     private static func names(_ value: Any?, _ others: [String: [String: Any]], depth: Int) -> [String] {
