@@ -2,6 +2,7 @@
 struct ContentFinder {
     let outline: PageOutline
     private let isDiscussion: Bool
+    private let isArticle: Bool
     /// The bytes of prose in each subtree, without that of comments, footers, menus and the like.
     private(set) var ownProse: [Int32]
     /// Whether most of the page is what several people wrote.
@@ -10,8 +11,10 @@ struct ContentFinder {
     /// Goes on into a child that holds this share of the prose.
     private static let share = 0.80
 
-    init(_ outline: PageOutline, isDiscussion: Bool) {
+    init(_ outline: PageOutline, isDiscussion: Bool, isArticle: Bool) {
         self.isDiscussion = isDiscussion
+        self.isArticle = isArticle
+
         self.outline = outline
         ownProse = outline.prose
         if let root = outline.tree.nodes.indices.first(where: { outline.tree.nodes[$0].parent < 0 }) {
@@ -63,7 +66,7 @@ struct ContentFinder {
     /// Takes the prose of furniture out of the sums, unless it is most of the page's prose: then it is the article, and
     /// the name misleads.
     private mutating func discountFurniture(in root: Int) {
-        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: isDiscussion)
+        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: isDiscussion, isArticle: isArticle)
         foundDiscussion = judge.voided.contains(HTMLRules.comments.id)
         var discounted = [Int32](repeating: 0, count: outline.tree.nodes.count)
         var index = root + 1

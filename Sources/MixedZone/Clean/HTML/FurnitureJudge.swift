@@ -2,6 +2,7 @@
 struct FurnitureJudge {
     let outline: PageOutline
     let root: Int
+    private let isArticle: Bool
     private let rootProse: Int
     /// Rules that would take out so much prose of this page that the names they go by must mean something else here.
     private(set) var voided: Set<String> = []
@@ -11,7 +12,8 @@ struct FurnitureJudge {
     /// The same for comments: a page of which more is comments is a discussion.
     private static let mostComments = 70
 
-    init(outline: PageOutline, root: Int, isDiscussion: Bool = false) {
+    init(outline: PageOutline, root: Int, isDiscussion: Bool, isArticle: Bool) {
+        self.isArticle = isArticle
         self.outline = outline
         self.root = root
         if isDiscussion { voided = [HTMLRules.comments.id, HTMLRules.author.id, HTMLRules.poll.id] }
@@ -27,7 +29,7 @@ struct FurnitureJudge {
         let traits = outline.traits[node]
         let prose = Int(outline.prose[node])
         // No name condemns what holds most of the article.
-        guard prose * 10 <= rootProse * 6 else { return nil }
+        guard prose * 10 <= rootProse * 6 || isArticle && traits.contains(.comments) else { return nil }
         if let rule = Self.rule(for: element), allows(rule, prose: prose) {
             // The heads of an accordion are buttons.
             if element == .button, isAccordionHead(node) { return nil }
@@ -71,7 +73,9 @@ struct FurnitureJudge {
                 }
             }
             let excessive = taken.filter { rule, prose in
-                prose * 100 > rootProse * (rule == HTMLRules.comments.id ? Self.mostComments : Self.mostPerRule)
+                // Readers may well write more under an article than its author wrote.
+                if rule == HTMLRules.comments.id { return !isArticle && prose * 100 > rootProse * Self.mostComments }
+                return prose * 100 > rootProse * Self.mostPerRule
             }
             if excessive.isEmpty { return }
             voided.formUnion(excessive.keys)
@@ -93,7 +97,7 @@ struct FurnitureJudge {
     /// The most of the root's prose, in percent, that a rule may take out at one place.
     private static func mostProse(_ rule: Rule) -> Int {
         switch rule.id {
-        case HTMLRules.comments.id: 60
+        case HTMLRules.comments.id: 100
         case HTMLRules.related.id, HTMLRules.newsletter.id, HTMLRules.consent.id, HTMLRules.author.id: 30
         case HTMLRules.navigation.id, HTMLRules.footer.id, HTMLRules.aside.id, HTMLRules.form.id, HTMLRules.dialog.id: 25
         default: 10

@@ -27,9 +27,11 @@ struct ItemCollector {
     let headline: Int?
 
     let kind: PageKind
+    /// Whether the page says that it is an article.
+    let isArticle: Bool
 
     func items() -> [ArticleItem] {
-        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: kind == .discussion)
+        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: kind == .discussion, isArticle: isArticle)
         var items: [ArticleItem] = []
         let tree = outline.tree
         let end = Int(tree.nodes[root].end)

@@ -13,14 +13,14 @@ struct PageCleaner {
     func article() -> CleanArticle {
         guard !outline.blocks.isEmpty else { return CleanArticle() }
         var metadata = PageMetadata(outline: outline, root: 0)
-        let finder = ContentFinder(outline, isDiscussion: metadata.isDiscussion)
+        let finder = ContentFinder(outline, isDiscussion: metadata.isDiscussion, isArticle: metadata.isArticle)
         var root = finder.root() ?? 0
         var kind: PageKind = finder.foundDiscussion ? .discussion : .article
         let headline = HeadlineFinder(outline: outline, root: root, candidates: metadata.titleCandidates, site: metadata.site).block()
-        var items = items(root: root, headline: headline, kind: kind)
-        if kind == .article, prose(of: items) < Self.shortArticle {
+        var items = items(root: root, headline: headline, kind: kind, isArticle: metadata.isArticle)
+        if kind == .article, !metadata.isArticle, prose(of: items) < Self.shortArticle {
             let whole = finder.wholePage()
-            let all = self.items(root: whole, headline: headline, kind: .overview)
+            let all = self.items(root: whole, headline: headline, kind: .overview, isArticle: false)
             if bytes(of: items) * 2 < bytes(of: all) {
                 (root, kind, items) = (whole, .overview, all)
             }
@@ -36,8 +36,8 @@ struct PageCleaner {
         return article
     }
 
-    private func items(root: Int, headline: Int?, kind: PageKind) -> [ArticleItem] {
-        var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind).items()
+    private func items(root: Int, headline: Int?, kind: PageKind, isArticle: Bool) -> [ArticleItem] {
+        var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind, isArticle: isArticle).items()
         ItemRules(outline: outline, kind: kind).apply(to: &items)
         return items
     }

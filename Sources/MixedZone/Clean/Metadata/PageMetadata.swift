@@ -24,9 +24,9 @@ struct PageMetadata {
         metadata.standfirst = data.standfirst ?? first("og:description", "description", "twitter:description", "dc.description")
         let authors = AuthorNames(outline: outline, root: root).names(structured: data.authors, meta: metaAuthors, houses: data.houses, site: site)
         metadata.authors = authors.isEmpty ? nil : authors
-        let times = PageTimes(outline: outline, headline: headline)
-        metadata.published = times.settled(data.published ?? date(PageMetadata.publishedNames))
         metadata.modified = data.modified ?? date(PageMetadata.modifiedNames)
+        let times = PageTimes(outline: outline, headline: headline)
+        metadata.published = times.settled(data.published ?? date(PageMetadata.publishedNames), modified: metadata.modified)
         metadata.canonical = canonical ?? first("og:url") ?? data.canonical
         metadata.section = data.section ?? first("article:section", "section", "parsely-section")
         metadata.language = outline.tree.first(.html).flatMap { outline.tree.string(.lang, of: $0) } ?? data.language ?? first("og:locale", "content-language")
@@ -37,6 +37,9 @@ struct PageMetadata {
 
     /// Whether the page says that it is a discussion.
     var isDiscussion: Bool { data.isDiscussion }
+
+    /// Whether the page says that it is one article.
+    var isArticle: Bool { !data.isDiscussion && (data.isArticle || values["og:type"]?.first?.lowercased() == "article") }
 
     /// The name by which the site goes.
     var site: String? { first("og:site_name", "application-name") ?? data.site }

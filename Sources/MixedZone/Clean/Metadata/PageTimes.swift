@@ -4,6 +4,8 @@ struct PageTimes {
     private var marked: String?
     /// A date written out near the headline, without a word that it is an update.
     private var shown: String?
+    /// The first date that stands in a short line anywhere.
+    private var elsewhere: String?
 
     private static let blocksBefore = 8
     private static let blocksAfter = 12
@@ -11,12 +13,13 @@ struct PageTimes {
     init(outline: PageOutline, headline: Int?) {
         readMarked(outline)
         readShown(outline, headline: headline)
+        if marked == nil, shown == nil { readElsewhere(outline) }
     }
 
     /// The date of publication, given what the metadata say. A house that moves its pages to a new system stamps them
     /// anew; an earlier date that it shows beside the headline is the true one.
-    func settled(_ stated: String?) -> String? {
-        guard let stated else { return marked ?? shown }
+    func settled(_ stated: String?, modified: String?) -> String? {
+        guard let stated else { return marked ?? shown ?? elsewhere ?? modified }
         if let shown, shown.prefix(10) < stated.prefix(10) { return shown }
         return stated
     }
@@ -50,6 +53,17 @@ struct PageTimes {
             if folded.holds(FoldedText("updated".utf8)) || folded.holds(FoldedText("modified".utf8)) { continue }
             if let date = ISODate.normalised(String(decoding: bytes, as: UTF8.self)) {
                 shown = date
+                return
+            }
+        }
+    }
+
+    private mutating func readElsewhere(_ outline: PageOutline) {
+        for block in outline.blocks where block.words <= 25 && !block.isHidden {
+            let bytes = outline.tree.text[block.range]
+            guard bytes.contains(where: { $0 &- 0x30 < 10 }) else { continue }
+            if let date = ISODate.normalised(String(decoding: bytes, as: UTF8.self)) {
+                elsewhere = date
                 return
             }
         }

@@ -14,6 +14,8 @@ struct StructuredData {
     var body: String?
     /// Whether the page says that it is a discussion.
     var isDiscussion = false
+    /// Whether the page says that it is an article.
+    var isArticle = false
     /// Houses that are named as writers.
     var houses: [String] = []
 
@@ -39,6 +41,7 @@ struct StructuredData {
         let articles = objects.filter { Self.isOne(of: Self.articleTypes, $0) && ($0["headline"] ?? $0["name"] ?? $0["datePublished"]) != nil }
         let best = articles.max { Self.rank($0) < Self.rank($1) }
         isDiscussion = objects.contains { Self.isOne(of: ["DiscussionForumPosting", "QAPage"], $0) }
+        isArticle = best.map { Self.types($0).contains { $0.hasSuffix("Article") || $0 == "BlogPosting" } } ?? false
         if let best { read(best, byIdentifier, asArticle: true) }
         for page in objects where Self.isOne(of: Self.pageTypes, page) { read(page, byIdentifier, asArticle: false) }
         if site == nil, let host = objects.first(where: { Self.isOne(of: ["WebSite"], $0) }) { site = Self.string(host["name"]) }
