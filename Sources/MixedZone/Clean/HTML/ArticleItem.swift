@@ -8,6 +8,8 @@ struct ArticleItem: Sendable {
     var kind: TextBlock.Kind = .paragraph
     /// The list or table it is a part of, as a node; -1 for none.
     var group = -1
+    /// The number in an ordered list; 0 for none.
+    var number = 0
     /// The level of a heading, 1…6; 0 for what is none.
     var level = 0
     /// The rule that takes it out; nil while it stays.

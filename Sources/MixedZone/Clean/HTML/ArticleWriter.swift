@@ -48,6 +48,7 @@ struct ArticleWriter {
         }
         kind = item.kind
         group = item.group
+        if item.number > 0 { lines += Array("\(item.number). ".utf8) }
         lines += NormalForm.composed(text)
     }
 

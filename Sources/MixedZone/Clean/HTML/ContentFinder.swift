@@ -37,6 +37,34 @@ struct ContentFinder {
         return current
     }
 
+    /// The element that holds the article and the prose between its headline and it: the opening paragraphs often stand
+    /// outside the body.
+    func root(headline: Int?, from root: Int) -> Int {
+        guard let headline else { return root }
+        var widest = root
+        var node = Int(outline.tree.nodes[root].parent)
+        while node >= 0, outline.tree.nodes[node].element != .body {
+            let before = outline.blockRange(of: node).lowerBound..<outline.blockRange(of: widest).lowerBound
+            let opening = before.filter { $0 > headline && outline.blocks[$0].prose >= Self.openingParagraph && isOwn($0) }
+            if !opening.isEmpty { widest = node }
+            node = Int(outline.tree.nodes[node].parent)
+        }
+        return widest
+    }
+
+    /// A paragraph of fewer bytes than this above the article's element is no opening.
+    private static let openingParagraph = 120
+
+    /// Whether no furniture holds a block.
+    private func isOwn(_ block: Int) -> Bool {
+        var node = outline.blocks[block].owner
+        while node >= 0 {
+            if ownProse[node] <= 0 { return false }
+            node = Int(outline.tree.nodes[node].parent)
+        }
+        return !outline.blocks[block].isHidden
+    }
+
     /// The element of a page without an article, such as an index: `main`, or everything.
     func wholePage() -> Int {
         let tree = outline.tree

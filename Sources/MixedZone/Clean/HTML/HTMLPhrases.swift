@@ -19,9 +19,9 @@ enum HTMLPhrases {
         related pages|related products|related videos|related questions|related searches|related:|more related|you may also like|you might also like|you may like|you might like|you may also enjoy
         you might also enjoy|you may also be interested|you might be interested|you may be interested|you might also be interested|recommended for you|recommended articles|recommended reading
         recommended stories|recommended posts|recommended|read next|read this next|up next|next up|what to read next|more from|more on this|more stories|more news|more articles|more posts|more reading|more to read|more like this
-        more to explore|most read|most popular|popular posts|popular articles|popular now|popular stories|trending now|trending stories|trending|latest news|latest posts|latest articles|latest stories|latest from|latest blog
+        more to explore|most read|most popular|popular posts|popular articles|popular now|popular stories|trending now|trending stories|trending|latest news|latest posts|latest articles|latest stories|latest insights|latest updates|latest reviews|latest videos|latest from|latest blog
         recent posts|recent articles|recent news|recent blog|recent stories|other articles|other posts|other stories|other blogs|other news|similar articles|similar posts|similar stories|keep reading|continue reading
-        also read|read also|also on|don't miss|in case you missed|editor's picks|editors' picks|editor's choice|top stories|featured articles|featured posts|featured stories|further reading
+        also read|read also|also on|don't miss|in case you missed|editor's picks|editors' picks|editor's choice|top stories|featured articles|featured posts|featured stories|further reading|blog|our blog|our latest|more resources|more guides|more tips|more insights|more recipes|also in the news|other news|insights|resources
         explore more|discover more|see also|suggested articles|suggested reading|suggested for you|from our blog|from the blog|what's next|best of|previous post|next post|previous article|next article|stories for you|you may have missed
         """)
 

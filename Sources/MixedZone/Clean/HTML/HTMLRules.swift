@@ -33,6 +33,7 @@ enum HTMLRules {
 
 extension HTMLRules {
     static let caption = Rule("html.caption", "x", hits: [], misses: [])
+    static let code = Rule("html.script-data", "x", hits: [], misses: [])
     static let repetition = Rule("html.repetition", "x", hits: [], misses: [])
     static let linkButton = Rule("html.link-button", "x", hits: [], misses: [])
 }

@@ -55,6 +55,22 @@ struct ItemCollector {
         return outline.blockRange(of: node).contains(headline)
     }
 
+    /// The number before an item of an ordered list; 0 for a block that does not begin an item.
+    private func number(of block: Int, in list: Int) -> Int {
+        let tree = outline.tree
+        var number = 0
+        var child = list + 1
+        while child < Int(tree.nodes[list].end) {
+            if tree.nodes[child].element == .li {
+                number += 1
+                let blocks = outline.blockRange(of: child)
+                if blocks.contains(block) { return blocks.lowerBound == block ? number : 0 }
+            }
+            child = Int(tree.nodes[child].end)
+        }
+        return 0
+    }
+
     private func item(_ index: Int) -> ArticleItem {
         let block = outline.blocks[index]
         var item = ArticleItem(block: index, node: block.owner, range: block.range)
@@ -74,10 +90,9 @@ struct ItemCollector {
                 item.kind = .caption
                 return item
             case .ul, .ol, .dl, .menu:
-                if item.group < 0 || item.kind == .list {
-                    item.kind = .list
-                    item.group = node
-                }
+                if item.kind != .list, element == .ol { item.number = number(of: index, in: node) }
+                item.kind = .list
+                item.group = node
             case .tr where item.group < 0:
                 item.kind = .table
                 item.group = node

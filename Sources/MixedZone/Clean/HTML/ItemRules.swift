@@ -25,6 +25,9 @@ struct ItemRules {
         let block = outline.blocks[item.block]
         if block.isHidden { return HTMLRules.hidden }
         if item.kind == .caption { return HTMLRules.caption }
+        if outline.tree.text[block.range].starts(with: [0x7B, 0x22]), outline.tree.nodes[block.owner].element != .pre {
+            return HTMLRules.code
+        }
         guard block.words <= 14 else { return nil }
         let text = FoldedText(outline.tree.text[block.range])
         if text.words == 0 { return HTMLRules.phrase }
@@ -113,6 +116,10 @@ struct ItemRules {
             guard block.words <= 9, let rule = sectionRule(items[index], block) else { continue }
             let level = items[index].level
             var taken = index + 1
+            if rule.id == HTMLRules.related.id, let end = endOfTeasers(items, after: index) {
+                for inner in index..<end where items[inner].stays { items[inner].rule = rule }
+                continue
+            }
             while taken < items.count {
                 let item = items[taken]
                 if item.kind == .title { break }
@@ -125,6 +132,24 @@ struct ItemRules {
             guard taken > index + 1 || items[index].kind == .heading && taken == items.count || rule.id != HTMLRules.related.id else { continue }
             for inner in index..<taken where items[inner].stays { items[inner].rule = rule }
         }
+    }
+
+    /// The end of a section that is mostly linked headings with their teasers; nil where it is not.
+    private func endOfTeasers(_ items: [ArticleItem], after heading: Int) -> Int? {
+        let level = items[heading].level
+        guard level > 0 else { return nil }
+        var end = heading + 1
+        var links = 0
+        var paragraphs = 0
+        while end < items.count {
+            let item = items[end]
+            if item.kind == .title || item.stays && item.kind == .heading && item.level <= level { break }
+            if item.block >= 0 {
+                if outline.blocks[item.block].linkDensity > 0.8 { links += 1 } else if outline.blocks[item.block].prose > 0 { paragraphs += 1 }
+            }
+            end += 1
+        }
+        return links >= 2 && links >= paragraphs ? end : nil
     }
 
     private func sectionRule(_ item: ArticleItem, _ block: PageBlock) -> Rule? {

@@ -177,6 +177,7 @@ struct PageOutline: Sendable {
         let total = tree.nodes.indices.reduce(0) { $0 + (tree.nodes[$1].parent < 0 ? Int(prose[$1]) : 0) }
         var anyHidden = false
         var index = 0
+        if hiddenProse() * 2 > total { return }
         while index < tree.nodes.count {
             guard traits[index].contains(.hidden), !tree.nodes[index].element.isPageFrame,
                 Int(prose[index]) * 4 < total || prose[index] == 0
@@ -197,6 +198,20 @@ struct PageOutline: Sendable {
             linkBytes[index] = 0
         }
         sumUp()
+    }
+
+    private func hiddenProse() -> Int {
+        var sum = 0
+        var index = 0
+        while index < tree.nodes.count {
+            if traits[index].contains(.hidden), !tree.nodes[index].element.isPageFrame {
+                sum += Int(prose[index])
+                index = Int(tree.nodes[index].end)
+            } else {
+                index += 1
+            }
+        }
+        return sum
     }
 
     private mutating func sumUp() {

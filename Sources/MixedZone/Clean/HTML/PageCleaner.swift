@@ -17,6 +17,7 @@ struct PageCleaner {
         var root = finder.root() ?? 0
         var kind: PageKind = finder.foundDiscussion ? .discussion : .article
         let headline = HeadlineFinder(outline: outline, root: root, candidates: metadata.titleCandidates, site: metadata.site).block()
+        root = finder.root(headline: headline, from: root)
         var items = items(root: root, headline: headline, kind: kind, isArticle: metadata.isArticle)
         if kind == .article, !metadata.isArticle, prose(of: items) < Self.shortArticle {
             let whole = finder.wholePage()
