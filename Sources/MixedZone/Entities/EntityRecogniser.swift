@@ -66,7 +66,8 @@ struct EntityRecogniser: Sendable {
     private func isPlace(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
         guard tokens.count == 1, text.classes(tokens.lowerBound).contains(.ambiguousPlace) else { return true }
         guard let before = text.token(tokens.lowerBound - 1), before.kind == .word else { return false }
-        return ["at", "around", "in", "from", "near", "to", "outside", "via", "of"].contains(text.folded(tokens.lowerBound - 1))
+        return ["at", "around", "in", "from", "near", "to", "outside", "via", "of"].contains(
+            text.folded(tokens.lowerBound - 1))
     }
 
     /// An everyday word names a competition after `at`, `in` or `won`, or beside a year.

@@ -27,7 +27,9 @@ struct PeopleRecogniser: Sendable {
             people.persons[index].sex = sex(of: people.persons[index])
         }
         var sorted = people.sortedByFirstMention()
-        PersonFacts(text: text, entities: entities, knowledge: knowledge).add(to: &sorted)
+        let facts = PersonFacts(text: text, entities: entities, knowledge: knowledge, people: sorted)
+        facts.add(to: &sorted)
+        facts.shareNations(&sorted)
         return sorted
     }
 
@@ -116,6 +118,7 @@ struct PeopleRecogniser: Sendable {
     ) {
         var best: [WordID: Double] = [:]
         var against: [WordID: Double] = [:]
+        var supported: Set<WordID> = []
         for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
             let word = candidate.words[0]
             let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
@@ -125,10 +128,12 @@ struct PeopleRecogniser: Sendable {
                 max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
                 + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)
             if candidate.evidence.contains(where: { $0.weight < 0 }) { against[word, default: 0] += 1 }
+            if candidate.evidence.contains(where: { $0.weight >= 2 }) { supported.insert(word) }
         }
         for candidate in candidates where candidate.words.count == 1 {
             let word = candidate.words[0]
-            guard let own = best[word], !names.knows(word) else { continue }
+            // However often it stands there, a single word needs one place where something speaks for a person.
+            guard let own = best[word], !names.knows(word), supported.contains(word) else { continue }
             let score = own - min(against[word] ?? 0, 2) * 1.5
             guard score >= Self.singleThreshold else { continue }
             names.add([word], people.persons.count)

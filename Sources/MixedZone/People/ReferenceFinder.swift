@@ -52,7 +52,9 @@ struct ReferenceFinder {
         let determiner = text.folded(start)
         let isDefinite = determiner == "the" || determiner == "this"
         let isOwned = ["his", "her", "their", "its", "my", "our"].contains(determiner)
-        guard isDefinite || isOwned || determiner == "a" || determiner == "an" || determiner == "one" else { return nil }
+        guard isDefinite || isOwned || determiner == "a" || determiner == "an" || determiner == "one" else {
+            return nil
+        }
         if isDefinite, let demonym = demonym(at: start + 1, in: sentence) {
             return Reference(tokens: start..<demonym + 1, head: demonym..<demonym + 1, kind: .epithet)
         }
@@ -187,8 +189,10 @@ struct ReferenceFinder {
 
     /// Nouns for players and people that mean something else more often than somebody named before.
     private static let notAlone: Set<String> = [
-        "back", "center", "centre", "double", "eight", "field", "four", "general", "guard", "international", "junior", "lead",
-        "lock", "master", "member", "number", "pace", "pair", "post", "prop", "quad", "reserve", "second", "seed", "senior", "side",
+        "back", "center", "centre", "double", "eight", "field", "four", "general", "guard", "international", "junior",
+        "lead",
+        "lock", "master", "member", "number", "pace", "pair", "post", "prop", "quad", "reserve", "second", "seed",
+        "senior", "side",
         "single", "sub", "top", "wing",
     ]
 

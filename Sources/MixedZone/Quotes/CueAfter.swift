@@ -94,8 +94,12 @@ enum CueAfter {
         guard first.kind == .word, first.isCapitalised || context.text.classes(start).contains(.determiner) else {
             return nil
         }
-        let isNobody = !context.text.classes(start).isDisjoint(with: [.negation, .pronounThird, .conjunction, .calendar])
-        if isNobody || context.text.classes(start).contains(.neverName) && !context.text.classes(start).contains(.determiner) {
+        let isNobody = !context.text.classes(start).isDisjoint(with: [
+            .negation, .pronounThird, .conjunction, .calendar,
+        ])
+        if isNobody
+            || context.text.classes(start).contains(.neverName) && !context.text.classes(start).contains(.determiner)
+        {
             return nil
         }
         guard (start..<verb).allSatisfy({ context.text.tokens[$0].kind != .sign || context.text.sign($0) == .hyphen })

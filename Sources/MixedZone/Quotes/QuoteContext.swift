@@ -22,7 +22,8 @@ struct QuoteContext {
         for (number, line) in text.lines.enumerated() {
             while block < text.blocks.count, text.blocks[block].tokens.upperBound <= line.lowerBound { block += 1 }
             guard block < text.blocks.count else { break }
-            headlines[number] = [.title, .heading, .standfirst].contains(text.blocks[block].kind)
+            let isShort = line.count <= 18 && !text.tokens[line.upperBound - 1].sign.endsSentence
+            headlines[number] = isShort || [.title, .heading, .standfirst].contains(text.blocks[block].kind)
         }
         isHeadlineLine = headlines
     }

@@ -74,7 +74,9 @@ struct QuoteSegmenter {
 
     /// An opening single mark without a closing one opens speech that runs on: a single mark opens the next line too.
     private func opensParagraphs(_ index: Int, in line: Range<Int>, nextLine: Range<Int>?) -> Bool {
-        guard line.upperBound - index > 4, let nextLine, marks.family(nextLine.lowerBound) == .single else { return false }
+        guard line.upperBound - index > 4, let nextLine, marks.family(nextLine.lowerBound) == .single else {
+            return false
+        }
         return marks.role(nextLine.lowerBound, in: nextLine) == .opens
     }
 
@@ -124,7 +126,9 @@ struct QuoteSegmenter {
     private func spokenEnd(_ tokens: Range<Int>) -> Int {
         for index in tokens where text.sign(index) == .comma {
             let verb = index + 1
-            if text.classes(verb).contains(.reportingVerb), tokens.contains(verb + 1), isSubject(verb + 1) { return verb }
+            if text.classes(verb).contains(.reportingVerb), tokens.contains(verb + 1), isSubject(verb + 1) {
+                return verb
+            }
             if let last = finalVerb(after: index, in: tokens), last > verb, isSubject(verb) { return verb }
         }
         return tokens.upperBound
