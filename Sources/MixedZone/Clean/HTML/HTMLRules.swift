@@ -34,6 +34,10 @@ enum HTMLRules {
 extension HTMLRules {
     static let caption = Rule("html.caption", "x", hits: [], misses: [])
     static let code = Rule("html.script-data", "x", hits: [], misses: [])
+    static let rights = Rule("html.rights", "x", hits: [], misses: [])
+    static let embed = Rule("html.embed", "x", hits: [], misses: [])
+    static let recirculation = Rule("html.recirculation", "x", hits: [], misses: [])
+    static let disclosure = Rule("html.disclosure", "x", hits: [], misses: [])
     static let repetition = Rule("html.repetition", "x", hits: [], misses: [])
     static let linkButton = Rule("html.link-button", "x", hits: [], misses: [])
 }
