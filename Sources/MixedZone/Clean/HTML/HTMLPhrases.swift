@@ -79,26 +79,32 @@ enum HTMLPhrases {
         """)
 
     /// Requests within a sentence that make the whole of a short paragraph one.
-    static let requests = [
+    static let requests = PhraseTable(phrases: [
         "sign up for our", "sign up to our", "subscribe to our", "subscribe to the", "join our newsletter", "join our mailing list",
         "our newsletter", "our weekly newsletter", "our free newsletter", "follow us on", "follow me on", "join us on", "like us on", "find us on",
         "delivered to your inbox", "straight to your inbox", "in your inbox", "download our app", "download the app", "support our work", "support us by",
         "please consider subscribing", "consider donating", "become a member", "become a patron", "leave a comment below", "let us know in the comments",
         "share this article", "share this post", "pin this post",
-    ].map { FoldedText($0.utf8) }
+    ])
 
     /// Offers within a short line that make the whole of it one.
-    static let offers = [
+    static let offers = PhraseTable(phrases: [
         "30 day free trial", "14 day free trial", "7 day free trial", "no credit card required", "start your free trial", "book a demo",
         "request a demo", "schedule a demo", "free consultation", "get a free quote", "request a quote", "get started today",
-    ].map { FoldedText($0.utf8) }
+    ])
+
+    /// How long the reading takes.
+    static let readingTime = PhraseTable(phrases: ["min read", "minute read", "minutes read", "mins read"])
+
+    /// Words of an update.
+    static let update = PhraseTable(phrases: ["updated", "modified", "update"])
 
     /// Disclosures of what a house earns with its links.
-    static let disclosures = [
+    static let disclosures = PhraseTable(phrases: [
         "affiliate links", "affiliate commission", "earn a commission", "earn a small commission", "receive a commission", "may earn commission", "amazon associate",
         "at no extra cost to you", "at no additional cost to you", "independently selected by our editors", "chosen independently by our editors", "purchases made through our links",
         "when you buy through", "if you buy through", "links on this page",
-    ].map { FoldedText($0.utf8) }
+    ])
 
     /// Lines that stand for an advertisement.
     static let advert = PhraseTable("""
@@ -123,15 +129,45 @@ struct PhraseTable: Sendable {
     private let phrases: [[UInt8]]
     private let byFirstWord: [UInt64: [Int]]
 
+    /// The first bytes of the phrases, to pass over most words quickly.
+    private let firstBytes: [Bool]
+
+    /// Makes a table of phrases.
+    init(phrases: [String]) { self.init(phrases.joined(separator: "|")) }
+
+    /// Whether the text holds a phrase anywhere, at the ends of words.
+    func isWithin(_ text: FoldedText) -> Bool {
+        var start = 0
+        while start < text.bytes.count {
+            if firstBytes[Int(text.bytes[start])] {
+                for index in byFirstWord[FoldedText.firstWord(of: text.bytes[start...])] ?? [] {
+                    let end = start + phrases[index].count
+                    if end <= text.bytes.count, text.bytes[start..<end].elementsEqual(phrases[index]),
+                        end == text.bytes.count || text.bytes[end] == 0x20
+                    {
+                        return true
+                    }
+                }
+            }
+            guard let space = text.bytes[start...].firstIndex(of: 0x20) else { return false }
+            start = space + 1
+        }
+        return false
+    }
+
     /// Reads a list of phrases, parted by `|` and line feeds.
     init(_ list: String) {
         let entries = list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedText(String($0).utf8).bytes }
         phrases = Array(Set(entries.filter { !$0.isEmpty })).sorted { $0.lexicographicallyPrecedes($1) }
-        byFirstWord = Dictionary(grouping: phrases.indices) { [phrases] in FoldedText.firstWord(of: phrases[$0]) }
+        var firstBytes = [Bool](repeating: false, count: 256)
+        for phrase in phrases { firstBytes[Int(phrase[0])] = true }
+        self.firstBytes = firstBytes
+        byFirstWord = Dictionary(grouping: phrases.indices) { [phrases] in FoldedText.firstWord(of: phrases[$0][...]) }
     }
 
     /// The length of the longest phrase with which the text begins, at the end of a word; 0 for none.
     func longestPrefix(of text: FoldedText) -> Int {
+        guard let first = text.bytes.first, firstBytes[Int(first)] else { return 0 }
         var longest = 0
         for index in byFirstWord[text.firstWord] ?? [] {
             let phrase = phrases[index]
@@ -189,9 +225,9 @@ struct FoldedText: Sendable, Hashable {
     }
 
     /// A hash of the first word.
-    var firstWord: UInt64 { Self.firstWord(of: bytes) }
+    var firstWord: UInt64 { Self.firstWord(of: bytes[...]) }
 
-    static func firstWord(of bytes: [UInt8]) -> UInt64 {
+    static func firstWord(of bytes: ArraySlice<UInt8>) -> UInt64 {
         bytes.prefix { $0 != 0x20 }.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

@@ -60,9 +60,9 @@ struct ItemRules {
         if isLeadIn(item, block, text) { return HTMLRules.recirculation }
         // Speech stays: somebody may say in the article what a house says beside it.
         if bytes.contains(0x22) || bytes.containsCurlyQuote { return nil }
-        if HTMLPhrases.disclosures.contains(where: { text.holds($0) }) { return HTMLRules.disclosure }
-        if block.words <= 45, item.kind != .list, HTMLPhrases.requests.contains(where: { text.holds($0) }) { return HTMLRules.newsletter }
-        if block.words <= 14, item.kind != .list, HTMLPhrases.offers.contains(where: { text.holds($0) }) { return HTMLRules.promotion }
+        if HTMLPhrases.disclosures.isWithin(text) { return HTMLRules.disclosure }
+        if block.words <= 45, item.kind != .list, HTMLPhrases.requests.isWithin(text) { return HTMLRules.newsletter }
+        if block.words <= 14, item.kind != .list, HTMLPhrases.offers.isWithin(text) { return HTMLRules.promotion }
         return nil
     }
 
@@ -134,7 +134,7 @@ struct ItemRules {
         guard block.words <= 22 else { return false }
         if HTMLPhrases.byline.longestPrefix(of: text) > 0, !block.endsSentence { return true }
         if block.words <= 12, ISODate.normalised(String(decoding: outline.tree.text[block.range], as: UTF8.self)) != nil { return !block.endsSentence }
-        return text.words <= 8 && (text.holds(FoldedText("min read".utf8)) || text.holds(FoldedText("minute read".utf8)))
+        return text.words <= 8 && (HTMLPhrases.readingTime.isWithin(text))
     }
 
     /// A headline of another article that stands alone between two paragraphs.
