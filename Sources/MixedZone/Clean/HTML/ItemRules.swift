@@ -33,7 +33,7 @@ struct ItemRules {
         let text = FoldedText(outline.tree.text[block.range])
         if let rule = noticeVerdict(item, block, text) { return rule }
         guard block.words <= 14 else { return nil }
-        if text.words == 0 { return HTMLRules.phrase }
+        if text.words == 0 { return HTMLRules.signs }
         if HTMLPhrases.advert.begins(text, furtherWords: 0) { return HTMLRules.advert }
         if item.kind != .heading, !block.endsSentence, HTMLPhrases.credit.begins(text, furtherWords: 6), isCredit(block) {
             return HTMLRules.credit
@@ -158,6 +158,10 @@ struct ItemRules {
             guard items[index].stays, items[index].kind == .heading || items[index].kind == .paragraph else { continue }
             let block = outline.blocks[items[index].block]
             guard block.words <= 9, let rule = sectionRule(items[index], block) else { continue }
+            if rule.id == HTMLRules.comments.id || rule.id == HTMLRules.author.id {
+                // Both stand below the article: what has more of it after than before is no heading of theirs.
+                guard prose(items[..<index]) >= prose(items[index...]) else { continue }
+            }
             let level = items[index].level
             var taken = index + 1
             if rule.id == HTMLRules.related.id, let end = endOfTeasers(items, after: index) {
