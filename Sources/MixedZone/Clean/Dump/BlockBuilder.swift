@@ -66,6 +66,9 @@ enum BlockBuilder {
             }
             if end > index + 1 { return append(.table, index..<end, dump, &article) }
         }
+        var end = index
+        while end < dump.lines.count, isRow(end, dump), end == index || !dump.lines[end].followsBlank { end += 1 }
+        if end > index + 1 { return append(.table, index..<end, dump, &article) }
         article.append(isHeading(index, dump) ? .heading : .paragraph, collapsed(dump.bytes[line.range]))
         return index + 1
     }
@@ -94,11 +97,18 @@ enum BlockBuilder {
         return end
     }
 
+    /// "1 Ann Lister 10:12".
+    private static func isRow(_ index: Int, _ dump: Dump) -> Bool {
+        let shape = dump.lines[index].shape
+        return !dump.isGone(index) && dump.lines[index].kind == nil && shape.words <= 12 && !shape.endsSentence
+            && !shape.isQuotation && ResultRow.matches(dump.text(index))
+    }
+
     /// A short line without a full stop, with running text below it and something above it.
     private static func isHeading(_ index: Int, _ dump: Dump) -> Bool {
         let shape = dump.lines[index].shape
         guard shape.words <= 14, shape.hasLetter, !shape.endsSentence, !shape.startsLower, !shape.startsWithMark,
-            shape.digits <= 6, let next = dump.next(after: index)
+            shape.digits <= 6, !ResultRow.matches(dump.text(index)), let next = dump.next(after: index)
         else { return false }
         let below = dump.lines[next].shape
         return below.isSentence || below.words >= 7 || ListItem.marker(of: dump.text(next)) != nil

@@ -7,6 +7,7 @@ enum HeadReader {
         removeLabels(&dump)
         let prose = dump.lines.indices.prefix(mostLines).first { isRunningText($0, dump) } ?? min(dump.lines.count, mostLines)
         readBylines(upTo: prose, &dump)
+        keepLabelledTitle(before: prose, &dump)
         readTitle(before: prose, &dump)
         readDateline(&dump)
         readLateBylines(after: prose, &dump)
@@ -35,6 +36,8 @@ enum HeadReader {
             if let authors = CreditByline.authors(in: line), !dump.lines[index].shape.isSentence || line.count < 60 {
                 dump.metadata.authors = dump.metadata.authors ?? authors
                 dump.remove(index, by: CreditByline.rule)
+            } else if dump.rule(index - 1)?.id == CreditByline.rule.id, CreditByline.isRole(line) {
+                dump.remove(index, by: CreditByline.rule)
             } else if index < prose + 3, let stamp = MetaTimestamp.read(line) {
                 dump.note(stamp)
                 dump.remove(index, by: MetaTimestamp.rule)
@@ -57,30 +60,43 @@ enum HeadReader {
         }
     }
 
+    /// "Video: Novak wins by a whisker" is a headline when the article has no other.
+    private static func keepLabelledTitle(before prose: Int, _ dump: inout Dump) {
+        guard let first = dump.next(after: -1), first >= prose else { return }
+        for index in 0..<min(first, dump.lines.count) {
+            guard let rule = dump.rule(index), rule.family == "promo" else { continue }
+            let head = dump.string(index).prefix { $0 != ":" }
+            if labels.contains(head.lowercased()), dump.lines[index].shape.words >= 4 { dump.lines[index].state = .kept }
+            return
+        }
+    }
+
+    private static let labels: Set<String> = ["gallery", "in pictures", "listen", "photo gallery", "podcast", "video", "watch"]
+
     private static func readTitle(before prose: Int, _ dump: inout Dump) {
         guard let first = dump.next(after: -1), isTitle(first, dump), let second = dump.next(after: first) else { return }
         dump.lines[first].kind = .title
         cutSiteName(first, &dump)
-        dump.metadata.title = dump.string(first)
+        dump.metadata.title = dump.plainString(first)
         // A scrape often has the page's title and the headline.
         let isRepeat = dump.text(second).elementsEqual(dump.text(first))
         if isRepeat { dump.remove(second, by: CaptionDuplicate.rule) }
         guard let next = isRepeat ? dump.next(after: second) : second, isStandfirst(next, after: first, dump) else { return }
         dump.lines[next].kind = .standfirst
-        dump.metadata.standfirst = dump.string(next)
+        dump.metadata.standfirst = dump.plainString(next)
     }
 
     private static func isTitle(_ index: Int, _ dump: Dump) -> Bool {
         let line = dump.lines[index]
         let text = dump.text(index)
         return line.kind == nil && line.shape.isHeadline && text.count <= 220 && text.last != 0x2E
-            && ListItem.marker(of: text) == nil && !ResultRow.hasColumns(text)
+            && ListItem.marker(of: text) == nil && !(ResultRow.hasColumns(text) && ResultRow.matches(text))
             && !(line.shape.endsSentence && line.shape.startsWithMark)
     }
 
     private static func isStandfirst(_ index: Int, after title: Int, _ dump: Dump) -> Bool {
         let line = dump.lines[index]
-        guard line.kind == nil, ListItem.marker(of: dump.text(index)) == nil, let next = dump.next(after: index),
+        guard line.kind == nil, ListItem.marker(of: dump.text(index)) == nil, let next = dump.lines.indices[(index + 1)...].first(where: { dump.isKept($0) }),
             !ResultRow.hasColumns(dump.text(index)), !line.shape.startsWithMark
         else { return false }
         if !line.shape.endsSentence, !line.shape.endsWithColon, line.shape.words >= 6, line.shape.words <= 40 {

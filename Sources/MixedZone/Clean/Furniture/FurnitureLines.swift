@@ -50,7 +50,7 @@ struct FurnitureLines: Sendable {
             position = words.readSentence(line, from: position)
             if words.words.isEmpty { continue }
             sentences += 1
-            if let meaning = phrases.meaning(of: words.words[...]) {
+            if let meaning = phrases.meaning(of: words.words[...], endsInStop: words.ending == .stop) {
                 if best.map({ meaning.certainty.rawValue < $0.certainty.rawValue }) ?? true { best = meaning }
             } else if isPromptLike(words), undecided < 2 {
                 undecided += 1

@@ -20,6 +20,8 @@ enum MetaTimestamp {
         var isModification = false
         /// True when the line says what the date is.
         var isLabelled = false
+        /// The section that the line names.
+        var section: String?
         /// The names of a "By …" on the same line.
         var authors: [String] = []
     }
@@ -69,6 +71,10 @@ enum MetaTimestamp {
             stamp.authors = people.isEmpty ? [names] : people
             text = words[..<by].joined(separator: " ")
         }
+        if let section = text.firstRange(of: "From the section ") {
+            stamp.section = String(text[section.upperBound...])
+            text = String(text[..<section.lowerBound])
+        }
         var reader = Reader()
         for word in text.lowercased().split(whereSeparator: { " ,()[]".contains($0) }) {
             guard reader.read(word) else { return nil }
@@ -113,16 +119,17 @@ enum MetaTimestamp {
         /// False when the word does not belong to a date.
         mutating func read(_ raw: Substring) -> Bool {
             var word = raw
-            while let last = word.last, ":.;".contains(last) { word.removeLast() }
+            while let last = word.last, ":.;)".contains(last) { word.removeLast() }
             if word.isEmpty || fillers.contains(word) || weekdays.contains(word) { return true }
             if labels.contains(word) {
                 isLabelled = true
                 if word == "updated" || word == "modified" || word == "update" || word == "revised" { isModification = true }
                 return true
             }
-            if let month = months[word], self.month == nil {
-                self.month = month
-                return true
+            if let month = months[word] {
+                // Some sites print the same date twice.
+                defer { self.month = month }
+                return self.month == nil || self.month == month
             }
             if word == "am" || word == "pm" || word == "a.m" || word == "p.m" {
                 isAfternoon = word.first == "p"
@@ -149,7 +156,7 @@ enum MetaTimestamp {
             if let number = Int(word) {
                 if word.count == 4 {
                     year = number
-                } else if day == nil, number <= 31 {
+                } else if number <= 31, day == nil || day == number {
                     day = number
                 } else {
                     return false
