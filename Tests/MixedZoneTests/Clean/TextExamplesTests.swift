@@ -16,7 +16,9 @@ func dumpRecord(_ text: String) throws -> ArticleRecord {
         let rule = try #require(RuleCatalogue.rule(id))
         #expect(rule.hits.count >= 2 && !rule.misses.isEmpty || id == "tail.leftover")
         for hit in rule.hits {
-            let marked = hit.text.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "⟧" }) }
+            let marked = hit.text.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map {
+                String($0.prefix { $0 != "⟧" })
+            }
             let text = hit.text.filter { $0 != "⟦" && $0 != "⟧" }
             let record = try dumpRecord(text)
             #expect(record.removed.map(\.text) == marked, "\(hit.text)")

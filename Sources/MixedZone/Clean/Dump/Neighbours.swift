@@ -5,7 +5,8 @@ enum Neighbours {
 
     /// A question between two prompts is put to the reader too.
     private static func removeQuestions(from dump: inout Dump) {
-        for index in dump.lines.indices.dropFirst().dropLast() where dump.isKept(index) && dump.text(index).last == 0x3F {
+        for index in dump.lines.indices.dropFirst().dropLast() where dump.isKept(index) && dump.text(index).last == 0x3F
+        {
             guard let before = dump.rule(index - 1), dump.isGone(index - 1), prompts.contains(before.family),
                 let after = dump.rule(index + 1), dump.isGone(index + 1), prompts.contains(after.family)
             else { continue }

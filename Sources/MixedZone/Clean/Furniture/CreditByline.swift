@@ -33,7 +33,8 @@ enum CreditByline {
     ]
 
     private static let roles: Set<String> = [
-        "analyst", "columnist", "contributor", "correspondent", "editor", "journalist", "reporter", "reporters", "staff",
+        "analyst", "columnist", "contributor", "correspondent", "editor", "journalist", "reporter", "reporters",
+        "staff",
         "writer", "writers",
     ]
 
@@ -41,7 +42,8 @@ enum CreditByline {
     static func isRole(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 60, let last = line.last, last != 0x2E else { return false }
         let words = String(decoding: line, as: UTF8.self).lowercased().split { " ,|".contains($0) }
-        return words.count <= 6 && (words.last.map { roles.contains(String($0)) } ?? false || words.starts(with: ["special", "to"]))
+        return words.count <= 6
+            && (words.last.map { roles.contains(String($0)) } ?? false || words.starts(with: ["special", "to"]))
     }
 
     /// "Ann Lister | Special to the Hill Runner", "Ann Lister, Sports Writer".
@@ -52,9 +54,20 @@ enum CreditByline {
         return people.count == 1 ? people : nil
     }
 
+    private static let firstWords = openings.map { Array($0.utf8.prefix { $0 != 0x20 }) }
+
+    /// Tells most lines from bylines by their first word and their signs.
+    private static func mayBeByline(_ line: ArraySlice<UInt8>) -> Bool {
+        let opens = firstWords.contains { word in
+            line.count > word.count && zip(line, word).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        }
+        return opens
+            || line.count <= 90 && line.last != 0x2E && line.contains { $0 == 0x7C || $0 == 0x2C || $0 == 0xE2 }
+    }
+
     /// The writers, when the line is a byline.
     static func authors(in line: ArraySlice<UInt8>) -> [String]? {
-        guard line.count <= 140, let last = line.last, last != 0x21, last != 0x3F else { return nil }
+        guard line.count <= 140, let last = line.last, last != 0x21, last != 0x3F, mayBeByline(line) else { return nil }
         let text = String(decoding: line, as: UTF8.self)
         if let people = signed(text) { return people }
         let lower = text.lowercased()

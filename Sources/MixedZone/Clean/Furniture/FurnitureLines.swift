@@ -40,6 +40,7 @@ struct FurnitureLines: Sendable {
 
     /// What the line is by its words. `words` is a buffer that many calls may share.
     func verdict(on line: ArraySlice<UInt8>, words: inout LineWords) -> Verdict {
+        words.clear()
         // The longest notices (cookies, copyright) stay below this; a longer line is never furniture as a whole.
         guard line.count <= 2_000, let first = line.first, !Self.opensQuotation(line, first) else { return .unknown }
         var position = line.startIndex

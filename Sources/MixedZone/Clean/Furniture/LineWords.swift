@@ -36,6 +36,12 @@ struct LineWords {
         return hash
     }
 
+    /// Forgets the sentence read last.
+    mutating func clear() {
+        words.removeAll(keepingCapacity: true)
+        ending = .none
+    }
+
     /// Reads one sentence of the line and returns the offset after it.
     ///
     /// At most `limit` words are kept, but the whole sentence is passed over.

@@ -77,7 +77,10 @@ struct PhraseTrie: Sendable {
     func meaning(of sentence: ArraySlice<LineWords.Word>, endsInStop: Bool = false) -> Meaning? {
         var words = sentence
         while words.last?.hash == LineWords.colon { words = words.dropLast() }
-        guard !words.isEmpty else { return nil }
+        guard let first = words.first, let last = words.last else { return nil }
+        // Most sentences begin with a word that begins no phrase.
+        let begins = first.isNumber || edges[Edge(node: 0, word: first.hash)] != nil
+        guard begins || endings[last.hash] != nil else { return nil }
         var best: Meaning?
         var depth = -1
         func consider(_ terminal: Terminal, at position: Int) {
@@ -101,7 +104,7 @@ struct PhraseTrie: Sendable {
             }
             position += 1
         }
-        if best?.certainty != .certain, let last = words.last {
+        if best?.certainty != .certain {
             for terminal in endings[last.hash] ?? [] { consider(terminal, at: words.startIndex) }
         }
         return best
