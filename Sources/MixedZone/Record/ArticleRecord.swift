@@ -31,7 +31,7 @@ public struct ArticleRecord: Sendable, Codable, Hashable {
     /// Quotations, one for each segment between quotation marks.
     public var quotes: [Quote]
     /// The facts as a results editor would file them.
-    public var results: [Result]
+    public var results: [EventResult]
     /// What a reader should know before trusting the record.
     public var warnings: [Warning]
 }
@@ -95,7 +95,7 @@ public struct ArticleMetadata: Sendable, Codable, Hashable {
 }
 
 /// A half-open range of the record's text, in Unicode scalars, with its words.
-public struct Span: Sendable, Codable, Hashable {
+public struct TextSpan: Sendable, Codable, Hashable {
     /// The offset of the first Unicode scalar.
     public var start: Int
     /// The offset after the last Unicode scalar.

@@ -86,7 +86,7 @@ extension ArticleRecord {
                     layer: .quote, range: quote.start..<quote.end, text: quote.text, value: quote.kind.rawValue,
                     rule: quote.rule))
             if let speaker = quote.speaker {
-                let span = speaker.mention ?? Span(start: quote.start, end: quote.start, text: "")
+                let span = speaker.mention ?? TextSpan(start: quote.start, end: quote.start, text: "")
                 all.append(
                     Finding(
                         layer: .speaker, range: span.start..<span.end, text: span.text, value: speaker.name,
@@ -94,7 +94,7 @@ extension ArticleRecord {
             }
         }
         for result in results {
-            let span = result.evidence.first ?? Span(start: 0, end: 0, text: "")
+            let span = result.evidence.first ?? TextSpan(start: 0, end: 0, text: "")
             all.append(
                 Finding(
                     layer: .result, range: span.start..<span.end, text: span.text, value: result.summary,

@@ -48,7 +48,7 @@ public struct Entity: Sendable, Codable, Hashable {
     /// The edition of a competition, by place and year as far as the text gives them.
     public var edition: String?
     /// Every place where it is named.
-    public var mentions: [Span]
+    public var mentions: [TextSpan]
     /// The rule that found it first.
     public var rule: String
 }
@@ -153,16 +153,16 @@ public struct Quote: Sendable, Codable, Hashable {
         /// The fullest name, or the words as printed for somebody unnamed.
         public var name: String
         /// The words that name the speaker at the quotation.
-        public var mention: Span?
+        public var mention: TextSpan?
         /// The words that say that something was said.
-        public var cue: Span?
+        public var cue: TextSpan?
         /// The sieve that attributed the quotation.
         public var rule: String
     }
 }
 
 /// A fact as a results editor would file it.
-public struct Result: Sendable, Codable, Hashable {
+public struct EventResult: Sendable, Codable, Hashable {
     /// The athlete, or the team of a relay or crew.
     public var athlete: String
     /// The person, if it is one.
@@ -192,7 +192,7 @@ public struct Result: Sendable, Codable, Hashable {
     /// `WR`, `OR`, `AR`, `NR`, `CR`, `MR`, `WL`, `PB`, `SB`.
     public var records: [String]
     /// The words it rests on.
-    public var evidence: [Span]
+    public var evidence: [TextSpan]
     /// The rule that assembled it.
     public var rule: String
     /// How sure it is, 0…1.

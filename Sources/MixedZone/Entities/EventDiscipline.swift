@@ -1,0 +1,64 @@
+/// `event.discipline`: an event by its name, `pole vault`, `heptathlon`, `giant slalom`.
+enum EventDiscipline {
+    static let rule = Rule(
+        "event.discipline",
+        "The name of a discipline; everyday words only where their sport and an article support them.",
+        hits: [
+            .init("She won the ⟦pole vault⟧ with her last attempt.", gives: "pole vault"),
+            .init("He will run the ⟦half-marathon⟧ in Leeds.", gives: "half marathon"),
+            .init("Athletics: she won the ⟦hammer⟧ in Split.", gives: "hammer"),
+        ],
+        misses: [
+            "He broke the window with a hammer.", "The eight men ate half of the cake on the stage.",
+            "It is a sprint to the line.",
+        ])
+
+    static func match(at index: Int, in scanner: EventScanner) -> EventMention? {
+        let text = scanner.text
+        guard let match = scanner.knowledge.events.disciplines.match(at: index, in: text, limit: scanner.limit(index))
+        else { return nil }
+        let event = match.value
+        if text.kind(index) == .number {
+            // "4-" and "2x" are boats only in a rowing programme; alone they are numbers.
+            let last = text.tokens[match.tokens.upperBound - 1]
+            guard match.tokens.count > 1, last.kind == .word, last.range.count > 2, !text.isGlued(index) else {
+                return nil
+            }
+        }
+        if event.isWeak, !isSupported(match, in: scanner) { return nil }
+        return EventMention(
+            tokens: match.tokens, name: event.name, sport: event.sport, measures: event.measures, rule: rule.id)
+    }
+
+    private static func isSupported(_ match: PhraseTable<EventTable.Discipline>.Match, in scanner: EventScanner) -> Bool
+    {
+        let start = match.tokens.lowerBound
+        let sport = match.value.sport
+        let votes = scanner.sports.count(sport)
+        guard votes >= (sport == "athletics" ? 1 : 2), sport != "swimming" else { return false }
+        let word = scanner.word(match.tokens.upperBound)
+        if word == .to || word == .of || word == .and && sport == "athletics" && match.value.name == "half marathon" {
+            return false
+        }
+        if scanner.word(start) == .half { return false }
+        if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
+        switch scanner.word(start - 1) {
+        case .the, .indoor, .junior, .senior, .national, .world, .olympic, .in: return true
+        default: break
+        }
+        if scanner.knowledge.marks.sexes[scanner.text.word(start - 1)] != nil { return true }
+        if scanner.text.kind(start - 1) == .possessive {
+            return scanner.knowledge.marks.sexes[scanner.text.word(start - 2)] != nil
+        }
+        return false
+    }
+
+    private static func isMile(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {
+        let next = scanner.word(tokens.upperBound)
+        if next == .run || next == .race || next == .record { return true }
+        switch scanner.word(tokens.lowerBound - 1) {
+        case .the, .indoor, .road: return next != .from && next != .away && next != .mark && next != .long
+        default: return scanner.text.kind(tokens.lowerBound - 1) == .possessive
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/// The rules that find events.
+enum EventRules {
+    static let all: [Rule] = [EventRelay.rule, EventDistance.rule, EventDiscipline.rule, EventCarriedStroke.rule]
+}

@@ -1,0 +1,56 @@
+/// Names of events: disciplines by name, and the words that make an event of a distance.
+struct EventTable: Sendable {
+    /// A discipline as the table has it.
+    struct Discipline: Sendable {
+        /// The name in the vocabulary of the guide.
+        let name: String
+        /// The sport it belongs to.
+        let sport: String
+        /// What its marks measure; nil where it has none.
+        let measures: Mark.Kind?
+        /// True when the printed form is a common word that names the event only in support of a distance.
+        let isWeak: Bool
+    }
+
+    private(set) var disciplines = PhraseTable<Discipline>()
+    /// What a word makes of the distance before it (`hurdles`); empty where it adds nothing (`100m dash`).
+    private(set) var suffixes = PhraseTable<String>()
+    private(set) var ranges: [String: Range] = [:]
+
+    /// The plausible marks of an event, in seconds, metres or points.
+    struct Range: Sendable {
+        /// Plausible for men; nil where men have no such event.
+        let men: ClosedRange<Double>?
+        /// Plausible for women.
+        let women: ClosedRange<Double>?
+
+        /// True when a value is plausible for either.
+        func contains(_ value: Double) -> Bool {
+            (men?.contains(value) ?? false) || (women?.contains(value) ?? false)
+        }
+    }
+
+    init(_ lexicon: inout Lexicon) {
+        let common = Set(TableRows.items(CommonWordsTable.words)).union(TableRows.items(CommonWordsTable.alsoNames))
+        let everyday = Set(TableRows.rows(EventsTable.everydayWords).flatMap { TableRows.list($0[0]) })
+        for row in TableRows.rows(EventsTable.disciplines) where row.count >= 4 {
+            let kind = Mark.Kind(rawValue: row[3])
+            for (number, form) in ([row[0]] + TableRows.list(row[1])).enumerated() where form != "-" {
+                let isWeak = everyday.contains(form) || number > 0 && common.contains(form.lowercased())
+                let discipline = Discipline(name: row[0], sport: row[2], measures: kind, isWeak: isWeak)
+                disciplines.add(form, discipline, &lexicon)
+            }
+        }
+        for row in TableRows.rows(EventsTable.suffixes) where row.count >= 2 {
+            for form in TableRows.list(row[0]) { suffixes.add(form, row[1] == "-" ? "" : row[1], &lexicon) }
+        }
+        for row in TableRows.rows(EventsTable.ranges) where row.count >= 5 {
+            ranges[row[0]] = Range(men: Self.range(row[1], row[2]), women: Self.range(row[3], row[4]))
+        }
+    }
+
+    private static func range(_ from: String, _ to: String) -> ClosedRange<Double>? {
+        guard let from = Double(from), let to = Double(to), from <= to else { return nil }
+        return from...to
+    }
+}

@@ -1,0 +1,148 @@
+/// `mark.clock` and `mark.colon-repair`: times with separators, `3:27.65`, `2:04:45`, `3.27:65`, `3'27"65`, `16.38.07`.
+enum MarkClock {
+    static let rule = Rule(
+        "mark.clock", "A time with separators as they should be.",
+        hits: [
+            .init("He won the 1500m in ⟦3:27.65⟧.", gives: "3:27.65"),
+            .init("She ran the marathon in ⟦2:14:04⟧.", gives: "2:14:04"),
+            .init("The skier won the downhill in ⟦1'34\"65⟧.", gives: "1:34.65"),
+            .init("The 800m record stood at ⟦1-43.5⟧.", gives: "1:43.5"),
+            .init("The driver took pole in ⟦1:15.144⟧.", gives: "1:15.144"),
+            .init("The race was won in ⟦1:31:44.742⟧.", gives: "1:31:44.742"),
+            .init("Runners home in the 10k: Ann Ode (⟦44:23⟧).", gives: "44:23"),
+        ],
+        misses: [
+            "The race starts at 9:30 am.", "Kick-off is at 19:45 in the league.", "They won 21-14 in the league.",
+            "The race on 12.05.2004 was run at 10:15 local time.", "A time of 99:99:99.99 is no time.",
+        ])
+
+    static let repair = Rule(
+        "mark.colon-repair", "A time with misprinted separators, read as the event allows.",
+        hits: [
+            .init("He won the 5000m in ⟦13:13:66⟧.", gives: "13:13.66"),
+            .init("He ran the 1500m in ⟦3.27:65⟧.", gives: "3:27.65"),
+            .init("She won the marathon in ⟦2:24.45⟧.", gives: "2:24:45"),
+            .init("Her best time for the marathon is ⟦4.07⟧.", gives: "4:07:00"),
+            .init("In the pool she swam the 100m backstroke in ⟦1.07⟧.", gives: "1:07"),
+            .init("The 1500m freestyle record is ⟦16.38.07⟧.", gives: "16:38.07"),
+            .init("He won the 800m in ⟦1:43:06⟧.", gives: "1:43.06"),
+        ],
+        misses: ["He won the marathon in 2:13:06.", "She won the long jump with 7.07m."])
+
+    /// A reading with the event that allows it.
+    struct Resolved {
+        let reading: TimeReading
+        let event: MarkContext.Candidate?
+        let isRepaired: Bool
+        let confidence: Double
+    }
+
+    static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
+        guard !cluster.isAbsurd, cluster.count >= 2, !scanner.isClockTime(cluster.tokens) || hasFraction(cluster) else {
+            return nil
+        }
+        let isDotted = cluster.separator(1) == .period || cluster.separator(1) == .comma
+        guard !(cluster.separator(1) == .hyphen && cluster.count == 2), !(isDotted && cluster.count == 2) else {
+            return nil
+        }
+        guard let resolved = resolve(cluster, in: scanner), resolved.reading.seconds > 0 else { return nil }
+        let evidence = scanner.evidence(cluster.tokens)
+        guard var confidence = judge(resolved, cluster, evidence, scanner) else { return nil }
+        var end = cluster.tokens.upperBound
+        if let unit = scanner.unit(end), unit.dimension == .time,
+            unit.factor == 1 || unit.factor == 60 || unit.factor == 3600
+        {
+            end += 1
+        }
+        let tokens = cluster.tokens.lowerBound..<end
+        if scanner.isGap(tokens) { return gap(tokens, resolved.reading, scanner, confidence) }
+        if resolved.isRepaired { confidence = min(confidence, 0.95) }
+        return mark(tokens, resolved, scanner, confidence)
+    }
+
+    static func gap(_ tokens: Range<Int>, _ reading: TimeReading, _ scanner: MarkScanner, _ confidence: Double)
+        -> MarkMention
+    {
+        scanner.mention(
+            tokens, .gap, reading.seconds, "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals),
+            rule: rule,
+            min(confidence, 0.9))
+    }
+
+    static func mark(
+        _ tokens: Range<Int>, _ resolved: Resolved, _ scanner: MarkScanner, _ confidence: Double, rule: Rule = rule
+    ) -> MarkMention {
+        let reading = resolved.reading
+        var mark = scanner.mention(
+            tokens, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: reading.decimals),
+            rule: resolved.isRepaired ? repair : rule, confidence)
+        mark.isRepaired = resolved.isRepaired
+        mark.event = resolved.event?.event.name
+        return mark
+    }
+
+    /// The reading that the nearest event allows; without one what is printed, else what alone is possible.
+    static func resolve(_ cluster: NumberCluster, in scanner: MarkScanner) -> Resolved? {
+        let printed = TimeReading.printed(cluster)
+        let others = TimeReading.others(cluster)
+        let isUsual = isUsual(cluster)
+        let found = scanner.context.first(near: cluster.tokens.lowerBound) { candidate -> Resolved? in
+            guard candidate.event.measures == .time else { return nil }
+            let sure = [0.97, 0.95, 0.9][candidate.nearness.rawValue]
+            if let printed, candidate.allows(printed.seconds) {
+                return Resolved(reading: printed, event: candidate, isRepaired: !isUsual, confidence: sure)
+            }
+            guard let other = others.first(where: { candidate.allows($0.seconds) }) else { return nil }
+            return Resolved(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.03)
+        }
+        if let found { return found }
+        if let printed {
+            // 14:32:10 without an event may be hours or minutes.
+            let isOpen = cluster.count == 3 && printed.form == .hours && others.count > 1 && cluster.values[0] > 6
+            return Resolved(
+                reading: printed, event: nil, isRepaired: !isUsual, confidence: isOpen ? 0.6 : isUsual ? 0.9 : 0.8)
+        }
+        return others.first.map {
+            Resolved(reading: $0, event: nil, isRepaired: true, confidence: others.count == 1 ? 0.85 : 0.6)
+        }
+    }
+
+    /// True when the separators are those of a style of print and not misprinted.
+    private static func isUsual(_ cluster: NumberCluster) -> Bool {
+        let first = cluster.separator(1)
+        switch cluster.count {
+        case 2: return true
+        case 3:
+            let second = cluster.separator(2)
+            if first == .period { return second == .period }
+            return second != .colon || first == .colon
+        default: return true
+        }
+    }
+
+    private static func hasFraction(_ cluster: NumberCluster) -> Bool {
+        cluster.count == 4 || cluster.count == 3 && cluster.separator(2) == .period && cluster.separator(1) == .colon
+    }
+
+    private static func judge(
+        _ resolved: Resolved, _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
+    ) -> Double? {
+        if cluster.count == 2 {
+            // Two pairs of digits are also a time of day or a score.
+            if evidence == .none { return nil }
+            if let event = resolved.event, evidence == .strong || event.nearness < .article {
+                return resolved.confidence
+            }
+            guard scanner.isRacing, cluster.digits[1] == 2 else { return nil }
+            return evidence == .strong ? min(resolved.confidence, 0.9) : 0.6
+        }
+        let isColon = cluster.separator(1) == .colon
+        if resolved.event == nil, !isColon {
+            guard evidence > .none, scanner.isRacing else { return nil }
+            return min(resolved.confidence, evidence == .strong ? 0.85 : 0.6)
+        }
+        if resolved.event != nil { return resolved.confidence }
+        guard scanner.isRacing || evidence == .strong else { return nil }
+        return evidence == .none ? min(resolved.confidence, 0.8) : resolved.confidence
+    }
+}

@@ -1,0 +1,129 @@
+/// What the article says around a mark: the events near it and what marks of theirs are plausible.
+struct MarkContext {
+    private let text: TokenizedText
+    private let events: [EventMention]
+    private let ranges: [EventTable.Range?]
+
+    /// How near to a mark an event is named.
+    enum Nearness: Int, Comparable {
+        case sentence, paragraph, article
+        static func < (left: Nearness, right: Nearness) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// An event near a mark.
+    struct Candidate {
+        let event: EventMention
+        let range: EventTable.Range?
+        let nearness: Nearness
+
+        /// True when the value is a plausible mark of the event, for its sex where that is known.
+        func allows(_ value: Double) -> Bool {
+            guard let range else { return false }
+            if event.sex == "men", let men = range.men { return men.contains(value) }
+            if event.sex == "women", let women = range.women { return women.contains(value) }
+            return range.contains(value)
+        }
+    }
+
+    init(_ text: TokenizedText, events: [EventMention], table: EventTable) {
+        self.text = text
+        self.events = events
+        ranges = events.map { Self.range(of: $0, table) }
+    }
+
+    /// True when the text names any event.
+    var hasEvents: Bool { !events.isEmpty }
+
+    /// The event that starts at a token.
+    func event(startingAt token: Int) -> EventMention? {
+        let index = firstEvent(from: token)
+        return index < events.count && events[index].tokens.lowerBound == token ? events[index] : nil
+    }
+
+    /// The events near a token, nearest first: before it and after it in the sentence, before it in the paragraph and
+    /// the article, after it. At most eight are tried, so that the cost of a mark does not grow with the article.
+    func first<Result>(near token: Int, where find: (Candidate) -> Result?) -> Result? {
+        let after = firstEvent(from: token)
+        let sentence = text.sentence(of: token)
+        var before = after - 1
+        var next = after
+        var tried = 0
+        func attempt(_ index: Int, _ nearness: Nearness) -> Result? {
+            tried += 1
+            return find(Candidate(event: events[index], range: ranges[index], nearness: nearness))
+        }
+        while before >= 0, tried < 8, events[before].tokens.lowerBound >= sentence.lowerBound {
+            if let result = attempt(before, .sentence) { return result }
+            before -= 1
+        }
+        while next < events.count, tried < 8, events[next].tokens.lowerBound < sentence.upperBound {
+            if let result = attempt(next, .sentence) { return result }
+            next += 1
+        }
+        while before >= 0, tried < 8 {
+            let isNear = !hasBlockBetween(events[before].tokens.lowerBound, token)
+            if let result = attempt(before, isNear ? .paragraph : .article) { return result }
+            before -= 1
+        }
+        while next < events.count, tried < 9 {
+            if let result = attempt(next, .article) { return result }
+            next += 1
+        }
+        return nil
+    }
+
+    /// The nearest event for which a value is plausible.
+    func event(allowing value: Double, near token: Int, _ kinds: [Mark.Kind] = [.time]) -> Candidate? {
+        first(near: token) { candidate in
+            guard let measures = candidate.event.measures, kinds.contains(measures) else { return nil }
+            return candidate.allows(value) ? candidate : nil
+        }
+    }
+
+    private func hasBlockBetween(_ first: Int, _ last: Int) -> Bool {
+        guard last - first < 400 else { return true }
+        return (first + 1...last).contains { text.tokens[$0].gap == .block }
+    }
+
+    /// The index of the first event at or after a token.
+    private func firstEvent(from token: Int) -> Int {
+        var low = 0
+        var high = events.count
+        while low < high {
+            let middle = (low + high) / 2
+            if events[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private static func range(of event: EventMention, _ table: EventTable) -> EventTable.Range? {
+        if event.sport == "swimming", !event.name.contains("relay") {
+            // Of a bare distance in the pool any stroke may be meant.
+            if let fast = table.ranges[event.name + " freestyle"] {
+                return union(fast, table.ranges[event.name + " breaststroke"] ?? fast)
+            }
+        }
+        if event.sport == "swimming", let range = table.ranges[event.name.replacing("relay", "freestyle relay")] {
+            return range
+        }
+        if let sport = event.sport, let range = table.ranges[event.name + " " + sport] { return range }
+        return table.ranges[event.name]
+    }
+
+    private static func union(_ fast: EventTable.Range, _ slow: EventTable.Range) -> EventTable.Range {
+        EventTable.Range(men: union(fast.men, slow.men), women: union(fast.women, slow.women))
+    }
+
+    private static func union(_ one: ClosedRange<Double>?, _ other: ClosedRange<Double>?) -> ClosedRange<Double>? {
+        guard let one else { return other }
+        guard let other else { return one }
+        return min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
+    }
+}
+
+extension String {
+    /// The string with the first occurrence at its end replaced.
+    fileprivate func replacing(_ ending: String, _ other: String) -> String {
+        hasSuffix(ending) ? String(dropLast(ending.count)) + other : self
+    }
+}

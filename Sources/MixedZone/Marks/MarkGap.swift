@@ -1,0 +1,64 @@
+extension MarkScanner {
+    /// True when the words around a quantity make it a margin: `by 0.02 seconds`, `two minutes behind`, `a lead of 12s`.
+    func isGap(_ range: Range<Int>) -> Bool {
+        let isTime = followsTimeWord(range.lowerBound)
+        if !isTime, isGapAfter(range.upperBound) { return true }
+        return !isTime && isGapBefore(range.lowerBound)
+    }
+
+    /// `in 9.87 seconds`, `a time of 9.87`, `clocked 9.87`: a time, whatever follows.
+    private func followsTimeWord(_ start: Int) -> Bool {
+        var index = start - 1
+        while role(index).contains(.under) || word(index) == .just || word(index) == .a || word(index) == .only {
+            index -= 1
+        }
+        switch word(index) {
+        case .in: return true
+        case .of:
+            return !(1...3).contains { role(index - $0).contains(.gapBefore) && text.kind(index - $0) == .word }
+        default: return text.folded(safe: index).hasPrefix("clock") || text.folded(safe: index) == "timed"
+        }
+    }
+
+    private func isGapAfter(_ end: Int) -> Bool {
+        var next = end
+        if text.kind(next) == .possessive || text.sign(next) == .closeSingle || text.sign(next) == .singleMark {
+            next += 1
+        }
+        guard text.kind(next) == .word, text.tokens[next].gap <= .space else { return false }
+        if word(next) == .in { return word(next + 1) == .front || word(next + 1) == .arrears }
+        if word(next) == .from { return false }
+        let role = role(next)
+        if role.contains(.notGap) { return false }
+        // "five minutes up the road", "two hours ahead of the race"
+        return role.contains(.gapAfter)
+    }
+
+    private func isGapBefore(_ start: Int) -> Bool {
+        var index = start - 1
+        var strangers = 0
+        for _ in 0..<6 {
+            guard index >= 0, text.tokens[index].gap <= .space || index > 0 else { return false }
+            if text.sign(index) == .plus { return text.isGlued(start) }
+            guard text.kind(index) == .word else { return false }
+            switch word(index) {
+            case .by: return true
+            case .of: return (1...3).contains { role(index - $0).contains(.gapBefore) && word(index - $0) != .off }
+            case .at:
+                return strangers == 0
+                    && ["cycling", "alpine skiing", "cross-country skiing", "biathlon"].contains(sports.main ?? "")
+            case .in, .to, .for, .with, .after, .on: return false
+            case .lost, .lose, .losing, .gained, .gaining, .conceded, .deficit, .margin: return strangers == 0
+            default: break
+            }
+            let classes = knowledge.lexicon.classes(of: text.word(index))
+            let isLight =
+                classes.contains(.adverb) || classes.contains(.determiner) || classes.contains(.preposition)
+                || role(index).contains(.under) || word(index) == .than || word(index) == .less
+            if !isLight { strangers += 1 }
+            if strangers > 1 { return false }
+            index -= 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,92 @@
+/// `mark.metric`: a distance, height or margin in metres, `8.95m`, `2.45 metres`, `37cm`.
+enum MarkMetric {
+    static let rule = Rule(
+        "mark.metric", "A length in metres or centimetres that somebody jumped, threw or cleared.",
+        hits: [
+            .init("He won the long jump with ⟦8.95m⟧.", gives: "8.95m"),
+            .init("She cleared ⟦4.89 metres⟧ at the second attempt.", gives: "4.89m"),
+            .init("Her leap was ⟦37cm⟧ short of the record.", gives: "0.37m"),
+            .init("He was the first to clear the ⟦6m⟧ barrier in the pole vault.", gives: "6m"),
+            .init("She threw the javelin ⟦70 metres⟧.", gives: "70m"),
+        ],
+        misses: [
+            "The club paid £8.95m for the forward.", "The 2.06m tall centre blocked the shot.",
+            "The winner went past with 150m left.", "The programme drew 6.10m viewers.",
+        ])
+
+    static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
+        guard let quantity = MarkQuantity.read(at: index, in: scanner), !quantity.isArticle else { return nil }
+        let unitIndex = MarkQuantity.skipHyphen(quantity.end, scanner.text)
+        guard let unit = scanner.unit(unitIndex), unit.dimension == .length, unit.factor <= 1, unit.factor != 0.3048,
+            unit.factor != 0.0254, scanner.text.tokens[unitIndex].gap <= .space
+        else { return nil }
+        let tokens = index..<unitIndex + 1
+        let metres = quantity.value * unit.factor
+        // "1.8m/s" is a wind, not a jump.
+        if scanner.text.sign(tokens.upperBound) == .slash || metres <= 0 { return nil }
+        let next = scanner.role(tokens.upperBound)
+        if next.contains(.sizeWord) && !next.contains(.heightWord) || next.contains(.nameable) { return nil }
+        let decimals = quantity.decimals + (unit.factor == 0.01 ? 2 : unit.factor == 0.001 ? 3 : 0)
+        if isMargin(tokens, metres, unit, scanner) {
+            var mark = scanner.mention(
+                tokens, .gap, metres, MarkFormat.metres(metres, decimals: decimals), rule: rule, 0.9)
+            mark.isMeasuredInMetres = true
+            return mark
+        }
+        guard let (kind, confidence, event) = judge(quantity, tokens, metres, unit, scanner) else { return nil }
+        var mark = scanner.mention(
+            tokens, kind, metres, MarkFormat.metres(metres, decimals: decimals), rule: rule, confidence)
+        mark.isMeasuredInMetres = true
+        mark.event = event
+        return mark
+    }
+
+    private static func isMargin(
+        _ tokens: Range<Int>, _ metres: Double, _ unit: MarkVocabulary.Unit, _ scanner: MarkScanner
+    ) -> Bool {
+        guard scanner.isGap(tokens), metres < 20 else { return false }
+        if unit.factor < 1 { return true }
+        return scanner.isRacing && (metres < 3 || scanner.word(tokens.lowerBound - 1) == .by)
+    }
+
+    private static func judge(
+        _ quantity: MarkQuantity, _ tokens: Range<Int>, _ metres: Double, _ unit: MarkVocabulary.Unit,
+        _ scanner: MarkScanner
+    ) -> (Mark.Kind, Double, String?)? {
+        guard metres < 120, unit.factor == 1 || metres > 0.8 else { return nil }
+        let field = scanner.context.event(allowing: metres, near: tokens.lowerBound, [.height, .distance])
+        let words = words(around: tokens, scanner)
+        let kind: Mark.Kind
+        if let field, field.nearness == .sentence || words == nil {
+            kind = field.event.measures ?? .distance
+        } else if let words {
+            kind = words == .heightWord ? .height : .distance
+        } else {
+            kind = metres > 2.6 && metres < 6.3 && field == nil ? .distance : field?.event.measures ?? .distance
+        }
+        // An event in the sentence that measures otherwise than the word says: "cleared" speaks of a bar all the same.
+        let isCentimetres = quantity.decimals == 2 && unit.factor == 1
+        if isCentimetres {
+            guard field != nil || words != nil || scanner.isRacing else { return nil }
+            return (kind, field != nil ? 0.96 : words != nil ? 0.92 : 0.7, field?.event.name)
+        }
+        guard let field,
+            words != nil || scanner.role(tokens.upperBound).contains(.barrier) || scanner.evidence(tokens) == .strong
+        else { return nil }
+        if words == nil, field.nearness == .article { return nil }
+        return (kind, words != nil ? 0.85 : 0.7, field.event.name)
+    }
+
+    /// The nearest word in the sentence that speaks of a height or a distance.
+    static func words(around tokens: Range<Int>, _ scanner: MarkScanner) -> MarkRole? {
+        let sentence = scanner.text.sentence(of: tokens.lowerBound)
+        for step in 1...10 {
+            for index in [tokens.lowerBound - step, tokens.upperBound - 1 + step] where sentence.contains(index) {
+                let role = scanner.role(index)
+                if role.contains(.heightWord) { return .heightWord }
+                if role.contains(.distanceWord) { return .distanceWord }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,41 @@
+/// `mark.plus-gap`: a margin with a plus sign, `+1'34"`, `+0.059s`, `+1:34`.
+enum MarkPlusGap {
+    static let rule = Rule(
+        "mark.plus-gap", "A plus sign before a time makes it a margin.",
+        hits: [
+            .init("The rider came second at ⟦+1'34\"⟧ on the stage.", gives: "+1:34"),
+            .init("His rival in the race was ⟦+0.059s⟧ off the pace.", gives: "+0.059"),
+            .init("2. Bo Bell ⟦+1:34⟧ in the stage race", gives: "+1:34"),
+        ],
+        misses: ["He won the 100m in a wind of +1.8m/s.", "The +75kg class was won by a lifter."])
+
+    static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
+        let text = scanner.text
+        guard text.isGlued(index + 1), let cluster = NumberCluster(at: index + 1, in: text), !cluster.isAbsurd,
+            !(text.kind(index - 1) == .number && text.isGlued(index))
+        else { return nil }
+        var end = cluster.tokens.upperBound
+        let unit = scanner.unit(end)
+        if unit != nil, unit?.dimension != .time { return nil }
+        var reading: TimeReading?
+        if unit?.factor == 1, let number = cluster.decimal {
+            reading = TimeReading(seconds: number.value, decimals: number.decimals, form: .seconds)
+        } else if let units = MarkUnitTime.read(at: index + 1, in: scanner) {
+            reading = TimeReading(seconds: units.seconds, decimals: units.decimals, form: .minutes)
+            end = units.end - 1
+        } else if unit == nil, cluster.count > 1, scanner.isRacing,
+            text.isGlued(end) == false || text.kind(end) == .sign
+        {
+            let isWind =
+                cluster.separator(1) == .period && cluster.digits[1] == 1
+                && scanner.sports.main ?? "athletics" == "athletics"
+            reading = isWind || cluster.separator(1) == .hyphen ? nil : TimeReading.printed(cluster)
+            end -= 1
+        }
+        guard let reading, reading.seconds > 0 else { return nil }
+        let tokens = index..<end + 1
+        return scanner.mention(
+            tokens, .gap, reading.seconds, "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals),
+            rule: rule, 0.92)
+    }
+}

@@ -1,0 +1,36 @@
+/// `mark.points`: the score of a combined event, `6,712 points`, `a heptathlon score of 6,712`.
+enum MarkPoints {
+    static let rule = Rule(
+        "mark.points", "A total of points where a combined event is near.",
+        hits: [
+            .init("She won the heptathlon with ⟦6,712 points⟧.", gives: "6,712"),
+            .init("The decathlon record is ⟦9,126⟧.", gives: "9,126"),
+        ],
+        misses: [
+            "He scored 28 points in the league game.", "She leads the heptathlon by 120 points.",
+            "The decathlon drew 9,126 fans.",
+        ])
+
+    static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
+        guard let number = cluster.decimal, number.decimals == 0, number.value >= 500, cluster.tokens.count <= 3 else {
+            return nil
+        }
+        let end = cluster.tokens.upperBound
+        let hasUnit = scanner.unit(end)?.dimension == .points
+        guard let event = scanner.context.event(allowing: number.value, near: cluster.tokens.lowerBound, [.points])
+        else { return nil }
+        if !hasUnit {
+            guard number.value >= 2000, cluster.count == 2, scanner.evidence(cluster.tokens) == .strong,
+                event.nearness < .article,
+                scanner.text.kind(end) != .word
+                    || scanner.knowledge.lexicon.classes(of: scanner.text.word(end)).contains(.preposition)
+            else { return nil }
+        }
+        let tokens = cluster.tokens.lowerBound..<(hasUnit ? end + 1 : end)
+        if scanner.isGap(tokens) { return nil }
+        var mark = scanner.mention(
+            tokens, .points, number.value, MarkFormat.points(number.value), rule: rule, hasUnit ? 0.95 : 0.8)
+        mark.event = event.event.name
+        return mark
+    }
+}

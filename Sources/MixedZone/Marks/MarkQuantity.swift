@@ -1,0 +1,69 @@
+/// A number in figures or words with its decimals, before its unit.
+struct MarkQuantity {
+    let value: Double
+    let decimals: Int
+    /// The token after it.
+    let end: Int
+    /// True for `a` and `an`.
+    var isArticle = false
+
+    /// Reads the quantity that starts at a token: `7.27`, `.04`, `twenty-one`, `two and a half`, `half a`, `a dozen`.
+    static func read(at index: Int, in scanner: MarkScanner) -> MarkQuantity? {
+        let text = scanner.text
+        if text.kind(index) == .number || text.sign(index) == .period {
+            guard let cluster = NumberCluster(at: index, in: text), let number = cluster.decimal else { return nil }
+            if cluster.count == 1, let mixed = withFraction(number.value, cluster.tokens.upperBound, text) {
+                return mixed
+            }
+            return MarkQuantity(value: number.value, decimals: number.decimals, end: cluster.tokens.upperBound)
+        }
+        guard text.kind(index) == .word else { return nil }
+        switch scanner.word(index) {
+        case .half:
+            let next = skipHyphen(index + 1, text)
+            guard scanner.word(next) == .a || scanner.word(next) == .an else { return nil }
+            return MarkQuantity(value: 0.5, decimals: 1, end: skipHyphen(next + 1, text))
+        case .a, .an:
+            switch scanner.word(index + 1) {
+            case .half: return MarkQuantity(value: 0.5, decimals: 1, end: index + 2)
+            case .dozen: return MarkQuantity(value: 12, decimals: 0, end: index + 2)
+            default: return MarkQuantity(value: 1, decimals: 0, end: index + 1, isArticle: true)
+            }
+        default: return spelled(at: index, in: scanner)
+        }
+    }
+
+    /// The index after a hyphen, if one stands there.
+    static func skipHyphen(_ index: Int, _ text: TokenizedText) -> Int {
+        text.sign(index) == .hyphen && text.isGlued(index) ? index + 1 : index
+    }
+
+    private static func withFraction(_ value: Double, _ end: Int, _ text: TokenizedText) -> MarkQuantity? {
+        let fractions: [Sign: (Double, Int)] = [.half: (0.5, 1), .quarter: (0.25, 2), .threeQuarters: (0.75, 2)]
+        guard text.isGlued(end), let fraction = fractions[text.sign(end)] else { return nil }
+        return MarkQuantity(value: value + fraction.0, decimals: fraction.1, end: end + 1)
+    }
+
+    private static func spelled(at index: Int, in scanner: MarkScanner) -> MarkQuantity? {
+        let text = scanner.text
+        guard var value = scanner.knowledge.marks.number(text.word(index)) else { return nil }
+        var end = index + 1
+        if value >= 20, value < 100 {
+            let next = skipHyphen(end, text)
+            if let unit = scanner.knowledge.marks.number(text.word(next)), (1...9).contains(unit),
+                text.tokens[next].gap <= .space
+            {
+                value += unit
+                end = next + 1
+            }
+        }
+        let hasHalf =
+            scanner.word(end) == .and && scanner.word(end + 1) == .a
+            && (scanner.word(end + 2) == .half || scanner.word(end + 2) == .quarter)
+        if hasHalf {
+            let part = scanner.word(end + 2) == .half ? 0.5 : 0.25
+            return MarkQuantity(value: Double(value) + part, decimals: part == 0.5 ? 1 : 2, end: end + 3)
+        }
+        return MarkQuantity(value: Double(value), decimals: 0, end: end)
+    }
+}

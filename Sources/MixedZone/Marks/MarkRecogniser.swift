@@ -1,0 +1,85 @@
+/// The `Marks` stage: finds times, distances, heights, points and margins.
+struct MarkRecogniser: Sendable {
+    let knowledge: Knowledge
+
+    /// The marks of a text, in order, without overlaps.
+    func marks(in text: TokenizedText, events: [EventMention]) -> [MarkMention] {
+        let scanner = MarkScanner(text, knowledge, events: events)
+        var found: [MarkMention] = []
+        var index = 0
+        while index < text.tokens.count {
+            if let event = scanner.context.event(startingAt: index), !scanner.isMark(event) {
+                index = event.tokens.upperBound
+                continue
+            }
+            guard let mark = scanner.mark(at: index) else {
+                index = scanner.skip(index)
+                continue
+            }
+            found.append(mark)
+            index = mark.tokens.upperBound
+            if let wind = MarkWind.read(after: mark, in: scanner) {
+                found[found.count - 1].wind = wind.value
+                index = wind.end
+            }
+        }
+        return found
+    }
+}
+
+extension MarkScanner {
+    /// The mark that starts at a token.
+    func mark(at index: Int) -> MarkMention? {
+        let token = text.tokens[index]
+        switch token.kind {
+        case .number: return numbered(at: index)
+        case .sign:
+            if token.sign == .plus { return MarkPlusGap.match(at: index, in: self) }
+            guard token.sign == .period, text.kind(index + 1) == .number, text.isGlued(index + 1), !text.isGlued(index)
+            else { return nil }
+            return numbered(at: index)
+        case .word:
+            guard let word = word(index) else {
+                return knowledge.marks.number(token.word) == nil ? nil : spelled(at: index)
+            }
+            switch word {
+            case .a, .an, .half: return spelled(at: index)
+            case .sub: return MarkBarrier.match(at: index, in: self)
+            default: return knowledge.marks.number(token.word) == nil ? nil : spelled(at: index)
+            }
+        case .possessive: return nil
+        }
+    }
+
+    private func numbered(at index: Int) -> MarkMention? {
+        guard let cluster = NumberCluster(at: index, in: text), !isForeign(cluster.tokens) else { return nil }
+        return MarkUnitTime.match(at: index, in: self) ?? MarkWordedFraction.match(at: index, in: self)
+            ?? MarkImperial.match(cluster, in: self) ?? MarkMetric.match(at: index, in: self)
+            ?? MarkPoints.match(cluster, in: self) ?? MarkClock.match(cluster, in: self)
+            ?? MarkBare.match(cluster, in: self) ?? MarkRoundSeconds.match(cluster, in: self)
+    }
+
+    private func spelled(at index: Int) -> MarkMention? {
+        MarkUnitTime.match(at: index, in: self) ?? MarkWordedFraction.match(at: index, in: self)
+            ?? MarkMetric.match(at: index, in: self)
+    }
+
+    /// The next token to try after one that starts no mark: the end of a cluster, whose inside is none either.
+    func skip(_ index: Int) -> Int {
+        guard text.kind(index) == .number, let cluster = NumberCluster(at: index, in: text) else { return index + 1 }
+        return max(index + 1, cluster.tokens.upperBound)
+    }
+
+    /// True for an event that is printed like a mark and stands where a mark stands (`broke the four-minute mile` names both).
+    func isMark(_ event: EventMention) -> Bool { false }
+
+    /// A mark over a token range.
+    func mention(
+        _ tokens: Range<Int>, _ kind: Mark.Kind, _ value: Double, _ normalized: String, rule: Rule, _ confidence: Double
+    ) -> MarkMention {
+        MarkMention(
+            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: value, normalized: normalized,
+            rule: rule.id,
+            confidence: confidence)
+    }
+}

@@ -1,0 +1,28 @@
+/// `mark.round-seconds`: whole seconds in the plural, `low 57's`, `a 25s leg` of swimmers and sprinters.
+enum MarkRoundSeconds {
+    static let rule = Rule(
+        "mark.round-seconds", "A plural of whole seconds that an event near it allows.",
+        hits: [
+            .init("He swam the 100 free in the low ⟦57's⟧ with his club of swimmers.", gives: "57"),
+            .init("In the 50m freestyle the four boys were all swimming ⟦26's⟧.", gives: "26"),
+        ],
+        misses: ["In the '60's he was a swimmer of the 100 free.", "The 100m runner's time at 57's Bar was short."])
+
+    static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
+        let end = cluster.tokens.upperBound
+        guard cluster.count == 1, !cluster.isAbsurd, cluster.digits[0] == 2, cluster.values[0] < 60,
+            scanner.text.kind(end) == .possessive,
+            scanner.text.kind(end + 1) != .word || !scanner.text.tokens[end + 1].isCapitalised
+        else { return nil }
+        let before = scanner.role(cluster.tokens.lowerBound - 1)
+        guard before.contains(.low) || before.contains(.markVerb) || scanner.word(cluster.tokens.lowerBound - 1) == .in
+        else { return nil }
+        let value = Double(cluster.values[0])
+        let event = scanner.context.event(allowing: value, near: cluster.tokens.lowerBound)
+        guard event != nil || scanner.sports.main == "swimming" else { return nil }
+        var mark = scanner.mention(
+            cluster.tokens.lowerBound..<end + 1, .time, value, MarkFormat.time(value, decimals: 0), rule: rule, 0.75)
+        mark.event = event?.event.name
+        return mark
+    }
+}

@@ -1,0 +1,137 @@
+/// What the rules for marks ask of the text around a number.
+struct MarkScanner {
+    let text: TokenizedText
+    let knowledge: Knowledge
+    let context: MarkContext
+    let sports: SportVotes
+    /// True when the article is about races or field events rather than ball games.
+    let isRacing: Bool
+
+    init(_ text: TokenizedText, _ knowledge: Knowledge, events: [EventMention]) {
+        self.text = text
+        self.knowledge = knowledge
+        context = MarkContext(text, events: events, table: knowledge.events)
+        sports = SportVotes(text, knowledge)
+        isRacing = sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
+    }
+
+    func word(_ index: Int) -> MarkVocabulary.Word? { knowledge.marks.word(text.word(index)) }
+    func role(_ index: Int) -> MarkRole { knowledge.marks.role(text.word(index)) }
+    func unit(_ index: Int) -> MarkVocabulary.Unit? { knowledge.marks.unit(text.word(index)) }
+
+    /// How well the words around a number say that it is a mark.
+    enum Evidence: Int, Comparable {
+        case none, weak, strong
+        static func < (left: Evidence, right: Evidence) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// True when a number cannot be a mark for what touches it: currency, letters, ordinals, per cent, a slash.
+    func isForeign(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        if let token = text.token(before) {
+            switch token.sign {
+            case .pound, .dollar, .euro, .hash: return true
+            case .slash, .ampersand: if text.isGlued(range.lowerBound) { return true }
+            case .period, .comma, .colon:
+                // A longer number that the cluster does not cover.
+                if text.isGlued(range.lowerBound), text.isGlued(before), text.kind(before - 1) == .number {
+                    return true
+                }
+            default: break
+            }
+            if token.kind == .word, text.isGlued(range.lowerBound) { return true }
+            switch knowledge.marks.word(token.word) {
+            case .aged, .age, .lane, .number, .no, .bib, .room: return true
+            default: break
+            }
+        }
+        switch text.sign(range.upperBound) {
+        case .percent, .degree, .pound, .euro, .dollar: return true
+        default: return false
+        }
+    }
+
+    /// True when the words around say a time of day, `7.30pm`, `at 9:30 a.m.`, `19:45 GMT`.
+    func isClockTime(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        if role(next).contains(.clockAfter) { return true }
+        if word(next) == .a, text.sign(next + 1) == .period, word(next + 2) == .m { return true }
+        if text.folded(safe: next) == "p", text.sign(next + 1) == .period { return true }
+        return role(range.lowerBound - 1).contains(.clockBefore)
+    }
+
+    /// How well the words around say that a number is a mark.
+    func evidence(_ range: Range<Int>) -> Evidence {
+        let sentence = text.sentence(of: range.lowerBound)
+        let before = range.lowerBound - 1
+        let isOpen = text.sign(before) == .openParenthesis || text.sign(before) == .openBracket
+        let next = text.sign(range.upperBound)
+        if isOpen, next == .closeParenthesis || next == .closeBracket || next == .comma || next == .semicolon {
+            return .strong
+        }
+        if isListed(range) { return .strong }
+        if role(range.upperBound).contains(.markNoun) { return .strong }
+        var index = before
+        var steps = 0
+        var hasPreposition = false
+        while index >= sentence.lowerBound, steps < 24 {
+            if text.kind(index) == .word {
+                let role = role(index)
+                if role.contains(.markNoun) || role.contains(.heightWord) || role.contains(.distanceWord) {
+                    return steps < 5 || hasPreposition ? .strong : .weak
+                }
+                if role.contains(.markVerb) { return hasPreposition || steps < 3 ? .strong : .weak }
+                if steps < 4, word(index) == .in || word(index) == .of { hasPreposition = true }
+            }
+            index -= 1
+            steps += 1
+        }
+        return hasPreposition ? .weak : .none
+    }
+
+    /// True for a number in a list of results: beside a cell's edge, a nation's code or a place.
+    func isListed(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        switch text.sign(before) {
+        case .pipe, .closeParenthesis: return true
+        case .dash, .hyphen:
+            if text.tokens[range.lowerBound].gap == .space { return true }
+        case .comma, .semicolon:
+            return text.tokens[range.lowerBound].gap == .space && text.kind(before - 1) == .word
+                && text.tokens[before - 1].isCapitalised && startsWithPlace(range.lowerBound)
+        default: break
+        }
+        return text.sign(range.upperBound) == .pipe || startsWithPlace(range.lowerBound)
+    }
+
+    /// True when a place in a list opens the sentence or line, `1. Name`, `3 | Name`, or follows a semicolon.
+    private func startsWithPlace(_ token: Int) -> Bool {
+        var index = token - 1
+        var steps = 0
+        while index >= 0, steps < 12 {
+            if text.kind(index) == .number, text.tokens[index].range.count <= 3, text.kind(index + 1) != .number {
+                let isNamed =
+                    text.kind(index + 1) == .word && text.tokens[index + 1].isCapitalised
+                    || [.period, .comma, .closeParenthesis, .pipe].contains(text.sign(index + 1))
+                        && text.tokens[index + 1].gap <= .space && text.kind(index + 2) == .word
+                        && text.tokens[index + 2].isCapitalised && text.tokens[index + 2].gap == .space
+                let opens =
+                    text.tokens[index].gap >= .line
+                    || [.semicolon, .colon, .pipe, .comma, .period].contains(text.sign(index - 1))
+                return isNamed && opens
+            }
+            if text.tokens[index].gap >= .line { return false }
+            if text.kind(index) == .word, !text.tokens[index].isCapitalised { return false }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+}
+
+extension TokenizedText {
+    /// The folded word at an index; empty beyond the ends.
+    func folded(safe index: Int) -> String {
+        kind(index) == .word && index < tokens.count ? folded(index) : ""
+    }
+}

@@ -1,0 +1,34 @@
+/// `mark.worded-fraction`: margins in words and parts of a second, `two hundredths of a second`, `three tenths`.
+enum MarkWordedFraction {
+    static let rule = Rule(
+        "mark.worded-fraction", "Tenths, hundredths and thousandths of a second.",
+        hits: [
+            .init("She lost the 100m by ⟦two hundredths of a second⟧.", gives: "+0.02"),
+            .init("The driver was ⟦three tenths⟧ clear of his rival on pole.", gives: "+0.3"),
+            .init("A ⟦hundredth of a second⟧ parted the two swimmers in the race.", gives: "+0.01"),
+        ],
+        misses: ["Nine tenths of the runners agreed.", "He is the hundredth runner of the race."])
+
+    static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
+        var unitStart = index
+        var value = 1.0
+        if let quantity = MarkQuantity.read(at: index, in: scanner), quantity.decimals == 0 {
+            value = quantity.value
+            unitStart = MarkQuantity.skipHyphen(quantity.end, scanner.text)
+        }
+        guard let unit = scanner.unit(unitStart), unit.dimension == .time, unit.factor < 1 else { return nil }
+        var end = unitStart + 1
+        var isSecond = false
+        if scanner.word(end) == .of, let second = scanner.unit(end + 2), second.factor == 1, second.dimension == .time {
+            end += 3
+            isSecond = true
+        }
+        let start = scanner.word(index) == .a ? index + 1 : index
+        guard isSecond || scanner.isRacing && scanner.isGap(index..<end), value < 1000 else { return nil }
+        let seconds = value * unit.factor
+        let decimals = unit.factor > 0.05 ? 1 : unit.factor > 0.005 ? 2 : 3
+        return scanner.mention(
+            start..<end, .gap, seconds, "+" + MarkFormat.time(seconds, decimals: decimals), rule: rule,
+            isSecond ? 0.93 : 0.85)
+    }
+}

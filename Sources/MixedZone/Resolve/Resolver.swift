@@ -1,0 +1,201 @@
+/// The `Resolve` stage: settles who is meant by descriptions and pronouns, and with that who speaks each quotation.
+///
+/// It walks the references in text order and keeps in mind whom the article was last about. What is inside quotation marks
+/// is somebody else's voice: its pronouns are left alone.
+struct Resolver {
+    let text: TokenizedText
+    let references: References
+    let quotes: [QuoteMention]
+
+    /// Who is meant by each reference; nil where the text does not tell.
+    func resolve(_ people: inout People) -> [Int?] {
+        var meant = [Int?](repeating: nil, count: references.all.count)
+        var memory = Memory()
+        let quoted = isQuoted()
+        let spokenOf = peopleInQuotes(people)
+        for (number, reference) in references.all.enumerated() {
+            let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
+            memory.enter(sentence)
+            if quoted[reference.tokens.lowerBound] {
+                meant[number] = reference.person
+                continue
+            }
+            if let person = reference.person {
+                meant[number] = person
+                memory.note(person, isSubject: isSubject(reference))
+                continue
+            }
+            let absent = spokenOf[number] ?? []
+            guard let (person, rule) = person(for: reference, memory.without(absent), people) else { continue }
+            meant[number] = person
+            memory.note(person, isSubject: isSubject(reference))
+            learn(reference, of: person, &people)
+            let kind: Person.Mention.Kind = reference.kind == .pronoun ? .pronoun : .epithet
+            people.add(PersonMention(tokens: reference.tokens, kind: kind, rule: rule.id), of: person)
+        }
+        for index in people.persons.indices {
+            people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+        return meant
+    }
+
+    /// For the references that name a speaker: the people whom the quotation itself names. Nobody speaks of himself by name.
+    private func peopleInQuotes(_ people: People) -> [Int: Set<Int>] {
+        var result: [Int: Set<Int>] = [:]
+        for quote in quotes {
+            guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head) else {
+                continue
+            }
+            result[number, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+        }
+        return result
+    }
+
+    private func isQuoted() -> [Bool] {
+        var quoted = [Bool](repeating: false, count: text.tokens.count)
+        for quote in quotes where quote.kind != .indirect {
+            for token in quote.tokens { quoted[token] = true }
+        }
+        return quoted
+    }
+
+    private func person(for reference: Reference, _ memory: Memory, _ people: People) -> (Int, Rule)? {
+        switch reference.kind {
+        case .name(let person): (person, PersonRules.repeated)
+        case .unnamed: nil
+        case .pronoun:
+            ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
+                ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
+        case .epithet:
+            apposition(reference).map { ($0, ResolveRules.apposition) } ?? epithet(reference, memory, people)
+        }
+    }
+
+    /// `Although she was tired, Marsh ran on`: a pronoun in a clause before the main one means the subject to come.
+    private func ahead(of reference: Reference, _ people: People) -> Int? {
+        let sentence = text.sentence(of: reference.tokens.lowerBound)
+        let first = sentence.lowerBound
+        guard text.classes(first).contains(.conjunction) || Self.openers.contains(text.folded(first)),
+            let comma = sentence.first(where: { $0 > reference.tokens.lowerBound && text.sign($0) == .comma })
+        else { return nil }
+        let named = (first..<reference.tokens.lowerBound).contains { references.reference(at: $0)?.person != nil }
+        guard !named, let next = references.reference(at: comma + 1), let person = next.person else { return nil }
+        let sex = people.persons[person].sex
+        return sex == nil || sex == reference.sex ? person : nil
+    }
+
+    /// Words besides conjunctions that begin a clause before the main one.
+    private static let openers: Set<String> = ["despite", "having", "besides", "following", "on", "in", "with", "asked"]
+
+    /// `Marsh, the world champion,` and `Marsh of Kenya, the world champion`: a description right behind a name.
+    private func apposition(_ reference: Reference) -> Int? {
+        let comma = reference.tokens.lowerBound - 1
+        guard text.sign(comma) == .comma || text.sign(comma) == .openParenthesis || text.sign(comma) == .dash else { return nil }
+        let sentence = text.sentence(of: comma)
+        for index in stride(from: comma - 1, through: max(sentence.lowerBound, comma - 4), by: -1) {
+            if let before = references.reference(at: index) { return before.person }
+            if text.tokens[index].kind == .word,
+                text.classes(index).isDisjoint(with: [.preposition, .nationWord, .place]), !text.tokens[index].isCapitalised
+            {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func pronoun(_ reference: Reference, _ memory: Memory, _ people: People) -> Int? {
+        memory.candidates.first { people.persons[$0].sex == nil || people.persons[$0].sex == reference.sex }
+    }
+
+    private func epithet(_ reference: Reference, _ memory: Memory, _ people: People) -> (Int, Rule)? {
+        let recent = memory.candidates
+        let everyone = recent + memory.earlier
+        if let nation = reference.nation {
+            if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
+                return (known, ResolveRules.nation)
+            }
+            let fits = recent.first {
+                people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
+            }
+            return fits.map { ($0, ResolveRules.nation) }
+        }
+        if let age = reference.age {
+            if let known = everyone.first(where: { people.persons[$0].age == age }) { return (known, ResolveRules.age) }
+            return recent.first { people.persons[$0].age == nil }.map { ($0, ResolveRules.age) }
+        }
+        let role = self.role(of: reference)
+        return recent.first { people.persons[$0].role == role }.map { ($0, ResolveRules.description) }
+    }
+
+    private func role(of reference: Reference) -> Person.Role {
+        let classes = text.classes(reference.head.lowerBound)
+        if classes.contains(.coachNoun), classes.isDisjoint(with: [.athleteNoun]) { return .coach }
+        if classes.contains(.officialNoun), classes.isDisjoint(with: [.athleteNoun]) { return .official }
+        return .athlete
+    }
+
+    /// A description tells more of the person: the nation, the age, whether it is a man or a woman.
+    private func learn(_ reference: Reference, of person: Int, _ people: inout People) {
+        if people.persons[person].nation == nil { people.persons[person].nation = reference.nation }
+        if people.persons[person].age == nil { people.persons[person].age = reference.age }
+        if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
+    }
+
+    /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
+    private func isSubject(_ reference: Reference) -> Bool {
+        let before = reference.tokens.lowerBound - 1
+        if before >= 0, text.classes(before).contains(.reportingVerb), !text.classes(before).contains(.hearerVerb) {
+            return text.tokens[reference.tokens.lowerBound].gap < .line
+        }
+        let sentence = text.sentence(of: reference.tokens.lowerBound)
+        return !SubjectFinder(text: text, references: references).isObject(reference, start: sentence.lowerBound)
+    }
+
+    /// Whom the article was last about.
+    private struct Memory {
+        private var sentence = -1
+        private var subjects: [Int] = []
+        private var others: [Int] = []
+        /// People of the sentences before, the latest first, subjects before others.
+        private var recent: [(person: Int, sentence: Int)] = []
+
+        /// The likeliest people for a reference, the likeliest first.
+        var candidates: [Int] {
+            var seen: Set<Int> = []
+            let order = subjects + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
+            return order.filter { seen.insert($0).inserted && !absent.contains($0) }
+        }
+
+        private var absent: Set<Int> = []
+
+        /// The same without some people.
+        func without(_ people: Set<Int>) -> Memory {
+            var memory = self
+            memory.absent = people
+            return memory
+        }
+
+        /// Everybody of the article so far, the latest first.
+        var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
+
+        mutating func enter(_ next: Int) {
+            guard next != sentence else { return }
+            for person in (subjects + others).reversed() {
+                recent.removeAll { $0.person == person }
+                recent.insert((person, sentence), at: 0)
+            }
+            subjects = []
+            others = []
+            sentence = next
+        }
+
+        mutating func note(_ person: Int, isSubject: Bool) {
+            if isSubject {
+                subjects.removeAll { $0 == person }
+                subjects.append(person)
+            } else if !others.contains(person) {
+                others.append(person)
+            }
+        }
+    }
+}
