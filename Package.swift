@@ -49,8 +49,13 @@ let package = Package(
         ),
         .testTarget(
             name: "MixedZoneTests",
-            dependencies: ["MixedZone", "MixedZoneCommand"],
-            exclude: ["Corpus"],
+            dependencies: [
+                "MixedZone",
+                "MixedZoneCommand",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["Command/Help", "Corpus"],
             swiftSettings: strict
         ),
     ]

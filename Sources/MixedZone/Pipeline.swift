@@ -13,9 +13,26 @@ public struct Pipeline: Sendable {
     /// - Throws: ``CleanError`` when the source holds no article or breaks the budget of one.
     public func record(of source: Source) throws(CleanError) -> ArticleRecord {
         let article = try Cleaner().clean(source)
+        let layers = layers(of: article)
+        let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
+        return RecordBuilder(source: source, article: article, layers: layers, facts: results).record()
+    }
+
+    /// The recognisers in order, from the tokens to the speakers.
+    private func layers(of article: CleanArticle) -> Layers {
         let text = TokenizedText(article, lexicon: knowledge.lexicon)
-        let events = EventRecogniser(knowledge: knowledge).events(in: text)
-        let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: events)
-        return RecordBuilder(source: source, article: article, text: text, marks: marks).record()
+        let entities = EntityRecogniser(knowledge: knowledge).entities(in: text)
+        var people = PeopleRecogniser(knowledge: knowledge).people(in: text, entities: entities)
+        let references = ReferenceFinder(text: text, entities: entities, people: people).references()
+        let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: entities.events)
+        let placings = PlacingRecogniser(knowledge: knowledge)
+            .placings(in: text, entities: entities, people: people, references: references)
+        let quotes = QuoteRecogniser().quotes(in: text, people: people, references: references)
+        let meant = Resolver(text: text, references: references, quotes: quotes).resolve(&people)
+        let speakers = SpeakerResolver(text: text, references: references, meant: meant, people: people)
+            .speakers(of: quotes)
+        return Layers(
+            text: text, entities: entities, people: people, references: references, meant: meant, marks: marks,
+            placings: placings, quotes: quotes, speakers: speakers)
     }
 }

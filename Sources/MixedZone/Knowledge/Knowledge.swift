@@ -8,6 +8,16 @@ struct Knowledge: Sendable {
     let events: EventTable
     /// The words around numbers.
     let marks: MarkVocabulary
+    /// Names of competitions.
+    let competitions: CompetitionTable
+    /// Towns, regions and venues.
+    let places: PhraseTable<Entity.Kind>
+
+    /// Words that carry a place in a race.
+    let placings: PlacingVocabulary
+
+    /// Phrases for records and bests.
+    let records: RecordPhrases
 
     /// The built-in tables.
     static let standard = Knowledge()
@@ -21,6 +31,10 @@ struct Knowledge: Sendable {
         nations = NationTable(&lexicon)
         events = EventTable(&lexicon)
         marks = MarkVocabulary(&lexicon)
+        competitions = CompetitionTable(&lexicon)
+        places = Self.places(&lexicon)
+        placings = PlacingVocabulary(&lexicon)
+        records = RecordPhrases(&lexicon)
         self.lexicon = lexicon
     }
 
@@ -35,6 +49,25 @@ struct Knowledge: Sendable {
         lexicon.add(list: NameWordsTable.honorificFragments, .honorific)
         lexicon.add(list: NameWordsTable.neverNameStart, .neverName)
         lexicon.add(list: NameWordsTable.personVerbs, .personVerb)
+        lexicon.add(list: CommonWordsTable.words, .common)
+        lexicon.add(list: CommonWordsTable.alsoNames, .commonAndName)
+        lexicon.add(list: GivenNamesTable.female, [.givenName, .femaleName])
+        lexicon.add(list: GivenNamesTable.male, [.givenName, .maleName])
+        lexicon.add(list: GivenNamesTable.either, .givenName)
+    }
+
+    private static func places(_ lexicon: inout Lexicon) -> PhraseTable<Entity.Kind> {
+        var places = PhraseTable<Entity.Kind>()
+        let tables: [(String, Entity.Kind)] = [
+            (PlacesTable.cities, .place), (PlacesTable.regions, .place), (PlacesTable.venues, .venue),
+        ]
+        for (table, kind) in tables {
+            for name in TableRows.items(table) {
+                places.add(name, kind, &lexicon)
+                if !name.contains(" ") { lexicon.add(name, .place) }
+            }
+        }
+        return places
     }
 
     private static func addRoles(to lexicon: inout Lexicon) {

@@ -7,9 +7,19 @@ enum TableRows {
         }
     }
 
-    /// The items of one column, separated by commas.
-    static func list(_ column: String) -> [String] {
-        column.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+    /// The items of one column, separated by a comma and a space (`10,000m` is one item).
+    static func list(_ column: some StringProtocol) -> [String] {
+        var items: [String] = []
+        var start = column.startIndex
+        for index in column.indices where column[index] == " " && index > start {
+            let before = column.index(before: index)
+            if column[before] == "," {
+                items.append(trimmed(Substring(column[start..<before])))
+                start = index
+            }
+        }
+        items.append(trimmed(Substring(column[start...])))
+        return items.filter { !$0.isEmpty }
     }
 
     /// The items of a whole literal: separated by commas where it has any, by white space where it has none.

@@ -22,4 +22,7 @@ struct MarkMention: Sendable, Hashable {
     var rule: String
     /// How sure the finding is, 0…1.
     var confidence: Double
+
+    /// The unit of ``value``.
+    var unit: Mark.Unit { kind == .points ? .points : isMeasuredInMetres ? .metres : .seconds }
 }

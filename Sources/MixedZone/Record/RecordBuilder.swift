@@ -3,8 +3,10 @@
 struct RecordBuilder {
     let source: Source
     let article: CleanArticle
-    let text: TokenizedText
-    let marks: [MarkMention]
+    let layers: Layers
+    let facts: [ResultAssembler.Fact]
+
+    var text: TokenizedText { layers.text }
 
     func record() -> ArticleRecord {
         let offsets = ScalarOffsets(article.bytes)
@@ -21,33 +23,13 @@ struct RecordBuilder {
                 removal.at = removal.at.map { offsets[$0] }
                 return removal
             },
-            people: [],
-            entities: [],
-            marks: marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) },
-            placings: [],
-            quotes: [],
-            results: [],
+            people: layers.people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) },
+            entities: entities(offsets),
+            marks: layers.marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) },
+            placings: layers.placings.flatMap { placings($0, offsets) },
+            quotes: layers.quotes.indices.map { quote($0, offsets) },
+            results: facts.map { result($0, offsets) },
             warnings: article.warnings
-        )
-    }
-
-    private func mark(number: Int, _ mention: MarkMention, _ offsets: ScalarOffsets) -> Mark {
-        Mark(
-            id: "m\(number)",
-            start: offsets[mention.offsets.lowerBound],
-            end: offsets[mention.offsets.upperBound],
-            text: String(decoding: article.bytes[mention.offsets], as: UTF8.self),
-            type: mention.kind,
-            value: mention.value,
-            unit: mention.kind == .points ? .points : mention.isMeasuredInMetres ? .metres : .seconds,
-            normalized: mention.normalized,
-            repaired: mention.isRepaired ? true : nil,
-            wind: mention.wind,
-            person: nil,
-            event: mention.event,
-            records: nil,
-            rule: mention.rule,
-            confidence: mention.confidence
         )
     }
 }

@@ -3,7 +3,8 @@
 public enum RuleCatalogue {
     /// All rules, stage by stage.
     public static let all: [Rule] = [
-        CleanRules.all, MarkRules.all,
+        CleanRules.all, CompetitionRules.all, EventRules.all, MarkRules.all, PersonRules.all, PlacingRules.all,
+        QuoteRules.all, ResolveRules.all, ResultRules.all,
     ].flatMap(\.self)
 
     /// The rule of that identifier.

@@ -189,7 +189,6 @@ enum CompetitionsTable {
         Alpine World Ski Championships | Alpine World Championships, Alpine Skiing World Championships, World Alpine Championships | yes
         Biathlon World Championships | World Biathlon Championships, IBU World Championships | yes
         Birkebeiner | Birkebeinerrennet, American Birkebeiner | no
-        Crystal globe | crystal globe, Crystal Globe, overall World Cup title | yes
         Four Hills Tournament | Four Hills, Vierschanzentournee | no
         Hahnenkamm | Kitzbühel downhill, Kitzbuhel downhill, Hahnenkamm Race | no
         Iditarod | Iditarod Trail Sled Dog Race, Iditarod Trail | no
@@ -271,24 +270,24 @@ enum CompetitionsTable {
     /// `head nouns | competition | medal`: a run of capitalised words that ends in one of these is a competition nobody listed.
     static let heads = """
         # Titles are won
-        Championship, Championships, Champs, Championship Meeting, Nationals, Worlds, Europeans, Masters | competition | yes
+        Championship, Championship Meeting, Championships, Champs, Europeans, Masters, Nationals, Worlds | competition | yes
         Games, Olympiad, Olympics, Universiade | competition | yes
         # Races, meetings and matches
         Carnival, Challenge, Classic, Contest, Festival, Gala, Gathering, Gift, International, Invitation, Invitational, Match | competition | no
         Meet, Meeting, Memorial, Open, Open Meeting, Showdown, Tournament, Tri-Meet, Trial, Trials | competition | no
-        5K, 5k, 5km, 10K, 10k, 10km, 10 Miles, 15km, 10-Miler, Ten Miles, Half, Half Marathon, Half-Marathon | competition | no
+        10 Miles, 10-Miler, 10K, 10k, 10km, 15km, 5K, 5k, 5km, Half, Half Marathon, Half-Marathon, Ten Miles | competition | no
         Chase, Dash, Fell Race, Fun Run, Hill Race, Jog, Marathon, Mile, Parkrun, parkrun, Relay, Relays, Road Race | competition | no
         Ekiden, Run, Santa Run, Trail, Trot, Turkey Trot, Ultra, Vertical, Walk | competition | no
         Bumps, Regatta, Sculls, Swim | competition | no
-        Criterium, Enduro, Gran Fondo, Grand Prix, GP, Hill Climb, Rally, Rallye, Sportive, Time Trial, Tour, TT | competition | no
-        Duathlon, Ironman, Triathlon, Aquathlon | competition | no
+        Criterium, Enduro, GP, Gran Fondo, Grand Prix, Hill Climb, Rally, Rallye, Sportive, Time Trial, Tour, TT | competition | no
+        Aquathlon, Duathlon, Ironman, Triathlon | competition | no
         # Cups and series
         Bowl, Cup, Finals, League, Series, Shield, Stakes, Super League, Super Series, Trophy, World Cup | competition | no
         """
 
     /// Variants above that are also places, bodies or everyday words: competitions only after `at`, `in` or `won`, or beside a year.
     static let everydayWords = """
-        BUCS, Comrades, Crystal globe, Henley, Invictus, Kona, Le Mans, Le Tour, NACAC, NCAA, Nationals, Trials, Vuelta, WOC, Wimbledon
+        BUCS, Comrades, Henley, Invictus, Kona, Le Mans, Le Tour, NACAC, NCAA, Nationals, Trials, Vuelta, WOC, Wimbledon
         national championship, nationals, the Games, trials, worlds
         """
 }

@@ -63,7 +63,7 @@ enum Sign: UInt8, Sendable {
     case doubleMark, singleMark
     case openDouble, closeDouble, openSingle, closeSingle, openGuillemet, closeGuillemet
     case prime, doublePrime, half, quarter, threeQuarters
-    case pound, dollar, euro
+    case pound, dollar, euro, equal
 
     /// The sign of a Unicode scalar that is neither letter, digit nor space.
     init(_ scalar: Unicode.Scalar) {
@@ -97,6 +97,6 @@ enum Sign: UInt8, Sendable {
         "‘": .openSingle, "‚": .openSingle, "‛": .openSingle, "’": .closeSingle,
         "«": .openGuillemet, "»": .closeGuillemet, "‹": .openGuillemet, "›": .closeGuillemet,
         "′": .prime, "″": .doublePrime, "½": .half, "¼": .quarter, "¾": .threeQuarters,
-        "£": .pound, "$": .dollar, "€": .euro,
+        "£": .pound, "$": .dollar, "€": .euro, "=": .equal,
     ]
 }

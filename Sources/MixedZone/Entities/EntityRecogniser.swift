@@ -1,0 +1,128 @@
+/// The `Entities` stage: finds nations, competitions, places, venues, teams, organisations and events.
+struct EntityRecogniser: Sendable {
+    let knowledge: Knowledge
+
+    /// What a text names besides people.
+    func entities(in text: TokenizedText) -> Entities {
+        var entities = Entities()
+        entities.namedAtToken = [Int32](repeating: -1, count: text.tokens.count)
+        entities.nationAtToken = [Int32](repeating: -1, count: text.tokens.count)
+        for sentence in text.sentences {
+            findListed(in: sentence, of: text, &entities)
+            findByLastWord(in: sentence, of: text, &entities)
+        }
+        entities.named.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        for (number, mention) in entities.named.enumerated() {
+            for token in mention.tokens { entities.namedAtToken[token] = Int32(number) }
+        }
+        entities.events = EventRecogniser(knowledge: knowledge).events(in: text)
+        return entities
+    }
+
+    /// Names that stand in a table.
+    private func findListed(in sentence: Range<Int>, of text: TokenizedText, _ entities: inout Entities) {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            index = findListed(at: index, in: sentence, of: text, &entities) ?? index + 1
+        }
+    }
+
+    private func findListed(
+        at index: Int, in sentence: Range<Int>, of text: TokenizedText, _ entities: inout Entities
+    ) -> Int? {
+        let limit = sentence.upperBound
+        let token = text.tokens[index]
+        guard token.kind == .word else { return nil }
+        let competition = knowledge.competitions.phrases.match(at: index, in: text, limit: limit)
+        if let competition, !competition.value.isEveryday || isSupported(competition.tokens, in: text) {
+            entities.add(
+                EntityMention(
+                    tokens: competition.tokens, kind: .competition, name: competition.value.name,
+                    awardsMedals: competition.value.awardsMedals, rule: CompetitionRules.listed.id),
+                in: sentence)
+            return competition.tokens.upperBound
+        }
+        let nation = knowledge.nations.match(at: index, in: text, limit: limit)
+        let place = token.isCapitalised ? knowledge.places.match(at: index, in: text, limit: limit) : nil
+        if let place, place.tokens.count > nation?.tokens.count ?? 0 {
+            entities.add(
+                EntityMention(
+                    tokens: place.tokens, kind: place.value, name: text.string(place.tokens),
+                    rule: CompetitionRules.place.id),
+                in: sentence)
+            return place.tokens.upperBound
+        }
+        guard let nation else { return nil }
+        let number = Int32(entities.nations.count)
+        entities.nations.append(
+            NationMention(
+                tokens: nation.tokens, code: nation.value.code, name: nation.value.name,
+                isAdjective: nation.value.form == .adjective))
+        for token in nation.tokens { entities.nationAtToken[token] = number }
+        return nation.tokens.upperBound
+    }
+
+    /// An everyday word names a competition after `at`, `in` or `won`, or beside a year.
+    private func isSupported(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+        guard text.tokens[tokens.lowerBound].isCapitalised else { return false }
+        let before = text.classes(tokens.lowerBound - 1)
+        let isYear = (text.number(tokens.upperBound) ?? 0) > 1890
+        return before.contains(.preposition) || before.contains(.determiner) || isYear
+    }
+
+    /// Unlisted names, by the word that ends a run of capitals: `Harbour City Invitational`, `Norland Athletics Union`.
+    private func findByLastWord(in sentence: Range<Int>, of text: TokenizedText, _ entities: inout Entities) {
+        for run in CapitalRun.runs(in: sentence, of: text) where run.tokens.count > 1 {
+            guard let (tokens, kind) = kind(of: run, in: text) else { continue }
+            let name = text.string(tokens)
+            let medals = text.classes(tokens.upperBound - 1).contains(.competitionWord) && name.contains("Champion")
+            entities.add(
+                EntityMention(
+                    tokens: tokens, kind: kind, name: name, awardsMedals: medals,
+                    rule: kind == .competition ? CompetitionRules.byHead.id : CompetitionRules.byLastWord.id),
+                in: sentence)
+        }
+    }
+
+    /// The longest part of a run, from its first word that can begin a name, that ends in a telling word.
+    private func kind(of run: CapitalRun, in text: TokenizedText) -> (Range<Int>, Entity.Kind)? {
+        var start = run.tokens.lowerBound
+        while start < run.tokens.upperBound - 1, !canStart(start, in: text) { start += 1 }
+        for last in run.tokens.reversed() where last > start {
+            let classes = text.classes(last)
+            let isSurname =
+                classes.contains(.endingAlsoSurname) && text.classes(last - 1).contains(.givenName) && last - start < 3
+            if isSurname { continue }
+            if knowledge.competitions.heads.match(at: last, in: text, limit: last + 1) != nil
+                || classes.contains(.competitionWord) && !classes.contains(.endingAlsoSurname)
+            {
+                return (start..<last + 1, .competition)
+            }
+            if classes.contains(.venueWord) { return (start..<last + 1, .venue) }
+            if classes.contains(.organisationWord) { return (start..<last + 1, .organisation) }
+        }
+        return nil
+    }
+
+    private func canStart(_ index: Int, in text: TokenizedText) -> Bool {
+        let classes = text.classes(index)
+        return classes.isDisjoint(with: [.neverName, .determiner, .preposition, .conjunction, .calendar])
+            && text.tokens[index].kind == .word
+    }
+}
+
+extension Entities {
+    /// Adds a mention unless its words belong to another already; a longer one takes the place of those inside it.
+    fileprivate mutating func add(_ mention: EntityMention, in sentence: Range<Int>) {
+        // Mentions come sentence by sentence: none but those of this sentence can overlap.
+        var others: [Int] = []
+        var index = named.count - 1
+        while index >= 0, named[index].tokens.upperBound > sentence.lowerBound {
+            if named[index].tokens.overlaps(mention.tokens) { others.append(index) }
+            index -= 1
+        }
+        guard !others.contains(where: { named[$0].tokens.count >= mention.tokens.count }) else { return }
+        for index in others { named.remove(at: index) }
+        named.append(mention)
+    }
+}

@@ -1,0 +1,60 @@
+/// Tells what form an article has, by its content and its name.
+enum FormatDetector {
+    /// The format of a file. Content that is plainly a page is a page whatever it is called; otherwise the name decides,
+    /// and a file of unknown name is text.
+    static func format(of bytes: [UInt8], extension: String) -> SourceDescription.Format {
+        if looksLikeHTML(bytes) || ArticleNames.htmlExtensions.contains(`extension`) { return .html }
+        return .text
+    }
+
+    /// Whether the beginning is that of an HTML page: a document type, or one of the elements that pages open with.
+    static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+        // UTF-16 without its zero bytes is near enough to ASCII to see a tag.
+        let head = bytes.prefix(2048).filter { $0 != 0 }
+        var rest = head[...]
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) { rest = rest.dropFirst(2) }
+        while true {
+            rest = rest.drop { $0 <= 0x20 }
+            if starts(rest, "<!--") {
+                guard let end = comment(rest) else { return true }
+                rest = rest[end...]
+            } else if starts(rest, "<?xml") {
+                guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
+                rest = rest[(end + 1)...]
+            } else {
+                return openings.contains { starts(rest, $0) }
+            }
+        }
+    }
+
+    /// What pages open with. In `<p>` and `<div>` fragments begin that a scraper cut out of a page.
+    private static let openings = [
+        "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<script", "<article", "<main", "<div", "<p>",
+        "<p ", "<h1", "<section",
+    ]
+
+    /// Where the comment that the bytes begin with ends.
+    private static func comment(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var dashes = 0
+        for index in bytes.indices.dropFirst(4) {
+            if bytes[index] == UInt8(ascii: "-") {
+                dashes += 1
+            } else if bytes[index] == UInt8(ascii: ">"), dashes >= 2 {
+                return index + 1
+            } else {
+                dashes = 0
+            }
+        }
+        return nil
+    }
+
+    private static func starts(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
+        bytes.prefix(word.utf8.count).map(\.asciiLowercased).elementsEqual(word.utf8)
+    }
+}
+
+extension UInt8 {
+    /// The byte of the small letter, for a capital of ASCII.
+    var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}

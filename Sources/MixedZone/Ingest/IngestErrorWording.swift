@@ -1,0 +1,31 @@
+import Foundation
+
+extension IngestError {
+    /// The reason in words, without the name of the file and without a full stop.
+    public var message: String {
+        switch self {
+        case .notFound: "no such file or folder"
+        case .unreadable(let number): "cannot be read: \(Self.systemReason(number))"
+        case .notAFile: "not a regular file"
+        case .empty: "empty"
+        case .binary(let format): "not text but \(format)"
+        case .nulByte(let offset, let line): "not text: NUL byte at offset \(offset) (line \(line))"
+        case .invalidUTF8(let offset, let line):
+            "not valid UTF-8 at byte offset \(offset) (line \(line)), and no other encoding is declared"
+        case .invalidEncoding(let name): "not valid in the declared encoding \(name)"
+        case .unknownEncoding(let label): "declares an encoding that is not known: \"\(label)\""
+        case .tooLarge(let limit): "larger than one article may be (\(limit / 1_048_576) MiB)"
+        case .noArticles: "no articles in it"
+        case .invalidJSON: "not a JSON object on one line"
+        case .unknownKey(let key): "unknown JSON key \"\(key)\" (known are id, url, html, text)"
+        case .missingKey(let key): "JSON key missing or empty: \(key)"
+        case .notAString(let key): "JSON value of \"\(key)\" is not a string"
+        case .ambiguousContent: "JSON has both html and text; give one"
+        }
+    }
+
+    private static func systemReason(_ number: Int32) -> String {
+        let reason = String(cString: strerror(number))
+        return reason.prefix(1).lowercased() + reason.dropFirst()
+    }
+}

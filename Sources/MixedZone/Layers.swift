@@ -1,0 +1,52 @@
+/// Everything that the recognisers found in one article, before it becomes a record.
+struct Layers: Sendable {
+    /// The tokens, sentences and lines.
+    let text: TokenizedText
+    /// Nations, competitions, places and events.
+    let entities: Entities
+    /// The people, with all mentions.
+    let people: People
+    /// Where somebody is meant.
+    let references: References
+    /// Who is meant by each reference.
+    let meant: [Int?]
+    /// Times, distances, heights, points and margins.
+    let marks: [MarkMention]
+    /// Statements of a place.
+    let placings: [PlacingMention]
+    /// Quoted segments.
+    let quotes: [QuoteMention]
+    /// The speaker of each quoted segment.
+    let speakers: [SpeakerResolver.Speaker?]
+
+    /// Somebody who finishes at a place: a person of the article or a team.
+    enum Competitor: Sendable, Hashable {
+        case person(Int)
+        case team(String)
+    }
+
+    /// Who is meant by the subject of a placing; nil where the text does not tell.
+    func competitor(_ subject: PlacingSubject) -> Competitor? {
+        switch subject {
+        case .reference(let number):
+            if let person = meant[number] { return .person(person) }
+            let reference = references.all[number]
+            if case .unnamed = reference.kind, entities.named(at: reference.head.lowerBound) != nil {
+                return .team(text.string(reference.tokens))
+            }
+            return nil
+        case .speaker(let token):
+            guard let quote = quotes.firstIndex(where: { $0.tokens.contains(token) }) else { return nil }
+            return speakers[quote]?.person.map { .person($0) }
+        case .nation(let name): return .team(name)
+        }
+    }
+
+    /// The name of a competitor.
+    func name(of competitor: Competitor) -> String {
+        switch competitor {
+        case .person(let number): people.persons[number].name
+        case .team(let name): name
+        }
+    }
+}

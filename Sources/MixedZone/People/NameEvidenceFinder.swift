@@ -1,0 +1,180 @@
+/// Judges what speaks for a person where a candidate stands. Each check is one rule of ``PersonRules``.
+struct NameEvidenceFinder {
+    let text: TokenizedText
+    let entities: Entities
+    let knowledge: Knowledge
+
+    /// The evidence for one candidate from the words around it and its own.
+    func evidence(for candidate: NameCandidate) -> [NameEvidence] {
+        var found: [NameEvidence] = []
+        func add(_ rule: Rule, _ weight: Double, if holds: Bool) {
+            if holds { found.append(NameEvidence(rule: rule, weight: weight)) }
+        }
+        let start = candidate.tokens.lowerBound
+        let after = afterPossessive(candidate.tokens.upperBound)
+        let sentence = text.sentence(of: start)
+        add(PersonRules.title, 4, if: hasTitle(before: start))
+        add(PersonRules.speechVerb, 4, if: isSpeaker(start, after, in: sentence))
+        add(PersonRules.age, 4, if: hasAge(after: candidate.tokens.upperBound) || hasAge(before: start))
+        add(PersonRules.roleNoun, 3, if: hasRoleNoun(before: start, in: sentence))
+        add(PersonRules.relativeClause, 3, if: isRelative(after))
+        add(PersonRules.countryCode, 3, if: hasCountryCode(after: candidate.tokens.upperBound))
+        add(PersonRules.resultList, 3, if: isInResultList(candidate.tokens))
+        add(PersonRules.nationality, 2, if: hasNationality(before: start))
+        add(PersonRules.apposition, 2, if: hasApposition(after: after, in: sentence))
+        add(PersonRules.personVerb, 2, if: isSubject(after, in: sentence))
+        add(PersonRules.givenName, 3, if: startsWithGivenName(candidate))
+        add(PersonRules.unknownWords, 1, if: hasOnlyUnknownWords(candidate))
+        add(PersonRules.initials, 2, if: startsWithInitial(candidate))
+        let against = penalty(for: candidate)
+        if against > 0 { found.append(NameEvidence(rule: PersonRules.against, weight: -against)) }
+        return found.sorted { $0.weight > $1.weight }
+    }
+
+    private func afterPossessive(_ index: Int) -> Int {
+        text.token(index)?.kind == .possessive ? index + 1 : index
+    }
+
+    private func hasTitle(before start: Int) -> Bool {
+        let before = text.sign(start - 1) == .period ? start - 2 : start - 1
+        guard text.classes(before).contains(.title), text.tokens[before].isCapitalised else { return false }
+        return !text.classes(before).contains(.givenName)
+    }
+
+    /// `said Marsh`, `Marsh said`, `Marsh later told`.
+    private func isSpeaker(_ start: Int, _ after: Int, in sentence: Range<Int>) -> Bool {
+        let before = text.classes(start - 1)
+        if start - 1 >= sentence.lowerBound, before.contains(.reportingVerb), !text.tokens[start - 1].isCapitalised {
+            return true
+        }
+        var index = after
+        while index < sentence.upperBound, text.classes(index).contains(.adverb) { index += 1 }
+        guard index < sentence.upperBound, text.tokens[index].kind == .word else { return false }
+        return text.classes(index).contains(.reportingVerb) && !text.tokens[index].isCapitalised
+    }
+
+    /// `, 22,` and `(22)`.
+    private func hasAge(after end: Int) -> Bool {
+        let opens = text.sign(end) == .comma || text.sign(end) == .openParenthesis
+        guard opens, let age = text.number(end + 1), (8...99).contains(age) else { return false }
+        switch text.sign(end + 2) {
+        case .comma, .closeParenthesis, .period, .semicolon: return true
+        default: return false
+        }
+    }
+
+    /// `22-year-old Marsh`.
+    private func hasAge(before start: Int) -> Bool {
+        guard start >= 3, text.tokens[start - 1].kind == .word else { return false }
+        let old = text.folded(start - 1)
+        guard old == "old" || old == "olds" else { return false }
+        return text.sign(start - 2) == .hyphen && text.folded(start - 3) == "year"
+    }
+
+    private func hasRoleNoun(before start: Int, in sentence: Range<Int>) -> Bool {
+        var before = start - 1
+        if text.sign(before) == .comma { before -= 1 }
+        guard before >= sentence.lowerBound, text.tokens[before].kind == .word else { return false }
+        let classes = text.classes(before)
+        return !classes.isDisjoint(with: .roleNoun) && classes.isDisjoint(with: [.preposition, .auxiliary])
+    }
+
+    private func isRelative(_ after: Int) -> Bool {
+        let index = text.sign(after) == .comma ? after + 1 : after
+        guard let token = text.token(index), token.kind == .word else { return false }
+        return ["who", "whose", "whom"].contains(text.folded(index))
+    }
+
+    /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
+    private func hasCountryCode(after end: Int) -> Bool {
+        guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else { return false }
+        let isCode = knowledge.nations.code(text.string(end + 1..<end + 2)) != nil
+        return (isCode || entities.nation(at: end + 1) != nil)
+    }
+
+    /// `2. Ana Marsh 9:12.40`: a number at the start of the line or after a semicolon, and a number behind.
+    private func isInResultList(_ tokens: Range<Int>) -> Bool {
+        let start = tokens.lowerBound
+        let separator = text.sign(start - 1)
+        let numberAt = separator == .period || separator == .closeParenthesis || separator == .pipe ? start - 2 : start - 1
+        guard text.number(numberAt) != nil, let number = text.token(numberAt) else { return false }
+        let opensItem =
+            number.gap >= .line || text.sign(numberAt - 1) == .semicolon || text.sign(numberAt - 1) == .colon
+            || text.sign(numberAt - 1) == .pipe || numberAt == 0
+        return opensItem && text.token(tokens.upperBound)?.kind != .word
+    }
+
+    /// `Kenyan Marsh`, `Kenya's Marsh`.
+    private func hasNationality(before start: Int) -> Bool {
+        if let nation = entities.nation(at: start - 1) { return nation.isAdjective }
+        return text.token(start - 1)?.kind == .possessive && entities.nation(at: start - 2) != nil
+    }
+
+    /// `, the world champion,` and `, a hurdler from …`.
+    private func hasApposition(after: Int, in sentence: Range<Int>) -> Bool {
+        guard text.sign(after) == .comma, after + 1 < sentence.upperBound else { return false }
+        for index in after + 1..<min(after + 10, sentence.upperBound) {
+            if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return false }
+            if !text.classes(index).isDisjoint(with: .roleNoun) { return true }
+            if text.classes(index).contains(.personVerb), !text.classes(index).contains(.common) { return false }
+        }
+        return false
+    }
+
+    private func isSubject(_ after: Int, in sentence: Range<Int>) -> Bool {
+        var index = after
+        while index < sentence.upperBound, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]) { index += 1 }
+        guard index < sentence.upperBound, text.tokens[index].kind == .word, !text.tokens[index].isCapitalised else {
+            return false
+        }
+        return text.classes(index).contains(.personVerb)
+    }
+
+    private func startsWithGivenName(_ candidate: NameCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        guard candidate.words.count > 1, text.classes(first).contains(.givenName) else { return false }
+        // "May Day", "Rose Bowl": an everyday word that is also a given name needs a surname that is none.
+        let isEveryday = !text.classes(first).isDisjoint(with: [.common, .commonAndName])
+        let last = candidate.tokens.upperBound - 1
+        return !(isEveryday && text.classes(last).contains(.common))
+    }
+
+    private func hasOnlyUnknownWords(_ candidate: NameCandidate) -> Bool {
+        candidate.words.count > 1
+            && candidate.tokens.allSatisfy { index in
+                text.tokens[index].kind != .word
+                    || text.classes(index).isDisjoint(with: [.common, .place, .nationWord, .neverName, .calendar])
+            }
+    }
+
+    private func startsWithInitial(_ candidate: NameCandidate) -> Bool {
+        candidate.words.count > 1 && text.tokens[candidate.tokens.lowerBound].shape.contains(.singleLetter)
+            && text.sign(candidate.tokens.lowerBound + 1) == .period
+    }
+
+    /// What speaks against a person.
+    private func penalty(for candidate: NameCandidate) -> Double {
+        var penalty = 0.0
+        let start = candidate.tokens.lowerBound
+        let before = start - 1
+        if start == candidate.runStart, before >= 0 {
+            let word = text.tokens[before].kind == .word ? text.folded(before) : ""
+            if word == "the" { penalty += 3 }
+            if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) { penalty += 2 }
+        }
+        for index in candidate.tokens where text.tokens[index].kind == .word {
+            let classes = text.classes(index)
+            if classes.contains(.common), classes.isDisjoint(with: [.givenName, .commonAndName]) { penalty += 2 }
+            if !classes.isDisjoint(with: [.venueWord, .organisationWord, .competitionWord]),
+                classes.isDisjoint(with: [.givenName, .endingAlsoSurname, .commonAndName])
+            {
+                penalty += 3
+            }
+            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 4 {
+                penalty += 2
+            }
+            if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
+        }
+        return penalty
+    }
+}

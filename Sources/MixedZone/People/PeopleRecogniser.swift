@@ -1,0 +1,154 @@
+/// The `People` stage: finds the people whom a text names, without a list of them.
+///
+/// Capitalised words are judged by what stands around them, everywhere in the article; what is sure of a full name then
+/// settles the bare surnames and given names.
+struct PeopleRecogniser: Sendable {
+    let knowledge: Knowledge
+
+    /// From this score on a name of two words or more is a person.
+    static let threshold = 3.0
+    /// From this score on a single word is a person that no fuller name is known of.
+    static let singleThreshold = 4.0
+
+    /// The people of a text with the mentions by name.
+    func people(in text: TokenizedText, entities: Entities) -> People {
+        let finder = NameEvidenceFinder(text: text, entities: entities, knowledge: knowledge)
+        var candidates = NameCandidateFinder(text: text, entities: entities).candidates()
+        for index in candidates.indices { candidates[index].evidence = finder.evidence(for: candidates[index]) }
+        var people = People()
+        people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
+        var names = NameIndex()
+        addFullNames(candidates, text, &people, &names)
+        addSingleNames(candidates, text, &people, &names)
+        NameLinker(text: text).link(candidates, &people, names)
+        for index in people.persons.indices {
+            people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+            people.persons[index].sex = sex(of: people.persons[index])
+        }
+        var sorted = people.sortedByFirstMention()
+        PersonFacts(text: text, entities: entities, knowledge: knowledge).add(to: &sorted)
+        return sorted
+    }
+
+    /// Names of two words or more, by the best of their occurrences.
+    private func addFullNames(
+        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+    ) {
+        let singles = Set(candidates.filter { $0.words.count == 1 && !$0.isInTitleCase }.map { $0.words[0] })
+        var best: [[WordID]: Double] = [:]
+        var count: [[WordID]: Int] = [:]
+        for candidate in candidates where candidate.words.count > 1 {
+            let score = candidate.isInTitleCase ? min(candidate.score, 3) : candidate.score
+            best[candidate.words] = max(best[candidate.words] ?? -99, score)
+            count[candidate.words, default: 0] += 1
+        }
+        for candidate in candidates where candidate.words.count > 1 && names.number(of: candidate.words) == nil {
+            var score = best[candidate.words] ?? 0
+            if let surname = candidate.words.last, singles.contains(surname) { score += 2 }
+            if count[candidate.words, default: 0] > 1 { score += 0.5 }
+            guard score >= Self.threshold else { continue }
+            names.add(candidate.words, people.persons.count)
+            people.persons.append(
+                PersonEntry(
+                    name: text.string(candidate.tokens), words: candidate.words, confidence: confidence(of: score)))
+        }
+        merge(&people, &names)
+    }
+
+    /// A fuller form of a name stands for the shorter: `Ana Maria Silva` for `Ana Silva`; `Norland Ana Silva`, where the
+    /// first word is no given name, gives way to `Ana Silva`.
+    private func merge(_ people: inout People, _ names: inout NameIndex) {
+        for (words, number) in names.all {
+            for length in 2..<max(words.count, 2) {
+                let tail = Array(words.suffix(length))
+                guard let shorter = names.number(of: tail), shorter != number else { continue }
+                let isName = knowledge.lexicon.classes(of: words[0]).contains(.givenName)
+                names.redirect(isName ? tail : words, to: isName ? number : shorter)
+            }
+            let outer = [words[0], words[words.count - 1]]
+            if words.count > 2, let shorter = names.number(of: outer), shorter != number {
+                names.redirect(outer, to: number)
+            }
+        }
+    }
+
+    /// Single words that are a person by themselves (`said Weatherby`, when no fuller form is ever printed).
+    private func addSingleNames(
+        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+    ) {
+        var best: [WordID: Double] = [:]
+        for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
+            let word = candidate.words[0]
+            let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
+            let score = candidate.score + (isGivenName ? 2 : 0)
+            best[word] = max(best[word] ?? -99, score) + (best[word] == nil ? 0 : 0.25)
+        }
+        for candidate in candidates where candidate.words.count == 1 {
+            let word = candidate.words[0]
+            guard let score = best[word], score >= Self.singleThreshold, !names.knows(word) else { continue }
+            names.add([word], people.persons.count)
+            people.persons.append(
+                PersonEntry(
+                    name: text.string(candidate.tokens), words: [word], confidence: confidence(of: score - 1)))
+        }
+    }
+
+    private func sex(of person: PersonEntry) -> PersonEntry.Sex? {
+        guard let first = person.words.first else { return nil }
+        let classes = knowledge.lexicon.classes(of: first)
+        if classes.contains(.femaleName) { return classes.contains(.maleName) ? nil : .female }
+        return classes.contains(.maleName) ? .male : nil
+    }
+
+    private func confidence(of score: Double) -> Double {
+        score >= 6 ? 0.97 : score >= 4 ? 0.92 : 0.8
+    }
+}
+
+/// Which person a name belongs to, by its words.
+struct NameIndex {
+    private var numbers: [[WordID]: Int] = [:]
+    private var parts: Set<WordID> = []
+    private var order: [[WordID]] = []
+
+    /// All names with their persons, in the order in which they were added.
+    var all: [(words: [WordID], number: Int)] {
+        order.compactMap { words in numbers[words].map { (words, $0) } }
+    }
+
+    /// The person of a name.
+    func number(of words: [WordID]) -> Int? { numbers[words] }
+
+    /// True when a word is part of some name.
+    func knows(_ word: WordID) -> Bool { parts.contains(word) }
+
+    mutating func add(_ words: [WordID], _ number: Int) {
+        numbers[words] = number
+        order.append(words)
+        parts.formUnion(words)
+    }
+
+    mutating func redirect(_ words: [WordID], to number: Int) {
+        numbers[words] = number
+    }
+}
+
+extension People {
+    /// The same people without those nobody mentions, in the order of their first mention.
+    func sortedByFirstMention() -> People {
+        let order = persons.indices.filter { !persons[$0].mentions.isEmpty }.sorted {
+            persons[$0].mentions[0].tokens.lowerBound < persons[$1].mentions[0].tokens.lowerBound
+        }
+        var sorted = People()
+        sorted.personAtToken = personAtToken
+        var newNumber = [Int32](repeating: -1, count: persons.count)
+        for (new, old) in order.enumerated() {
+            newNumber[old] = Int32(new)
+            sorted.persons.append(persons[old])
+        }
+        for index in sorted.personAtToken.indices where sorted.personAtToken[index] >= 0 {
+            sorted.personAtToken[index] = newNumber[Int(sorted.personAtToken[index])]
+        }
+        return sorted
+    }
+}

@@ -1,0 +1,167 @@
+/// What the words beside a name say of its bearer: nation, age, role.
+struct PersonFacts {
+    let text: TokenizedText
+    let entities: Entities
+    let knowledge: Knowledge
+
+    /// Adds to each person what the article says beside the name.
+    func add(to people: inout People) {
+        for number in people.persons.indices {
+            var roles = RoleCount()
+            for mention in people.persons[number].mentions where mention.kind == .name {
+                let sentence = text.sentence(of: mention.tokens.lowerBound)
+                if people.persons[number].nation == nil {
+                    people.persons[number].nation = nation(of: mention.tokens, in: sentence)
+                }
+                if people.persons[number].age == nil { people.persons[number].age = age(beside: mention.tokens) }
+                countRoles(beside: mention.tokens, in: sentence, people, &roles)
+            }
+            people.persons[number].role = roles.role
+        }
+    }
+
+    // MARK: Nation
+
+    private func nation(of name: Range<Int>, in sentence: Range<Int>) -> String? {
+        nationBefore(name.lowerBound, in: sentence) ?? nationAfter(name.upperBound, in: sentence)
+    }
+
+    /// `Kenyan Marsh`, `British hurdler Marsh`, `Norway's Olympic champion Marsh`.
+    private func nationBefore(_ start: Int, in sentence: Range<Int>) -> String? {
+        var index = start - 1
+        while index >= sentence.lowerBound, start - index <= 8 {
+            let token = text.tokens[index]
+            if let nation = entities.nation(at: index) {
+                let isModifier = nation.isAdjective || text.token(index + 1)?.kind == .possessive
+                let isTeam = nation.code == "GBR" || nation.code == "USA"
+                return isModifier || (isTeam && index + 1 < start) ? nation.code : nil
+            }
+            if token.kind == .sign, token.sign != .hyphen { return nil }
+            let classes = text.classes(index)
+            let isModifier =
+                token.kind != .word || !classes.isDisjoint(with: .roleNoun) || !classes.isDisjoint(with: [.ordinal, .title])
+                || Self.modifiers.contains(text.folded(index)) || entities.named(at: index)?.kind == .competition
+                || isEventWord(index)
+            guard isModifier else { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// `Marsh (KEN)`, `Marsh of Kenya`, `Marsh, the Norwegian champion`, `Marsh, a Kenyan`.
+    private func nationAfter(_ end: Int, in sentence: Range<Int>) -> String? {
+        if text.sign(end) == .openParenthesis {
+            if let nation = entities.nation(at: end + 1) { return nation.code }
+            if let token = text.token(end + 1), token.shape.contains(.allCapitals) {
+                return knowledge.nations.code(text.string(end + 1..<end + 2))
+            }
+            return nil
+        }
+        if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)),
+            let nation = entities.nation(at: end + 1), !nation.isAdjective
+        {
+            return nation.code
+        }
+        guard text.sign(end) == .comma else { return nil }
+        for index in end + 1..<min(end + 8, sentence.upperBound) {
+            if let nation = entities.nation(at: index) {
+                let opens = index == end + 1 || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
+                return opens && nation.isAdjective ? nation.code : nil
+            }
+            if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return nil }
+            if !text.classes(index).isDisjoint(with: [.personVerb, .auxiliary, .relative, .preposition]) { return nil }
+        }
+        return nil
+    }
+
+    private func isModifier(_ index: Int) -> Bool {
+        text.tokens[index].kind == .word && Self.modifiers.contains(text.folded(index))
+    }
+
+    private func isEventWord(_ index: Int) -> Bool {
+        entities.events.contains { $0.tokens.contains(index) }
+    }
+
+    /// Words that stand between a nationality and the noun or name it belongs to.
+    private static let modifiers: Set<String> = [
+        "and", "best", "champion", "defending", "double", "european", "experienced", "fast", "fellow", "former", "great",
+        "holder", "indoor", "international", "junior", "long", "medal", "new", "number", "national", "old", "one", "olympic",
+        "outdoor", "record", "reigning", "rising", "senior", "star", "teenage", "teenager", "time", "top", "two", "three",
+        "triple", "veteran", "world", "year", "young", "youngster",
+    ]
+
+    // MARK: Age
+
+    private func age(beside name: Range<Int>) -> Int? {
+        let end = name.upperBound
+        let opens = text.sign(end) == .comma || text.sign(end) == .openParenthesis
+        if opens, let age = text.number(end + 1), (8...99).contains(age) {
+            switch text.sign(end + 2) {
+            case .comma, .closeParenthesis, .semicolon: return age
+            default: return nil
+            }
+        }
+        let start = name.lowerBound
+        guard start >= 5, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "old",
+            text.sign(start - 2) == .hyphen, text.folded(start - 3) == "year"
+        else { return nil }
+        return text.number(start - 5)
+    }
+
+    // MARK: Role
+
+    private struct RoleCount {
+        var counts: [Person.Role: Int] = [:]
+
+        /// The role with most support; an athlete where nothing speaks for another.
+        var role: Person.Role {
+            let order: [Person.Role] = [.coach, .official, .media, .other]
+            let best = order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+            guard let best, (counts[best] ?? 0) > (counts[.athlete] ?? 0) else { return .athlete }
+            return order.first { counts[$0] == counts[best] } ?? best
+        }
+    }
+
+    private func countRoles(
+        beside name: Range<Int>, in sentence: Range<Int>, _ people: People, _ roles: inout RoleCount
+    ) {
+        if let role = roleBefore(name.lowerBound, in: sentence, people) { roles.counts[role, default: 0] += 2 }
+        if let role = roleAfter(name.upperBound, in: sentence, people) { roles.counts[role, default: 0] += 2 }
+    }
+
+    /// The noun right before the name: `head coach Marsh`, `UKA chief executive Marsh`, `Manager, Ana Marsh, …`.
+    private func roleBefore(_ start: Int, in sentence: Range<Int>, _ people: People) -> Person.Role? {
+        var index = start - 1
+        if text.sign(index) == .comma { index -= 1 }
+        guard index >= sentence.lowerBound, people.person(at: index) == nil else { return nil }
+        return role(of: index)
+    }
+
+    /// A description behind the name: `Marsh, the club's head coach,`.
+    private func roleAfter(_ end: Int, in sentence: Range<Int>, _ people: People) -> Person.Role? {
+        guard text.sign(end) == .comma || text.sign(end) == .openParenthesis else { return nil }
+        var found: Person.Role?
+        for index in end + 1..<min(end + 12, max(sentence.upperBound, end + 1)) {
+            if people.person(at: index) != nil { return found }
+            let token = text.tokens[index]
+            if token.kind == .sign, token.sign != .hyphen { return found }
+            let classes = text.classes(index)
+            if !classes.isDisjoint(with: [.relative, .auxiliary]) { return found }
+            if found != nil, !classes.isDisjoint(with: [.preposition, .conjunction]) { return found }
+            if let role = role(of: index) { found = role }
+        }
+        return found
+    }
+
+    /// The role of a noun; of nouns that can be several the surest.
+    private func role(of index: Int) -> Person.Role? {
+        guard text.tokens[index].kind == .word else { return nil }
+        let classes = text.classes(index)
+        if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
+        if classes.contains(.athleteNoun) { return .athlete }
+        if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) { return .official }
+        if classes.contains(.mediaNoun) { return .media }
+        if classes.contains(.otherNoun) { return .other }
+        return nil
+    }
+}

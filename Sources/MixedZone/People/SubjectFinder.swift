@@ -1,0 +1,99 @@
+/// Finds the subject of a verb among the references beside it.
+struct SubjectFinder {
+    let text: TokenizedText
+    let references: References
+
+    /// The subject that follows its verb: `said Marsh`, `said the club's head coach Ana Marsh`.
+    func subject(after verb: Int, limit: Int) -> Reference? {
+        var index = verb + 1
+        var first: Reference?
+        while index < limit, index - verb < 14 {
+            if let reference = references.reference(at: index) {
+                if reference.kind == .pronoun, first != nil { break }
+                if case .name = reference.kind { return first.map { joined($0, reference) } ?? reference }
+                first = first ?? reference
+                index = reference.tokens.upperBound
+                continue
+            }
+            let token = text.tokens[index]
+            if token.kind == .sign, token.sign != .hyphen, token.sign != .period || index > verb + 2 { break }
+            let classes = text.classes(index)
+            if token.kind == .word, index > verb + 1, !token.isCapitalised,
+                !classes.isDisjoint(with: [.preposition, .relative, .conjunction, .auxiliary])
+            {
+                break
+            }
+            index += 1
+        }
+        return first ?? printed(verb + 1..<index)
+    }
+
+    /// The subject that stands before its verb within a region: `the 22-year-old told reporters`.
+    func subject(before verb: Int, from start: Int) -> Reference? {
+        var index = verb - 1
+        while index >= start, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]), references.reference(at: index) == nil
+        {
+            index -= 1
+        }
+        var fallback: Reference?
+        while index >= start {
+            guard let reference = references.reference(at: index) else {
+                index -= 1
+                continue
+            }
+            let before = reference.tokens.lowerBound - 1
+            if !isObject(reference, start: start) {
+                if case .unnamed = reference.kind, fallback == nil, reference.tokens.upperBound < verb - 1 {
+                    fallback = reference
+                } else {
+                    return reference
+                }
+            }
+            index = before
+        }
+        return fallback
+    }
+
+    /// True for a reference that follows a preposition or a verb, or is a possessive: no subject of the verb behind it.
+    private func isObject(_ reference: Reference, start: Int) -> Bool {
+        if reference.kind == .pronoun {
+            let word = text.folded(reference.tokens.lowerBound)
+            if !["he", "she", "he'd", "she'd", "he's", "she's"].contains(word) { return true }
+        }
+        if text.token(reference.tokens.upperBound)?.kind == .possessive { return true }
+        var before = reference.tokens.lowerBound - 1
+        // Over the words that describe the person: `edged out her rival Marsh`.
+        while before >= start, isModifier(before) { before -= 1 }
+        guard before >= start, text.tokens[before].kind == .word else { return false }
+        let classes = text.classes(before)
+        if classes.contains(.conjunction) { return false }
+        return !classes.isDisjoint(with: [.preposition, .hearerVerb])
+            || classes.contains(.personVerb) && classes.isDisjoint(with: [.athleteNoun, .coachNoun, .officialNoun])
+    }
+
+    private func isModifier(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.kind == .possessive || token.sign == .hyphen { return true }
+        guard token.kind == .word, token.gap != .block else { return token.kind == .number }
+        let classes = text.classes(index)
+        if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative]) { return false }
+        return !classes.isDisjoint(with: [.nationWord, .determiner, .athleteNoun, .coachNoun, .officialNoun, .title])
+            || classes.contains(.epithetNoun)
+    }
+
+    /// `the head coach, Ana Marsh`: the name with the description before it.
+    private func joined(_ description: Reference, _ name: Reference) -> Reference {
+        var name = name
+        name.tokens = description.tokens.lowerBound..<name.tokens.upperBound
+        return name
+    }
+
+    /// A subject that is no reference: the words as printed, if they look like a noun phrase.
+    private func printed(_ tokens: Range<Int>) -> Reference? {
+        guard let first = tokens.first, tokens.count <= 9 else { return nil }
+        let starts = text.tokens[first]
+        guard starts.isCapitalised || text.classes(first).contains(.determiner) else { return nil }
+        guard text.tokens[tokens.upperBound - 1].kind == .word else { return nil }
+        return Reference(tokens: tokens, head: tokens, kind: .unnamed)
+    }
+}

@@ -1,0 +1,53 @@
+/// `placing.list`: the number before a name in a list or table of results.
+enum ListPlacing {
+    static let rule = Rule(
+        "placing.list", "A number before a name in a list of results.",
+        hits: [
+            Rule.Hit("Men: 1. Tirvan Oske (KEN) 3:41.07; ⟦2⟧. Belden Orsk (NOR) 3:41.90", gives: "2 Belden Orsk"),
+            Rule.Hit("⟦3⟧ | Sarah Tolvik | 2:04.11", gives: "3 Sarah Tolvik"),
+        ],
+        misses: ["Chapter 3. Sarah Tolvik was born on a farm."])
+
+    static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        let text = context.text
+        guard let rank = text.number(index), rank > 0, rank < 100_000 else { return nil }
+        var at = index + 1
+        let mark = text.sign(at)
+        let hasMark = mark == .period || mark == .closeParenthesis || mark == .pipe || mark == .equal
+        if hasMark { at += 1 }
+        guard let next = text.token(at), next.gap <= .space, next.kind == .word, next.isCapitalised else { return nil }
+        guard opensItem(index, text), let (who, end) = entry(at: at, context) else { return nil }
+        guard isResult(end, context) else { return nil }
+        return PlacingMention(
+            tokens: index..<index + 1, rank: rank, subjects: [who], rule: rule, confidence: hasMark ? 0.93 : 0.85)
+    }
+
+    private static func opensItem(_ index: Int, _ text: TokenizedText) -> Bool {
+        if index == 0 || text.tokens[index].gap >= .line { return true }
+        switch text.sign(index - 1) {
+        case .semicolon, .colon, .pipe, .comma: return true
+        case .period: return text.tokens[index].gap == .space
+        default: return false
+        }
+    }
+
+    private static func entry(at index: Int, _ context: PlacingContext) -> (PlacingSubject, Int)? {
+        if let number = context.references.number(at: index) {
+            return (.reference(number), context.references.all[number].tokens.upperBound)
+        }
+        if let entity = context.entities.named(at: index), entity.kind == .organisation || entity.kind == .team {
+            return (.nation(context.text.string(entity.tokens)), entity.tokens.upperBound)
+        }
+        guard let nation = context.entities.nation(at: index), !nation.isAdjective else { return nil }
+        return (.nation(nation.name), nation.tokens.upperBound)
+    }
+
+    /// A mark, a club or a nation in brackets, a dash or the end of the item follows the name.
+    private static func isResult(_ end: Int, _ context: PlacingContext) -> Bool {
+        guard let next = context.text.token(end), next.gap < .line else { return true }
+        switch next.sign {
+        case .openParenthesis, .comma, .pipe, .dash, .hyphen, .semicolon, .colon, .openBracket: return true
+        default: return next.kind == .number
+        }
+    }
+}

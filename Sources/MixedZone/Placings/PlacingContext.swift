@@ -1,0 +1,114 @@
+/// What the rules for placings look at: the text and the layers before.
+struct PlacingContext {
+    let text: TokenizedText
+    let entities: Entities
+    let people: People
+    let references: References
+    let words: PlacingVocabulary
+    let knowledge: Knowledge
+
+    var subjects: SubjectFinder { SubjectFinder(text: text, references: references) }
+
+    /// The number of a word, or none for signs.
+    func word(_ index: Int) -> WordID { text.token(index)?.word ?? Token.noWord }
+
+    /// True when the clause before a place makes it a hope, a plan or a denial.
+    func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 12 {
+            let sign = text.sign(at)
+            if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
+            if words.blockers.contains(word(at)) { return true }
+            let classes = text.classes(at)
+            if classes.contains(.conjunction), ["but", "after", "when", "while", "although", "and"].contains(text.folded(at)) {
+                // "hoping to run and win" is one hope; a new subject after "and" is a new clause.
+                if text.folded(at) != "and" || references.reference(at: at + 1) != nil { return false }
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// Whose place is meant when the verb stands at `index`.
+    func subject(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        let found = subjects.subject(before: index, from: sentence.lowerBound)
+        let first = firstPerson(before: index, in: sentence)
+        if let first, first > found?.tokens.lowerBound ?? -1 { return [.speaker(token: first)] }
+        if let found { return coordinated(found, in: sentence) }
+        return nation(before: index, in: sentence)
+    }
+
+    /// The person whom a possessive right before `index` names: `Marsh's win`, `her victory`.
+    func possessor(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6 {
+            let token = text.tokens[at]
+            if token.kind == .possessive || token.sign == .closeSingle {
+                if let number = references.number(at: at - 1) { return [.reference(number)] }
+                return entities.nation(at: at - 1).map { [.nation($0.name)] }
+            }
+            if let number = references.number(at: at), references.all[number].kind == .pronoun {
+                return ["his", "her"].contains(text.folded(at)) ? [.reference(number)] : nil
+            }
+            if ["my", "our"].contains(token.kind == .word ? text.folded(at) : "") { return [.speaker(token: at)] }
+            if token.kind == .sign, token.sign != .hyphen { return nil }
+            if !text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .determiner]) { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
+    func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
+        for at in index..<min(index + count, sentence.upperBound) {
+            if let number = references.number(at: at) { return .reference(number) }
+            if let nation = entities.nation(at: at), !nation.isAdjective { return .nation(nation.name) }
+            let token = text.tokens[at]
+            if token.kind == .sign, token.sign != .hyphen, token.sign != .comma || at > index { return nil }
+            if at > index, !text.classes(at).isDisjoint(with: [.personVerb, .relative]) { return nil }
+        }
+        return nil
+    }
+
+    /// `A, B and C`: all of them.
+    private func coordinated(_ reference: Reference, in sentence: Range<Int>) -> [PlacingSubject] {
+        guard case .name = reference.kind, let last = references.number(at: reference.tokens.lowerBound) else {
+            return references.number(at: reference.tokens.lowerBound).map { [.reference($0)] } ?? []
+        }
+        var result = [last]
+        var start = reference.tokens.lowerBound
+        while start - 2 >= sentence.lowerBound {
+            let joint = start - 1
+            let isAnd = text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
+            guard isAnd || text.sign(joint) == .comma && result.count > 1,
+                let number = references.number(at: joint - 1), case .name = references.all[number].kind
+            else { break }
+            result.insert(number, at: 0)
+            start = references.all[number].tokens.lowerBound
+        }
+        return result.map { .reference($0) }
+    }
+
+    private func firstPerson(before index: Int, in sentence: Range<Int>) -> Int? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 12 {
+            if text.classes(at).contains(.pronounFirst), ["i", "i've", "i'd", "we", "we've"].contains(text.folded(at)) {
+                return at
+            }
+            if references.number(at: at) != nil { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// A nation as a team: `Britain won gold`.
+    private func nation(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 4 {
+            if let nation = entities.nation(at: at) { return nation.isAdjective ? [] : [.nation(nation.name)] }
+            if text.tokens[at].kind == .sign { return [] }
+            at -= 1
+        }
+        return []
+    }
+}

@@ -1,0 +1,37 @@
+/// The words of ``PlacingWordsTable`` as numbers, ready to compare.
+struct PlacingVocabulary: Sendable {
+    let ordinals: [WordID: Int]
+    let placeNouns: Set<WordID>
+    let finishVerbs: Set<WordID>
+    let winVerbs: Set<WordID>
+    let gainVerbs: Set<WordID>
+    let winNouns: Set<WordID>
+    let winnerNouns: Set<WordID>
+    let titleNouns: Set<WordID>
+    let otherPrizes: Set<WordID>
+    let blockers: Set<WordID>
+    let titleAdjectives: Set<WordID>
+    let ballSports: Set<WordID>
+
+    init(_ lexicon: inout Lexicon) {
+        var ordinals: [WordID: Int] = [:]
+        for row in TableRows.rows(PlacingWordsTable.ordinals) where row.count == 2 {
+            ordinals[lexicon.add(row[0], .ordinal)] = Int(row[1])
+        }
+        self.ordinals = ordinals
+        func numbers(_ list: String) -> Set<WordID> {
+            Set(TableRows.items(list).compactMap { Tokenizer.words(of: $0).last.map { lexicon.add($0) } })
+        }
+        placeNouns = numbers(PlacingWordsTable.placeNouns)
+        finishVerbs = numbers(PlacingWordsTable.finishVerbs)
+        winVerbs = numbers(PlacingWordsTable.winVerbs)
+        gainVerbs = numbers(PlacingWordsTable.gainVerbs)
+        winNouns = numbers(PlacingWordsTable.winNouns)
+        winnerNouns = numbers(PlacingWordsTable.winnerNouns)
+        titleNouns = numbers(PlacingWordsTable.titleNouns)
+        otherPrizes = numbers(PlacingWordsTable.otherPrizes)
+        blockers = numbers(PlacingWordsTable.blockers)
+        titleAdjectives = numbers(PlacingWordsTable.titleAdjectives)
+        ballSports = numbers(PlacingWordsTable.ballSports)
+    }
+}

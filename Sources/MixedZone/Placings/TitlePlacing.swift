@@ -1,0 +1,162 @@
+/// `placing.title`: a title won, or a description of somebody by a title held.
+enum TitlePlacing {
+    static let rule = Rule(
+        "placing.title", "A title that somebody won, or a champion of a named championship.",
+        hits: [
+            Rule.Hit("Sarah Tolvik won the ⟦national 60m hurdles title⟧.", gives: "1 Sarah Tolvik"),
+            Rule.Hit("The ⟦world champion⟧ James Orskell was there.", gives: "1 James Orskell"),
+            Rule.Hit("James Orskell, the ⟦defending champion⟧, was there.", gives: "1 James Orskell"),
+        ],
+        misses: ["Sarah Tolvik hopes for the world title.", "The champion of the poor was James Orskell."])
+
+    static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        if context.words.winnerNouns.contains(context.word(index)) { return champion(index, sentence, context) }
+        guard context.words.titleNouns.contains(context.word(index)) else { return nil }
+        return title(index, sentence, context)
+    }
+
+    /// `claimed her fourth AAAs title`, `Marsh's Olympic title`.
+    private static func title(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
+        guard !context.isHypothetical(index, in: sentence) else { return nil }
+        var verb: Int?
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 14, verb == nil {
+            if context.words.gainVerbs.contains(context.word(at)) { verb = at }
+            if context.text.sign(at) == .semicolon || context.text.sign(at) == .colon { break }
+            if context.references.number(at: at) != nil, context.text.token(at + 1)?.kind != .possessive,
+                !context.text.classes(at).contains(.pronounHe), !context.text.classes(at).contains(.pronounShe)
+            {
+                break
+            }
+            at -= 1
+        }
+        let start = phraseStart(index, in: sentence, context)
+        if let verb, !isLost(verb, context) {
+            let who = context.subject(before: verb, in: sentence)
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.88)
+        }
+        guard context.text.token(index + 1)?.kind == .word, ["went", "to"].contains(context.text.folded(index + 1)),
+            let who = context.named(from: index + 2, within: 5, in: sentence)
+        else { return nil }
+        return PlacingMention(
+            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    private static func isLost(_ verb: Int, _ context: PlacingContext) -> Bool {
+        context.text.tokens[verb].kind == .word && ["defend", "defending", "have", "hold", "holds"].contains(context.text.folded(verb))
+    }
+
+    /// `the world champion Marsh`, `Marsh, the defending champion`, `the Olympic champion said`.
+    private static func champion(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
+        let word = context.text.folded(index)
+        guard word.hasPrefix("champ") || word == "titleholder" else { return nil }
+        let start = phraseStart(index, in: sentence, context)
+        let named = competition(before: index, in: sentence, context) != nil
+        let isHeld = (start..<index).contains { context.words.titleAdjectives.contains(context.word($0)) }
+        guard named || isHeld else { return nil }
+        guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
+        return PlacingMention(
+            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
+            confidence: named ? 0.9 : 0.8)
+    }
+
+    /// The person whom a description is about: the name behind it, the name before it, or the description itself.
+    static func bearer(of tokens: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        let text = context.text
+        let end = tokens.upperBound
+        if let number = context.references.number(at: tokens.upperBound - 1) { return .reference(number) }
+        if let number = context.references.number(at: end), case .name = context.references.all[number].kind {
+            return .reference(number)
+        }
+        if text.sign(end) == .comma, let number = context.references.number(at: end + 1),
+            case .name = context.references.all[number].kind
+        {
+            return .reference(number)
+        }
+        var before = tokens.lowerBound - 1
+        while before >= sentence.lowerBound, tokens.lowerBound - before <= 5 {
+            let classes = text.classes(before)
+            if text.sign(before) == .comma || text.sign(before) == .openParenthesis {
+                return context.references.number(at: before - 1).map { .reference($0) }
+            }
+            guard !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun]) || isIs(before, text)
+            else { break }
+            before -= 1
+        }
+        if before >= sentence.lowerBound, let number = context.references.number(at: before) { return .reference(number) }
+        return nil
+    }
+
+    private static func isIs(_ index: Int, _ text: TokenizedText) -> Bool {
+        text.tokens[index].kind == .word && ["as", "current", "former", "reigning", "new"].contains(text.folded(index))
+    }
+
+    /// Where the phrase of a title begins: with its competition, event, adjectives and count.
+    private static func phraseStart(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int {
+        var start = index
+        while start > sentence.lowerBound, index - start <= 9 {
+            let before = start - 1
+            let token = context.text.tokens[before]
+            let classes = context.text.classes(before)
+            let belongs =
+                context.words.titleAdjectives.contains(token.word) || classes.contains(.ordinal)
+                || context.entities.named(at: before)?.kind == .competition || token.kind == .number
+                || token.sign == .hyphen || isEvent(before, context) || isAdjective(before, context)
+                || context.entities.nation(at: before)?.isAdjective == true
+            guard belongs else { break }
+            start = before
+        }
+        while start < index, context.text.tokens[start].kind == .sign { start += 1 }
+        return start
+    }
+
+    private static func isEvent(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.eventAtToken(index) != nil || ["men", "women", "indoor", "outdoor", "major", "straight", "consecutive", "successive"]
+            .contains(context.text.tokens[index].kind == .word ? context.text.folded(index) : "")
+            || context.text.tokens[index].kind == .possessive
+    }
+
+    private static func isAdjective(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.knowledge.competitions.adjectives.match(at: index, in: context.text, limit: index + 1) != nil
+    }
+
+    /// The competition that an adjective or name before `champion`, `title` or a medal stands for.
+    static func competition(
+        before index: Int, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> (tokens: Range<Int>, name: String)? {
+        let earliest = max(sentence.lowerBound, index - 8)
+        for at in stride(from: index - 1, through: earliest, by: -1) {
+            if let entity = context.entities.named(at: at), entity.kind == .competition {
+                return (entity.tokens, entity.name)
+            }
+            for start in max(earliest, at - 2)...at {
+                if let match = context.knowledge.competitions.adjectives.match(
+                    at: start, in: context.text, limit: at + 1), match.tokens.upperBound == at + 1
+                {
+                    return (match.tokens, match.value.name)
+                }
+            }
+            let token = context.text.tokens[at]
+            let isFiller =
+                token.kind != .word || context.eventAtToken(at) != nil || context.text.classes(at).contains(.ordinal)
+                || context.words.titleAdjectives.contains(token.word)
+            guard isFiller, token.kind != .sign || token.sign == .hyphen else { return nil }
+        }
+        return nil
+    }
+}
+
+extension PlacingContext {
+    /// The event whose name covers a token.
+    func eventAtToken(_ index: Int) -> EventMention? {
+        var low = 0
+        var high = entities.events.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities.events[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        guard low < entities.events.count, entities.events[low].tokens.contains(index) else { return nil }
+        return entities.events[low]
+    }
+}

@@ -1,0 +1,62 @@
+/// `placing.win-noun`: a win, a victory, a winner.
+enum WinNoun {
+    static let rule = Rule(
+        "placing.win-noun", "A noun for a win that somebody had, or for one who won.",
+        hits: [
+            Rule.Hit("It was Sarah Tolvik's third ⟦win⟧ of the year.", gives: "1 Sarah Tolvik"),
+            Rule.Hit("James Orskell powered to ⟦victory⟧ in 3:41.07.", gives: "1 James Orskell"),
+            Rule.Hit("The race ⟦winner⟧ James Orskell was glad.", gives: "1 James Orskell"),
+        ],
+        misses: ["Sarah Tolvik is after a win.", "A victory for common sense, said nobody."])
+
+    static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        guard context.text.tokens[index].kind == .word else { return nil }
+        let word = context.word(index)
+        if context.words.winnerNouns.contains(word) { return winner(index, sentence, context) }
+        guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
+        let text = context.text
+        if text.folded(index) == "success" || text.folded(index) == "wins" && !isNoun(index, text) { return nil }
+        if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to" {
+            return nil
+        }
+        if let who = context.possessor(before: index, in: sentence) {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+        }
+        if gained(before: index, in: sentence, context) {
+            let who = context.subject(before: index, in: sentence)
+            return PlacingMention(
+                tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
+        }
+        guard text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
+            let who = context.named(from: index + 2, within: 5, in: sentence)
+        else { return nil }
+        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+    }
+
+    /// `race winner Marsh`, `Marsh was the winner`, `the winner, Marsh,`.
+    private static func winner(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
+        guard ["winner", "winners", "victor"].contains(context.text.folded(index)),
+            !context.isHypothetical(index, in: sentence)
+        else { return nil }
+        guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
+        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    private static func isNoun(_ index: Int, _ text: TokenizedText) -> Bool {
+        let classes = text.classes(index - 1)
+        return !classes.isDisjoint(with: [.determiner, .ordinal, .cardinal]) || text.token(index - 1)?.kind == .possessive
+    }
+
+    /// A verb of gaining or arriving with nothing but adjectives before the noun: `stormed to victory`.
+    private static func gained(before index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 7 {
+            if context.words.gainVerbs.contains(context.word(at)) { return true }
+            let token = context.text.tokens[at]
+            if token.kind == .sign, token.sign != .hyphen { return false }
+            if context.references.reference(at: at) != nil { return false }
+            at -= 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,57 @@
+/// `placing.win-verb`: somebody won.
+enum WinVerb {
+    static let rule = Rule(
+        "placing.win-verb", "A verb of winning whose object is a race or nothing.",
+        hits: [
+            Rule.Hit("Sarah Tolvik ⟦won⟧ the 800m in 2:01.10.", gives: "1 Sarah Tolvik"),
+            Rule.Hit("James Orskell shook off a cold to ⟦win⟧ on Sunday.", gives: "1 James Orskell"),
+            Rule.Hit("The race was ⟦won⟧ by James Orskell.", gives: "1 James Orskell"),
+        ],
+        misses: ["Sarah Tolvik hopes to win on Sunday.", "James Orskell won the toss."])
+
+    static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        let text = context.text
+        guard text.tokens[index].kind == .word, context.words.winVerbs.contains(context.word(index)) else { return nil }
+        let word = text.folded(index)
+        if context.isHypothetical(index, in: sentence) { return nil }
+        let before = text.token(index - 1)?.kind == .word ? text.folded(index - 1) : ""
+        if word == "win", before != "to", before != "did" { return nil }
+        if isOtherPrize(after: index, in: sentence, context) { return nil }
+        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "by",
+            let who = context.named(from: index + 2, within: 6, in: sentence), word == "won"
+        {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.93)
+        }
+        let who = word == "winning" && isAdjective(index, text)
+            ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
+            : context.subject(before: index, in: sentence)
+        if word == "winning", isIdiom(index, text) { return nil }
+        return PlacingMention(
+            tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
+    }
+
+    /// `won the toss`, `won her appeal`, `won over the crowd`: no race.
+    private static func isOtherPrize(after index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        for at in index + 1..<min(index + 7, sentence.upperBound) {
+            let token = context.text.tokens[at]
+            if token.kind == .sign, token.sign != .hyphen { return false }
+            if context.words.otherPrizes.contains(token.word) { return true }
+            if context.words.titleNouns.contains(token.word) { return false }
+            if at > index + 1, context.text.classes(at).contains(.preposition) { return false }
+        }
+        return false
+    }
+
+    private static func isAdjective(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard text.token(index + 1)?.kind == .word else { return false }
+        return [
+            "effort", "goal", "jump", "leap", "margin", "mark", "performance", "performances", "run", "throw", "time",
+        ].contains(text.folded(index + 1))
+    }
+
+    private static func isIdiom(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard text.token(index + 1)?.kind == .word else { return false }
+        return ["combination", "feeling", "formula", "goal", "habit", "mentality", "post", "run", "season", "start", "streak", "team", "ways"]
+            .contains(text.folded(index + 1))
+    }
+}

@@ -1,0 +1,86 @@
+/// What a sieve may look at: the text, the references in it and all quotations.
+struct QuoteContext {
+    let text: TokenizedText
+    let references: References
+    /// The quotations, with what the sieves before have found.
+    var quotes: [QuoteMention]
+    /// For every token the number of the line that holds it.
+    private let lineOfToken: [Int32]
+
+    init(text: TokenizedText, references: References, quotes: [QuoteMention]) {
+        self.text = text
+        self.references = references
+        self.quotes = quotes
+        var lines = [Int32](repeating: 0, count: text.tokens.count)
+        for (number, line) in text.lines.enumerated() {
+            for token in line { lines[token] = Int32(number) }
+        }
+        lineOfToken = lines
+    }
+
+    /// Finds subjects among the references.
+    var subjects: SubjectFinder { SubjectFinder(text: text, references: references) }
+
+    /// The reference that covers a token.
+    func reference(at token: Int) -> Reference? { references.reference(at: token) }
+
+    /// The number of the line that holds a quotation.
+    func line(of quote: Int) -> Int { Int(lineOfToken[quotes[quote].tokens.lowerBound]) }
+
+    /// The token after the closing mark of a quotation.
+    func after(_ quote: Int) -> Int {
+        let end = quotes[quote].tokens.upperBound
+        return QuoteMarks(text: text).family(end) == nil ? end : end + 1
+    }
+
+    /// The opening mark of a quotation, or its first token where the mark is lost.
+    func opening(_ quote: Int) -> Int {
+        let start = quotes[quote].tokens.lowerBound
+        return start > 0 && QuoteMarks(text: text).family(start - 1) != nil && !quotes[quote].isUnopened
+            ? start - 1 : start
+    }
+
+    /// The tokens from the end of a quotation to the end of the sentence, the line or the next quotation.
+    func tail(of quote: Int) -> Range<Int> {
+        let start = after(quote)
+        let line = text.lines[line(of: quote)]
+        guard start < line.upperBound else { return line.upperBound..<line.upperBound }
+        var end = min(text.sentence(of: start).upperBound, line.upperBound)
+        if quote + 1 < quotes.count { end = min(end, max(opening(quote + 1), start)) }
+        return start..<max(start, end)
+    }
+
+    /// The tokens from the start of the sentence, or the end of the quotation before, to the quotation.
+    func lead(of quote: Int) -> Range<Int> {
+        let end = opening(quote)
+        let line = text.lines[line(of: quote)]
+        guard end > line.lowerBound else { return end..<end }
+        var start = text.sentence(of: end - 1).lowerBound
+        if quote > 0 { start = max(start, min(after(quote - 1), end)) }
+        return max(start, line.lowerBound)..<end
+    }
+
+    /// True when a quotation opens its line.
+    func startsLine(_ quote: Int) -> Bool {
+        opening(quote) == text.lines[line(of: quote)].lowerBound
+    }
+
+    /// True for a verb that brings in speech and stands in small letters.
+    func isSpeechVerb(_ token: Int, thinking: Bool = false) -> Bool {
+        guard let word = text.token(token), word.kind == .word, !word.isCapitalised else { return false }
+        let classes = text.classes(token)
+        return !classes.isDisjoint(with: .speechVerb) || thinking && classes.contains(.thinkingVerb)
+    }
+
+    /// To whom a verb with an object was said (`told reporters`, `told the paper`).
+    func addressee(after verb: Int, limit: Int) -> Range<Int>? {
+        guard text.classes(verb).contains(.hearerVerb), verb + 1 < limit else { return nil }
+        var end = verb + 1
+        while end < limit, text.tokens[end].kind != .sign, end - verb < 8,
+            text.classes(end).isDisjoint(with: [.preposition, .conjunction, .relative]) || end == verb + 1
+        {
+            end += 1
+        }
+        return end > verb + 1 ? verb + 1..<end : nil
+    }
+}

@@ -1,0 +1,58 @@
+/// The `Quotes` stage: finds the quoted segments and the words that name their speakers.
+struct QuoteRecogniser: Sendable {
+    /// One way to find the speaker of an open quotation. A sieve judges one quotation and loops over none.
+    struct Sieve: Sendable {
+        /// Its rule.
+        let rule: Rule
+        /// What it finds for the quotation of a number.
+        let find: @Sendable (_ quote: Int, _ context: QuoteContext) -> Attribution?
+    }
+
+    /// The sieves, the surest first; each fills only what is still open.
+    static let sieves = [
+        CueAfter.sieve,  // "…," said Marsh
+        CueBefore.sieve,  // Marsh said: "…"
+        AccordingTo.sieve,  // "…", according to Marsh
+        ColonLead.sieve,  // Marsh: "…"
+        SplitQuote.sieve,  // "…," said Marsh. "…"
+        ContinuedParagraph.sieve,  // a new paragraph of the same speech
+        AttributedLater.sieve,  // an open speech whose speaker the next paragraph names
+        SameParagraph.sieve,  // a second quotation of a paragraph after a sentence of the article's own
+        SubjectBefore.sieve,  // the person whom the sentence before is about
+    ]
+
+    /// The quotations of a text in order.
+    func quotes(in text: TokenizedText, people: People, references: References) -> [QuoteMention] {
+        let segments = QuoteSegmenter(text: text, people: people).segments()
+        var context = QuoteContext(text: text, references: references, quotes: segments)
+        for sieve in Self.sieves {
+            for quote in context.quotes.indices where context.quotes[quote].attribution == nil {
+                context.quotes[quote].attribution = sieve.find(quote, context)
+            }
+        }
+        let isSpeech = SpeechJudge(context: context)
+        let kept = context.quotes.indices.filter { isSpeech.holds($0) }
+        return numbered(kept, of: context.quotes)
+    }
+
+    /// The kept quotations with the numbers of their speeches; what takes over a speaker belongs to the same speech.
+    private func numbered(_ kept: [Int], of quotes: [QuoteMention]) -> [QuoteMention] {
+        var newNumber: [Int: Int] = [:]
+        for (new, old) in kept.enumerated() { newNumber[old] = new }
+        var result = kept.map { quotes[$0] }
+        var utterances = 0
+        for (new, old) in kept.enumerated() {
+            if let source = quotes[old].attribution?.sameAs {
+                let target = newNumber[source]
+                result[new].attribution?.sameAs = target
+                if let target, target < new {
+                    result[new].utterance = result[target].utterance
+                    continue
+                }
+            }
+            utterances += 1
+            result[new].utterance = utterances
+        }
+        return result
+    }
+}

@@ -1,0 +1,144 @@
+/// Finds the quoted segments of a text by their marks, one line at a time, and repairs those whose marks a scrape has lost.
+struct QuoteSegmenter {
+    let text: TokenizedText
+    let people: People
+    private let marks: QuoteMarks
+
+    init(text: TokenizedText, people: People) {
+        self.text = text
+        self.people = people
+        marks = QuoteMarks(text: text)
+    }
+
+    /// The segments in order.
+    func segments() -> [QuoteMention] {
+        var result: [QuoteMention] = []
+        for (number, line) in text.lines.enumerated() {
+            let next = number + 1 < text.lines.count ? text.lines[number + 1] : nil
+            result += segments(in: line, nextLine: next)
+        }
+        return result
+    }
+
+    private func segments(in line: Range<Int>, nextLine: Range<Int>?) -> [QuoteMention] {
+        var result: [QuoteMention] = []
+        var open: (index: Int, family: QuoteMarks.Family)?
+        var freeFrom = line.lowerBound
+        var index = line.lowerBound
+        // Where the last single mark of the line closes: beyond it no opening mark needs a search.
+        let lastSingle = line.last { marks.family($0) == .single && marks.role($0, in: line) == .closes } ?? -1
+        while index < line.upperBound {
+            defer { index += 1 }
+            guard let family = marks.family(index) else { continue }
+            let role = marks.role(index, in: line)
+            if let opened = open {
+                guard family == opened.family, role != .none else { continue }
+                if role == .opens {
+                    add(opened.index + 1..<index, to: &result) { $0.continues = true }
+                    open = (index, family)
+                } else {
+                    add(opened.index + 1..<index, to: &result) { _ in }
+                    open = nil
+                    freeFrom = index + 1
+                }
+                continue
+            }
+            switch (role, family) {
+            case (.opens, .single):
+                guard index < lastSingle, let close = closingSingle(after: index, in: line) else { continue }
+                add(index + 1..<close, to: &result) { _ in }
+                freeFrom = close + 1
+                index = close
+            case (.opens, _), (.either, .double): open = (index, family)
+            case (.closes, .double), (.closes, .guillemet):
+                if let start = repairedStart(in: freeFrom..<index) {
+                    add(start..<index, to: &result) { $0.isUnopened = true }
+                    freeFrom = index + 1
+                }
+            default: break
+            }
+        }
+        if let open {
+            let goesOn = nextLine.map { marks.family($0.lowerBound) == open.family } ?? false
+            let tokens = open.index + 1..<spokenEnd(open.index + 1..<line.upperBound)
+            add(tokens, to: &result) {
+                $0.continues = goesOn && tokens.upperBound == line.upperBound
+                $0.isUnclosed = !$0.continues
+            }
+        }
+        return result
+    }
+
+    /// The mark that closes a segment opened by a single mark; an apostrophe after a plural (`the runners'`) is passed over
+    /// where another mark closes the segment better.
+    private func closingSingle(after open: Int, in line: Range<Int>) -> Int? {
+        var doubtful: Int?
+        for index in open + 1..<line.upperBound {
+            guard marks.family(index) == .single else { continue }
+            switch marks.role(index, in: line) {
+            case .opens:
+                if let doubtful { return doubtful }
+            case .closes:
+                let before = text.tokens[index - 1]
+                if before.kind != .word { return index }
+                let endsInS = text.bytes[Int(before.end) - 1] | 0x20 == 0x73
+                if !endsInS { return index }
+                doubtful = doubtful ?? index
+            default: break
+            }
+        }
+        return doubtful
+    }
+
+    /// Where speech without an opening mark begins: after a cue, else at the first sentence that sounds like speech.
+    private func repairedStart(in region: Range<Int>) -> Int? {
+        guard !region.isEmpty else { return nil }
+        var start: Int?
+        for index in region where text.classes(index).contains(.reportingVerb) {
+            let mark = text.sign(index + 1)
+            if mark == .comma || mark == .colon, index + 2 < region.upperBound { start = index + 2 }
+        }
+        if let start { return start }
+        var sentence = Int(text.sentenceOfToken[region.lowerBound])
+        while sentence < text.sentences.count, text.sentences[sentence].lowerBound < region.upperBound {
+            let tokens = text.sentences[sentence].clamped(to: region)
+            if tokens.contains(where: { !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounSecond]) }) {
+                return tokens.lowerBound
+            }
+            sentence += 1
+        }
+        return nil
+    }
+
+    /// Where speech without a closing mark ends: before a cue inside it (`, said Marsh`), else where the line ends.
+    private func spokenEnd(_ tokens: Range<Int>) -> Int {
+        for index in tokens where text.sign(index) == .comma {
+            let verb = index + 1
+            guard text.classes(verb).contains(.reportingVerb), tokens.contains(verb + 1) else { continue }
+            if people.person(at: verb + 1) != nil { return verb }
+        }
+        return tokens.upperBound
+    }
+
+    private func add(_ tokens: Range<Int>, to result: inout [QuoteMention], _ change: (inout QuoteMention) -> Void) {
+        guard !tokens.isEmpty, tokens.contains(where: { text.tokens[$0].kind == .word }) else { return }
+        var quote = QuoteMention(
+            tokens: tokens, offsets: text.offsets(tokens), kind: kind(of: tokens), rule: QuoteRules.marked.id)
+        change(&quote)
+        if quote.isUnopened { quote.rule = QuoteRules.unopened.id }
+        if quote.isUnclosed { quote.rule = QuoteRules.unclosed.id }
+        if quote.continues { quote.rule = QuoteRules.continued.id }
+        result.append(quote)
+    }
+
+    /// Five words or a clause make speech, less is a fragment.
+    private func kind(of tokens: Range<Int>) -> Quote.Kind {
+        let words = tokens.filter { text.tokens[$0].kind != .sign }.count
+        if words >= 5 { return .direct }
+        let hasSubject = tokens.contains {
+            !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounSecond, .pronounThird, .pronounHe, .pronounShe])
+        }
+        let endsClause = text.sign(tokens.upperBound - 1).endsSentence || text.sign(tokens.upperBound - 1) == .comma
+        return words >= 2 && hasSubject && endsClause ? .direct : .fragment
+    }
+}

@@ -1,0 +1,55 @@
+/// Tells speech from other things between quotation marks: nicknames, titles of works, words used with a raised eyebrow.
+struct SpeechJudge {
+    let context: QuoteContext
+
+    /// True when a segment is a quotation.
+    func holds(_ number: Int) -> Bool {
+        let quote = context.quotes[number]
+        if isNickname(quote) { return false }
+        let hasCue = quote.attribution.map { $0.cue != nil || $0.sameAs != nil && !$0.isInferred } ?? false
+        if quote.kind == .fragment { return hasCue && !isName(quote) }
+        if hasCue { return true }
+        return !isTitleOfWork(number)
+    }
+
+    /// `James "Dodger" Marsh`.
+    private func isNickname(_ quote: QuoteMention) -> Bool {
+        let text = context.text
+        guard quote.tokens.count <= 3, let before = text.token(quote.tokens.lowerBound - 2),
+            let after = text.token(quote.tokens.upperBound + 1)
+        else { return false }
+        return before.kind == .word && before.isCapitalised && after.kind == .word && after.isCapitalised
+            && after.gap == .space && text.tokens[quote.tokens.lowerBound].isCapitalised
+    }
+
+    /// One or two capitalised words: a name or a brand.
+    private func isName(_ quote: QuoteMention) -> Bool {
+        let words = quote.tokens.filter { context.text.tokens[$0].kind == .word }
+        let isSpoken = context.text.sign(quote.tokens.upperBound - 1) != .none
+        return !isSpoken && words.count > 1 && words.allSatisfy { context.text.tokens[$0].isCapitalised }
+    }
+
+    /// A song, a book, a banner: named as such before it, or without any word of speech in it.
+    private func isTitleOfWork(_ number: Int) -> Bool {
+        let text = context.text
+        let quote = context.quotes[number]
+        let lead = context.lead(of: number)
+        let words = SpeechJudge.works
+        if lead.suffix(3).contains(where: { text.tokens[$0].kind == .word && words.contains(text.folded($0)) }) {
+            return true
+        }
+        let endsLikeSpeech =
+            text.sign(quote.tokens.upperBound - 1).endsSentence || text.sign(quote.tokens.upperBound - 1) == .comma
+        let soundsSpoken = quote.tokens.contains {
+            !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounSecond, .auxiliary])
+        }
+        return !endsLikeSpeech && !soundsSpoken
+    }
+
+    /// Nouns after which the words between marks are a title.
+    private static let works: Set<String> = [
+        "album", "anthem", "article", "autobiography", "banner", "blog", "book", "called", "chant", "documentary",
+        "entitled", "film", "hashtag", "headline", "hit", "memoir", "motto", "nicknamed", "novel", "play", "podcast",
+        "poem", "reading", "series", "show", "single", "slogan", "so-called", "song", "titled", "track",
+    ]
+}

@@ -1,0 +1,50 @@
+/// `quote.subject-before`: the quotation follows a sentence about somebody.
+enum SubjectBefore {
+    static let rule = Rule(
+        "quote.subject-before", "Nothing says who speaks, but the sentence before is about one person.",
+        hits: [
+            Rule.Hit(
+                "⟦Sarah Tolvik⟧ was asked about the weather. \"It was as bad as I have known it.\"", gives: "Sarah Tolvik"),
+            Rule.Hit(
+                "⟦James Orskell⟧ opened up about it all.\n\n\"It was as bad as I have known it.\"", gives: "James Orskell"),
+        ],
+        misses: ["The rain came at noon. \"It was as bad as I have known it.\""])
+
+    static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
+        guard context.quotes[quote].kind == .direct, let sentence = sentenceBefore(quote, context) else { return nil }
+        let isOwnLine = context.startsLine(quote)
+        guard let subject = subject(of: sentence, context) else { return nil }
+        return Attribution(
+            reference: subject, cue: nil, addressee: nil, rule: rule,
+            confidence: isOwnLine ? 0.6 : 0.7, isInferred: true)
+    }
+
+    /// The sentence of the article's own before a quotation, on its line or the line before.
+    private static func sentenceBefore(_ quote: Int, _ context: QuoteContext) -> Range<Int>? {
+        let text = context.text
+        let opening = context.opening(quote)
+        guard opening > 0 else { return nil }
+        let before = context.startsLine(quote) ? text.lines[context.line(of: quote)].lowerBound - 1 : opening - 1
+        guard before >= 0, text.blocks.contains(where: { $0.tokens.contains(before) && $0.kind != .title }) else {
+            return nil
+        }
+        let sentence = text.sentence(of: before)
+        return sentence.lowerBound < opening ? sentence.clamped(to: 0..<opening) : nil
+    }
+
+    /// The first reference that is no object; nobody if the sentence is long and names several people.
+    private static func subject(of sentence: Range<Int>, _ context: QuoteContext) -> Reference? {
+        var index = sentence.lowerBound
+        var first: Reference?
+        while index < sentence.upperBound {
+            if let reference = context.reference(at: index) {
+                let isPossessive = context.text.token(reference.tokens.upperBound)?.kind == .possessive
+                if reference.kind != .unnamed, !isPossessive || first == nil { first = first ?? reference }
+                index = max(reference.tokens.upperBound, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return first
+    }
+}

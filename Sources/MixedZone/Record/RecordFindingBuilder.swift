@@ -1,0 +1,131 @@
+/// The findings of one article in the form of its record.
+extension RecordBuilder {
+    func person(number: Int, _ entry: PersonEntry, _ offsets: ScalarOffsets) -> Person {
+        Person(
+            id: "p\(number)",
+            name: entry.name,
+            role: entry.role,
+            nation: entry.nation,
+            age: entry.age,
+            mentions: entry.mentions.map { mention in
+                let range = text.offsets(mention.tokens)
+                return Person.Mention(
+                    start: offsets[range.lowerBound], end: offsets[range.upperBound], text: text.string(mention.tokens),
+                    kind: mention.kind, rule: mention.rule)
+            }
+        )
+    }
+
+    func quote(_ number: Int, _ offsets: ScalarOffsets) -> Quote {
+        let mention = layers.quotes[number]
+        var flags: [String] = []
+        if mention.isUnopened { flags.append("unopened") }
+        if mention.isUnclosed { flags.append("unclosed") }
+        if mention.attribution?.isInferred == true { flags.append("inferred-speaker") }
+        let speaker = layers.speakers[number].map { speaker in
+            Quote.Speaker(
+                person: speaker.person.map { "p\($0 + 1)" },
+                name: speaker.name,
+                mention: speaker.mention.map { span($0, offsets) },
+                cue: mention.attribution?.cue.map { span($0, offsets) },
+                rule: mention.attribution?.rule.id ?? mention.rule)
+        }
+        return Quote(
+            id: "q\(number + 1)",
+            start: offsets[mention.offsets.lowerBound],
+            end: offsets[mention.offsets.upperBound],
+            text: String(decoding: article.bytes[mention.offsets], as: UTF8.self),
+            kind: mention.kind,
+            speaker: speaker,
+            utterance: "u\(mention.utterance)",
+            addressee: mention.attribution?.addressee.map { text.string($0) },
+            flags: flags,
+            rule: mention.rule,
+            confidence: speaker == nil ? 0.5 : mention.attribution?.confidence ?? 0.5
+        )
+    }
+
+    func span(_ tokens: Range<Int>, _ offsets: ScalarOffsets) -> TextSpan {
+        let range = text.offsets(tokens)
+        return TextSpan(
+            start: offsets[range.lowerBound], end: offsets[range.upperBound], text: text.string(tokens))
+    }
+
+    func mark(number: Int, _ mention: MarkMention, _ offsets: ScalarOffsets) -> Mark {
+        Mark(
+            id: "m\(number)",
+            start: offsets[mention.offsets.lowerBound],
+            end: offsets[mention.offsets.upperBound],
+            text: String(decoding: article.bytes[mention.offsets], as: UTF8.self),
+            type: mention.kind,
+            value: mention.value,
+            unit: mention.unit,
+            normalized: mention.normalized,
+            repaired: mention.isRepaired ? true : nil,
+            wind: mention.wind,
+            person: nil,
+            event: mention.event,
+            records: nil,
+            rule: mention.rule,
+            confidence: mention.confidence
+        )
+    }
+
+    /// One placing for each competitor of a mention.
+    func placings(_ mention: PlacingMention, _ offsets: ScalarOffsets) -> [Placing] {
+        guard mention.rank > 0 else { return [] }
+        let range = layers.text.offsets(mention.tokens)
+        func placing(_ competitor: Layers.Competitor?) -> Placing {
+            var person: String?
+            var team: String?
+            switch competitor {
+            case .person(let number): person = "p\(number + 1)"
+            case .team(let name): team = name
+            case nil: break
+            }
+            return Placing(
+                start: offsets[range.lowerBound], end: offsets[range.upperBound], text: layers.text.string(mention.tokens),
+                rank: mention.rank, medal: mention.medal, person: person, athlete: team, rule: mention.rule.id,
+                confidence: competitor == nil ? min(mention.confidence, 0.5) : mention.confidence)
+        }
+        let competitors = mention.subjects.compactMap { layers.competitor($0) }
+        return competitors.isEmpty ? [placing(nil)] : competitors.map { placing($0) }
+    }
+
+    func result(_ fact: ResultAssembler.Fact, _ offsets: ScalarOffsets) -> EventResult {
+        var person: String?
+        var nation: String?
+        if case .person(let number) = fact.competitor {
+            person = "p\(number + 1)"
+            nation = layers.people.persons[number].nation
+        }
+        let mark = fact.mark.map {
+            EventResult.Performance(text: $0.normalized, value: $0.value, unit: $0.unit)
+        }
+        return EventResult(
+            athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
+            sex: fact.sex, competition: fact.competition, edition: nil, round: fact.round, date: nil, rank: fact.rank,
+            medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
+            evidence: fact.evidence.map { span($0, offsets) }, rule: ResultRules.assembled.id,
+            confidence: (fact.confidence * 100).rounded() / 100)
+    }
+
+    /// The entities, one for each name, with all their mentions.
+    func entities(_ offsets: ScalarOffsets) -> [Entity] {
+        var numbers: [String: Int] = [:]
+        var entities: [Entity] = []
+        for mention in layers.entities.named where layers.people.person(at: mention.tokens.lowerBound) == nil {
+            let key = "\(mention.kind.rawValue)/\(mention.name)"
+            let number = numbers[key] ?? entities.count
+            if numbers[key] == nil {
+                numbers[key] = number
+                entities.append(
+                    Entity(
+                        id: "e\(number + 1)", type: mention.kind, name: mention.name, edition: nil, mentions: [],
+                        rule: mention.rule))
+            }
+            entities[number].mentions.append(span(mention.tokens, offsets))
+        }
+        return entities
+    }
+}

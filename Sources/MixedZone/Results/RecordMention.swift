@@ -1,0 +1,67 @@
+/// A phrase that says that a mark is a record (`a new national record`).
+struct RecordMention: Sendable {
+    /// The words.
+    var tokens: Range<Int>
+    /// `WR`, `OR`, `AR`, `NR`, `CR`, `MR`, `WL`, `PB` or `SB`.
+    var code: String
+}
+
+/// Phrases for records, ready to match.
+struct RecordPhrases: Sendable {
+    private var phrases = PhraseTable<String>()
+    private var afterNationality = PhraseTable<String>()
+    private let not: Set<WordID>
+
+    init(_ lexicon: inout Lexicon) {
+        for row in TableRows.rows(RecordWordsTable.rows) where row.count == 2 {
+            for phrase in TableRows.list(row[1]) {
+                if phrase.hasPrefix("* ") {
+                    afterNationality.add(String(phrase.dropFirst(2)), row[0], &lexicon)
+                } else {
+                    phrases.add(phrase, row[0], &lexicon)
+                }
+            }
+        }
+        not = Set(TableRows.items(RecordWordsTable.not).map { lexicon.add($0) })
+    }
+
+    /// The records that a sentence says were set.
+    func records(in sentence: Range<Int>, of text: TokenizedText, _ entities: Entities) -> [RecordMention] {
+        var result: [RecordMention] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let found = record(at: index, in: sentence, of: text, entities) {
+                if isSet(found, in: sentence, of: text) { result.append(found) }
+                index = found.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private func record(
+        at index: Int, in sentence: Range<Int>, of text: TokenizedText, _ entities: Entities
+    ) -> RecordMention? {
+        guard text.tokens[index].kind == .word else { return nil }
+        if let match = phrases.match(at: index, in: text, limit: sentence.upperBound) {
+            // Two letters are a code only in capitals and beside a mark.
+            let isCode = match.tokens.count == 1 && match.value.count == text.string(match.tokens).count
+            if isCode, !text.tokens[index].shape.contains(.allCapitals) { return nil }
+            return RecordMention(tokens: match.tokens, code: match.value)
+        }
+        guard let nation = entities.nation(at: index), nation.isAdjective, nation.tokens.lowerBound == index,
+            let match = afterNationality.match(at: nation.tokens.upperBound, in: text, limit: sentence.upperBound)
+        else { return nil }
+        return RecordMention(tokens: index..<match.tokens.upperBound, code: match.value)
+    }
+
+    /// Not a record held, chased, missed or broken long ago.
+    private func isSet(_ record: RecordMention, in sentence: Range<Int>, of text: TokenizedText) -> Bool {
+        let before = max(sentence.lowerBound, record.tokens.lowerBound - 3)..<record.tokens.lowerBound
+        if before.contains(where: { not.contains(text.tokens[$0].word) }) { return false }
+        let after = record.tokens.upperBound
+        if after < sentence.upperBound, not.contains(text.tokens[after].word) { return false }
+        return text.sign(after) != .hyphen
+    }
+}

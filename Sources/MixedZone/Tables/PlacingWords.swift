@@ -1,0 +1,90 @@
+/// Words that carry a place in a race, and those that show that none is meant.
+enum PlacingWordsTable {
+    /// `word | place`.
+    static let ordinals = """
+        first | 1
+        second | 2
+        third | 3
+        fourth | 4
+        fifth | 5
+        sixth | 6
+        seventh | 7
+        eighth | 8
+        ninth | 9
+        tenth | 10
+        eleventh | 11
+        twelfth | 12
+        thirteenth | 13
+        fourteenth | 14
+        fifteenth | 15
+        sixteenth | 16
+        seventeenth | 17
+        eighteenth | 18
+        nineteenth | 19
+        twentieth | 20
+        """
+
+    /// Nouns that, after an ordinal, make it a place.
+    static let placeNouns = """
+        berth female finish finisher finishers lady male overall place placed places placing placings position positions slot spot spots
+        woman
+        """
+
+    /// Verbs before an ordinal that make it a place: `finished third`, `took fourth`.
+    static let finishVerbs = """
+        arrived be been bagged battled came chased claim claimed claiming claims climbed come comes coming completed crossed dropped
+        earned earning edged ended ending faded fell finish finished finishes finishing fought gained got grabbed grabbing held home
+        is land landed moved nabbed notched out pipped place placed places placing ran remained rose secure secured securing settle settled sits
+        slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
+        """
+
+    /// Verbs that, with a title, a medal or a race, say that it was won.
+    static let winVerbs = "win winning wins won"
+
+    /// Verbs of gaining: with `title`, `gold`, `victory` or `win` they say that it was won.
+    static let gainVerbs = """
+        add added adding bag bagged capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
+        clinching collect collected complete completed completing cruised defend defended defending earn earned earning fought gain gained
+        gaining get got grab grabbed grabbing have held hold holds land landed lifted notched picked post posted power powered powering produced
+        raced racing recorded regain regained regaining retain retained retaining scored seal sealed sealing secure secured securing seized
+        snatched snatching sprinted stormed storming stroll surged sweep swept take taken takes taking took win winning wins won
+        """
+
+    /// Nouns for a win.
+    static let winNouns = "success triumph victory win wins victories triumphs"
+    /// Nouns for one who won.
+    static let winnerNouns = "champ champion champions victor winner winners titleholder"
+    /// Nouns for what a winner gets.
+    static let titleNouns = "crown crowns title titles"
+
+    /// What can be won without winning a race.
+    static let otherPrizes = """
+        acclaim admirers appeal applause approval argument award awards backing battle battles berth bid bronze case contract day games
+        hearts lottery match matches medal medals money over place plaudits points praise prize promotion respect right scholarship series
+        silver support toss trust vote war
+        """
+
+    /// Words in the same clause that make a place a hope, a plan or a possibility.
+    static let blockers = """
+        able aim aimed aiming aims bid bidding can can't cannot capable chance chances contention contender contenders could couldn't deny denied
+        didn't dream dreams expected eye eyeing eyes fail failed failing favourite favorite favourites favorites goal going hope hoped hopeful
+        hopes hoping if lack lacked looking may might must need needed needs never not odds plan planned plans possible potential predict
+        predicted should shot target targeted targeting targets try trying unable unless unlikely want wanted wanting wants will won't would
+        wouldn't
+        """
+
+    /// Adjectives of a title: `defending champion`, `reigning champion`.
+    static let titleAdjectives = """
+        current defending double ex former four-time holder multiple old quadruple reigning six-time then three-time time treble triple twice
+        two-time
+        """
+
+    /// Vocabulary of ball games and combat sports, in which places and marks are not recorded.
+    static let ballSports = """
+        backhand ballgame baseball basketball batsman batting bowler boxing bullpen catcher cornerback cricket deuce dribble dunk fairway
+        fielder football footballer forehand free-kick fullback goalkeeper goalless goaltender golf golfer handball header hockey hurling inning
+        innings kickoff lacrosse lineout linebacker midfielder mlb nba ncaa nfl nhl offside outfielder penalties pga playmaker playoff playoffs
+        postseason preseason puck quarterback rebounds rugby scrum shortstop shutout soccer striker strikers tennis tiebreak tie-break touchdown
+        touchdowns turnover turnovers volley volleyball wicket wickets winger
+        """
+}

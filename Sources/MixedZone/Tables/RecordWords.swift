@@ -1,0 +1,21 @@
+/// Phrases that say that a mark is a record or a best, and under which letters results editors file it.
+enum RecordWordsTable {
+    /// `code | phrases`; `*` stands for any nationality (`British record`, `Kenyan record`).
+    static let rows = """
+        WR | world record, world best, world indoor record, world indoor best, world-record, WR
+        OR | Olympic record, OR
+        AR | European record, European best, African record, Asian record, area record, South American record, continental record, AR, ER
+        NR | national record, British record, UK record, American record, US record, NR, * record, national indoor record, * indoor record, * best
+        CR | championship record, championships record, championship best, CR
+        MR | meeting record, meet record, course record, stadium record, track record, facility record, event record, MR
+        WL | world lead, world-leading, world leading, fastest time in the world this year, world's fastest this year, WL
+        PB | personal best, lifetime best, life-time best, life time best, personal record, career best, PB, PBs, pb, PR, new best, own best, fastest time ever
+        SB | season's best, season best, seasonal best, SB
+        """
+
+    /// Words after which a record is somebody else's, an old one or a hope.
+    static let not = """
+        close off outside previous old existing former holder holders held short target within near just shy missed miss chase chasing attempt
+        attempts hopes bid standing
+        """
+}

@@ -1,0 +1,65 @@
+/// A run of capitalised words that could be one name: words, hyphens and the small words inside names.
+///
+/// `Patrick van der Berg`, `Mary-Jane O'Neil`, `J. P. Marsh`, `Stade de France`, `St. Moritz`.
+struct CapitalRun: Sendable, Hashable {
+    /// The tokens of the run, first and last of them capitalised words.
+    let tokens: Range<Int>
+
+    /// The runs of one sentence.
+    static func runs(in sentence: Range<Int>, of text: TokenizedText) -> [CapitalRun] {
+        var runs: [CapitalRun] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard isPart(index, text) else {
+                index += 1
+                continue
+            }
+            let end = self.end(from: index, limit: sentence.upperBound, text)
+            runs.append(CapitalRun(tokens: index..<end))
+            index = end
+        }
+        return runs
+    }
+
+    private static func isPart(_ index: Int, _ text: TokenizedText) -> Bool {
+        text.tokens[index].kind == .word && text.tokens[index].isCapitalised
+    }
+
+    /// The end of the run that starts at a capitalised word.
+    private static func end(from start: Int, limit: Int, _ text: TokenizedText) -> Int {
+        var end = start + 1
+        while end < limit {
+            if let next = continuation(at: end, limit: limit, text) { end = next } else { break }
+        }
+        return end
+    }
+
+    /// The end of the next piece if the run goes on at `index`.
+    private static func continuation(at index: Int, limit: Int, _ text: TokenizedText) -> Int? {
+        let token = text.tokens[index]
+        if token.gap >= .line { return nil }
+        if isPart(index, text) { return index + 1 }
+        let next = index + 1
+        guard next < limit else { return nil }
+        // A hyphen between two parts: "Lewis-Francis"; "Christchurch-based" ends the run.
+        if token.sign == .hyphen, token.gap == .none, text.tokens[next].gap == .none {
+            return isPart(next, text) ? next + 1 : nil
+        }
+        // An initial's full stop: "J. P. Marsh", "St. Moritz".
+        if token.sign == .period, token.gap == .none, isPart(next, text), text.tokens[next].gap <= .space {
+            let before = text.tokens[index - 1]
+            let isShort = before.shape.contains(.singleLetter) || text.classes(index - 1).contains(.abbreviation)
+            return isShort && !text.classes(index - 1).contains(.pronounFirst) ? next + 1 : nil
+        }
+        // Small words inside names, at most three: "van der Berg", "de la Cruz".
+        guard token.kind == .word, text.classes(index).contains(.particle), token.gap == .space else { return nil }
+        var last = index
+        while last + 1 < limit, last - index < 3, !isPart(last + 1, text), text.classes(last + 1).contains(.particle),
+            text.tokens[last + 1].kind == .word
+        {
+            last += 1
+        }
+        guard last + 1 < limit, isPart(last + 1, text), text.tokens[last + 1].gap <= .space else { return nil }
+        return last + 2
+    }
+}

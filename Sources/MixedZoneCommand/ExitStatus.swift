@@ -1,0 +1,10 @@
+import ArgumentParser
+
+extension ExitCode {
+    /// Some articles failed, or nothing matched.
+    static let someFailed = ExitCode(1)
+    /// An input does not exist (`EX_NOINPUT`).
+    static let noInput = ExitCode(66)
+    /// The output cannot be written (`EX_CANTCREAT`).
+    static let noOutput = ExitCode(73)
+}

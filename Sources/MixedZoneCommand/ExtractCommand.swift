@@ -1,0 +1,104 @@
+import ArgumentParser
+import MixedZone
+
+/// `mixedzone extract`.
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Extract results and quotes from articles.",
+        discussion: """
+            Writes into DIR:
+              records.jsonl  one JSON record a line for each article
+              results.csv    a row for each result: athlete, event, place, mark
+              quotes.csv     a row for each quote: speaker, text, cue, confidence
+              clean/ID.txt   the text of each article without its furniture
+              errors.jsonl   a line for each input that failed, if any
+            Files of an earlier run are replaced when all is done, clean/ as a whole. Without --output, records go to \
+            standard output, one a line, and nothing else does.
+
+            EXAMPLES
+              mixedzone extract articles/ --output out
+              mixedzone extract final.html heats.txt --output out --jobs 4
+              printf '{"id":"a","text":"Ana won in 3:58.21."}\\n' | mixedzone extract -
+            """)
+
+    @OptionGroup var input: InputOptions
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into; made if missing.", valueName: "dir"))
+    var output: String?
+    @OptionGroup var work: RunOptions
+    @OptionGroup var verbosity: VerbosityOptions
+
+    func run() async throws {
+        let articles = ArticleRun(input: input, work: work, verbosity: verbosity)
+        try articles.requireAnyInput()
+        guard let output else {
+            var sink = RecordStream()
+            return try await articles(output: nil, making: RecordLines.line(of:), into: &sink)
+        }
+        var sink: ExtractSink
+        do {
+            sink = try ExtractSink(output)
+        } catch {
+            throw ArticleRun.report(error)
+        }
+        try await articles(output: output, making: ExtractedArticle.init, into: &sink)
+    }
+}
+
+/// Records on standard output.
+private struct RecordStream: ArticleSink {
+    mutating func take(_ line: [UInt8]) throws { try Terminal.output(line) }
+    mutating func report(_ failure: ArticleFailure) {}
+    mutating func finish() {}
+    mutating func abandon() {}
+    var summary: String? { nil }
+}
+
+/// One article as it is written.
+private struct ExtractedArticle: Sendable {
+    let id: String
+    let line: [UInt8]
+    let results: String
+    let quotes: String
+    let text: String
+    let counts: (results: Int, quotes: Int)
+
+    init(_ record: ArticleRecord) throws {
+        id = record.id
+        line = try RecordLines.line(of: record)
+        results = ResultsTable.rows(of: record)
+        quotes = QuotesTable.rows(of: record)
+        text = record.text
+        counts = (record.results.count, record.quotes.count)
+    }
+}
+
+/// The folder that `extract` writes.
+private struct ExtractSink: ArticleSink {
+    private var folder: OutputFolder
+    private var results = 0
+    private var quotes = 0
+
+    init(_ path: String) throws(OutputError) {
+        folder = try OutputFolder(path, tables: ["records.jsonl", "results.csv", "quotes.csv"])
+        try folder.append(ResultsTable.header.utf8, to: "results.csv")
+        try folder.append(QuotesTable.header.utf8, to: "quotes.csv")
+    }
+
+    mutating func take(_ article: ExtractedArticle) throws {
+        try folder.append(article.line, to: "records.jsonl")
+        try folder.append(article.results.utf8, to: "results.csv")
+        try folder.append(article.quotes.utf8, to: "quotes.csv")
+        try folder.writeClean(article.text, id: article.id)
+        results += article.counts.results
+        quotes += article.counts.quotes
+    }
+
+    mutating func report(_ failure: ArticleFailure) throws { try folder.report(failure) }
+    mutating func finish() throws { try folder.commit() }
+    mutating func abandon() { folder.discard() }
+
+    var summary: String? {
+        "\(ArticleRun.count(results, "result")), \(ArticleRun.count(quotes, "quote"))"
+    }
+}

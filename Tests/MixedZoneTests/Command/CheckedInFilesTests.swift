@@ -1,0 +1,24 @@
+import Testing
+
+@testable import MixedZone
+
+/// Files that programs make and that are checked in are up to date.
+@Suite struct CheckedInFilesTests {
+    @Test func outputIsWhatTheCorpusGives() throws {
+        let scratch = try TemporaryFolder()
+        let run = try Tool.run(["extract", "Corpus", "--output", scratch("out")], in: Repository.root)
+        #expect(run.status == 0, "\(run.error)")
+        try scratch.write(try Tool.run(["audit", scratch("out")]).output, to: "out/audit.txt")
+        let (made, kept) = (scratch("out"), Repository.root + "/Output")
+        #expect(Repository.files(under: made) == Repository.files(under: kept), "Output/ is stale; run `make output`")
+        for name in Repository.files(under: made) {
+            let isCurrent = try scratch.text("out/\(name)") == (try? Repository.text("Output/\(name)"))
+            #expect(isCurrent, "Output/\(name) is stale; run `make output`")
+        }
+    }
+
+    @Test func ruleCatalogueIsCurrent() throws {
+        let isCurrent = try Repository.text("Docs/Rules.md") == RuleCatalogue.markdown
+        #expect(isCurrent, "Docs/Rules.md is stale; run `make docs`")
+    }
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Installs what the package needs beside a Swift toolchain: pkg-config and the headers of libxml2.
+# Does nothing, and needs no rights, where both are there already.
+set -euo pipefail
+
+have_headers() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0; }
+
+if have_headers; then exit 0; fi
+
+if ! command -v swift >/dev/null 2>&1; then
+    echo "setup: no Swift toolchain found; install Swift 6.2 or later first (https://www.swift.org/install)" >&2
+    exit 1
+fi
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        sudo "$@"
+    else
+        echo "setup: pkg-config or libxml2's headers are missing; run as root: $*" >&2
+        exit 1
+    fi
+}
+
+echo "setup: installing pkg-config and libxml2's headers" >&2
+if command -v apt-get >/dev/null 2>&1; then
+    as_root apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends pkg-config libxml2-dev
+elif command -v brew >/dev/null 2>&1; then
+    brew install pkgconf libxml2
+    # Homebrew keeps libxml2 apart from the one that macOS brings.
+    PKG_CONFIG_PATH="$(brew --prefix libxml2)/lib/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}"
+    export PKG_CONFIG_PATH
+elif command -v dnf >/dev/null 2>&1; then
+    as_root dnf install -y pkgconf-pkg-config libxml2-devel
+elif command -v yum >/dev/null 2>&1; then
+    as_root yum install -y pkgconfig libxml2-devel
+else
+    echo "setup: no apt-get, brew, dnf or yum here; install pkg-config and libxml2's headers by hand" >&2
+    exit 1
+fi
+
+if ! have_headers; then
+    echo "setup: pkg-config still does not find libxml-2.0" >&2
+    exit 1
+fi
