@@ -3,14 +3,14 @@
 # Does nothing, and needs no rights, where both are there already.
 set -euo pipefail
 
-have_headers() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0; }
-
-if have_headers; then exit 0; fi
-
 if ! command -v swift >/dev/null 2>&1; then
     echo "setup: no Swift toolchain found; install Swift 6.2 or later first (https://www.swift.org/install)" >&2
     exit 1
 fi
+
+have_headers() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0; }
+
+if have_headers; then exit 0; fi
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

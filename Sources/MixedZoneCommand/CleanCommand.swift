@@ -30,20 +30,21 @@ struct CleanCommand: AsyncParsableCommand {
         } catch {
             throw ArticleRun.report(error)
         }
-        try await articles(output: output, making: CleanedArticle.init, into: &sink)
+        let texts = sink.folder.cleanTexts
+        let making: @Sendable (ArticleRecord) throws -> CleanedArticle = { record in
+            try texts.write(record.text, id: record.id)
+            return CleanedArticle(record)
+        }
+        try await articles(output: output, making: making, into: &sink)
     }
 }
 
 /// One article as it is written.
 private struct CleanedArticle: Sendable {
-    let id: String
-    let text: String
     let report: String
     let removed: Int
 
     init(_ record: ArticleRecord) {
-        id = record.id
-        text = record.text
         removed = record.removed.count
         report = RemovalReport.text(of: record)
     }
@@ -61,7 +62,6 @@ private struct CleanSink: ArticleSink {
     }
 
     mutating func take(_ article: CleanedArticle) throws {
-        try folder.writeClean(article.text, id: article.id)
         removed += article.removed
         if !isQuiet { try Terminal.output(article.report) }
     }

@@ -41,7 +41,12 @@ struct ExtractCommand: AsyncParsableCommand {
         } catch {
             throw ArticleRun.report(error)
         }
-        try await articles(output: output, making: ExtractedArticle.init, into: &sink)
+        let texts = sink.texts
+        let making: @Sendable (ArticleRecord) throws -> ExtractedArticle = { record in
+            try texts.write(record.text, id: record.id)
+            return try ExtractedArticle(record)
+        }
+        try await articles(output: output, making: making, into: &sink)
     }
 }
 
@@ -56,19 +61,15 @@ private struct RecordStream: ArticleSink {
 
 /// One article as it is written.
 private struct ExtractedArticle: Sendable {
-    let id: String
     let line: [UInt8]
     let results: String
     let quotes: String
-    let text: String
     let counts: (results: Int, quotes: Int)
 
     init(_ record: ArticleRecord) throws {
-        id = record.id
         line = try RecordLines.line(of: record)
         results = ResultsTable.rows(of: record)
         quotes = QuotesTable.rows(of: record)
-        text = record.text
         counts = (record.results.count, record.quotes.count)
     }
 }
@@ -85,11 +86,12 @@ private struct ExtractSink: ArticleSink {
         try folder.append(QuotesTable.header.utf8, to: "quotes.csv")
     }
 
+    var texts: OutputFolder.CleanTexts { folder.cleanTexts }
+
     mutating func take(_ article: ExtractedArticle) throws {
         try folder.append(article.line, to: "records.jsonl")
         try folder.append(article.results.utf8, to: "results.csv")
         try folder.append(article.quotes.utf8, to: "quotes.csv")
-        try folder.writeClean(article.text, id: article.id)
         results += article.counts.results
         quotes += article.counts.quotes
     }

@@ -48,10 +48,17 @@ public struct OutputFolder {
         try tables[table]?.append(bytes)
     }
 
-    /// Writes the cleaned text of one article.
-    public func writeClean(_ text: String, id: String) throws(OutputError) {
-        let file = "\(path)/\(Self.unfinishedName)/clean/\(Self.fileName(of: id)).txt"
-        try OutputFile.write(Array(text.utf8) + [0x0A], to: file)
+    /// Where the cleaned texts go. They are written by the workers, as they need no order.
+    public var cleanTexts: CleanTexts { CleanTexts(folder: "\(path)/\(Self.unfinishedName)/clean") }
+
+    /// The folder of cleaned texts, one file an article.
+    public struct CleanTexts: Sendable {
+        fileprivate let folder: String
+
+        /// Writes the text of one article.
+        public func write(_ text: String, id: String) throws(OutputError) {
+            try OutputFile.write(Array(text.utf8) + [0x0A], to: "\(folder)/\(OutputFolder.fileName(of: id)).txt")
+        }
     }
 
     /// Adds a line to `errors.jsonl`.

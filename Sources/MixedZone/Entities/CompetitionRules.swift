@@ -5,7 +5,9 @@ enum CompetitionRules {
     static let listed = Rule(
         "entity.listed-competition", "A competition by a name or phrase that the table of competitions lists.",
         hits: [
-            Rule.Hit("She won bronze at the ⟦European Indoor Championships⟧ in March.", gives: "European Indoor Championships"),
+            Rule.Hit(
+                "She won bronze at the ⟦European Indoor Championships⟧ in March.",
+                gives: "European Indoor Championships"),
             Rule.Hit("He retired after the ⟦Summer Olympics⟧.", gives: "Olympic Games"),
         ],
         misses: ["The games room of the hotel was closed."])

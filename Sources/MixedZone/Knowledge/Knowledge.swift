@@ -19,6 +19,9 @@ struct Knowledge: Sendable {
     /// Phrases for records and bests.
     let records: RecordPhrases
 
+    /// The given names that a short form stands for.
+    let fullFormsOfShortNames: [WordID: Set<WordID>]
+
     /// The built-in tables.
     static let standard = Knowledge()
 
@@ -30,11 +33,19 @@ struct Knowledge: Sendable {
         Self.addGrammar(to: &lexicon)
         nations = NationTable(&lexicon)
         events = EventTable(&lexicon)
+<<<<<<< HEAD
         marks = MarkVocabulary(&lexicon)
+=======
+>>>>>>> main
         competitions = CompetitionTable(&lexicon)
         places = Self.places(&lexicon)
         placings = PlacingVocabulary(&lexicon)
         records = RecordPhrases(&lexicon)
+<<<<<<< HEAD
+=======
+        fullFormsOfShortNames = Self.shortNames(&lexicon)
+        marks = MarkVocabulary(&lexicon)
+>>>>>>> main
         self.lexicon = lexicon
     }
 
@@ -68,6 +79,15 @@ struct Knowledge: Sendable {
             }
         }
         return places
+    }
+
+    private static func shortNames(_ lexicon: inout Lexicon) -> [WordID: Set<WordID>] {
+        var result: [WordID: Set<WordID>] = [:]
+        for row in TableRows.rows(ShortNamesTable.rows) where row.count == 2 {
+            let full = lexicon.add(row[0])
+            for short in TableRows.list(row[1]) { result[lexicon.add(short), default: []].insert(full) }
+        }
+        return result
     }
 
     private static func addRoles(to lexicon: inout Lexicon) {

@@ -39,6 +39,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
         entries[first.key]?.sort { $0.elements.count > $1.elements.count }
     }
 
+    /// True when no phrase starts at a token with the word there.
+    func isEmpty(at start: Int, in text: TokenizedText) -> Bool {
+        entries[Self.key(of: text.tokens[start])] == nil
+    }
+
     /// The longest phrase that starts at a token and ends before `limit`.
     func match(at start: Int, in text: TokenizedText, limit: Int) -> Match? {
         guard start < limit, let candidates = entries[Self.key(of: text.tokens[start])] else { return nil }

@@ -128,8 +128,12 @@ struct NameCandidateFinder {
         let isLast = index + 1 == end
         if classes.contains(.neverName), !classes.contains(.givenName) || isLast { return false }
         if classes.contains(.title), !isLast, !classes.contains(.givenName) { return false }
-        if !classes.isDisjoint(with: .roleNoun), classes.isDisjoint(with: [.givenName, .commonAndName]) { return false }
-        if isPlainWord(index) { return isLast && index > 0 && text.tokens[index].gap < .line && !isSentenceStart(index) }
+        if !classes.isDisjoint(with: .roleNoun), classes.isDisjoint(with: [.givenName, .commonAndName]) {
+            return false
+        }
+        if isPlainWord(index) {
+            return isLast && index > 0 && text.tokens[index].gap < .line && !isSentenceStart(index)
+        }
         return true
     }
 

@@ -24,6 +24,7 @@ struct NameEvidenceFinder {
         add(PersonRules.apposition, 2, if: hasApposition(after: after, in: sentence))
         add(PersonRules.personVerb, 2, if: isSubject(after, in: sentence))
         add(PersonRules.givenName, 3, if: startsWithGivenName(candidate))
+        add(PersonRules.surnameShape, 1, if: hasSurnameShape(candidate))
         add(PersonRules.unknownWords, 1, if: hasOnlyUnknownWords(candidate))
         add(PersonRules.initials, 2, if: startsWithInitial(candidate))
         let against = penalty(for: candidate)
@@ -44,7 +45,10 @@ struct NameEvidenceFinder {
     /// `said Marsh`, `Marsh said`, `Marsh later told`.
     private func isSpeaker(_ start: Int, _ after: Int, in sentence: Range<Int>) -> Bool {
         let before = text.classes(start - 1)
-        if start - 1 >= sentence.lowerBound, before.contains(.reportingVerb), !text.tokens[start - 1].isCapitalised {
+        // "said Marsh" speaks for a person, "told Marsh" may as well be told to a paper.
+        if start - 1 >= sentence.lowerBound, before.contains(.reportingVerb), !before.contains(.hearerVerb),
+            !text.tokens[start - 1].isCapitalised
+        {
             return true
         }
         var index = after
@@ -87,7 +91,9 @@ struct NameEvidenceFinder {
 
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
     private func hasCountryCode(after end: Int) -> Bool {
-        guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else { return false }
+        guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else {
+            return false
+        }
         let isCode = knowledge.nations.code(text.string(end + 1..<end + 2)) != nil
         return (isCode || entities.nation(at: end + 1) != nil)
     }
@@ -96,7 +102,8 @@ struct NameEvidenceFinder {
     private func isInResultList(_ tokens: Range<Int>) -> Bool {
         let start = tokens.lowerBound
         let separator = text.sign(start - 1)
-        let numberAt = separator == .period || separator == .closeParenthesis || separator == .pipe ? start - 2 : start - 1
+        let numberAt =
+            separator == .period || separator == .closeParenthesis || separator == .pipe ? start - 2 : start - 1
         guard text.number(numberAt) != nil, let number = text.token(numberAt) else { return false }
         let opensItem =
             number.gap >= .line || text.sign(numberAt - 1) == .semicolon || text.sign(numberAt - 1) == .colon
@@ -147,6 +154,16 @@ struct NameEvidenceFinder {
             }
     }
 
+    /// A single word that no table knows (`Weatherby`), more so with a capital inside (`McAllan`) or a possessive behind.
+    private func hasSurnameShape(_ candidate: NameCandidate) -> Bool {
+        let index = candidate.tokens.lowerBound
+        guard candidate.words.count == 1 else { return false }
+        if text.tokens[index].shape.contains(.capitalInside), !text.tokens[index].shape.contains(.allCapitals) {
+            return true
+        }
+        return text.classes(index).isEmpty && text.token(index + 1)?.kind == .possessive
+    }
+
     private func startsWithInitial(_ candidate: NameCandidate) -> Bool {
         candidate.words.count > 1 && text.tokens[candidate.tokens.lowerBound].shape.contains(.singleLetter)
             && text.sign(candidate.tokens.lowerBound + 1) == .period
@@ -160,7 +177,9 @@ struct NameEvidenceFinder {
         if start == candidate.runStart, before >= 0 {
             let word = text.tokens[before].kind == .word ? text.folded(before) : ""
             if word == "the" { penalty += 3 }
-            if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) { penalty += 2 }
+            if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) {
+                penalty += 2
+            }
         }
         for index in candidate.tokens where text.tokens[index].kind == .word {
             let classes = text.classes(index)
@@ -170,8 +189,11 @@ struct NameEvidenceFinder {
             {
                 penalty += 3
             }
-            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 4 {
-                penalty += 2
+            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5 {
+                penalty += candidate.words.count == 1 ? 6 : 2
+            }
+            if candidate.words.count == 1, !knowledge.competitions.adjectives.isEmpty(at: index, in: text) {
+                penalty += 6
             }
             if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
         }

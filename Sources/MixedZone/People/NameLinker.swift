@@ -10,7 +10,9 @@ struct NameLinker {
         }
         var lastMention: [Int: Int] = [:]
         for candidate in candidates {
-            guard let (number, tokens, rule) = person(of: candidate, names, byPart, lastMention, people) else { continue }
+            guard let (number, tokens, rule) = person(of: candidate, names, byPart, lastMention, people) else {
+                continue
+            }
             if people.add(PersonMention(tokens: tokens, kind: .name, rule: rule), of: number) {
                 lastMention[number] = candidate.tokens.lowerBound
             }
@@ -68,7 +70,8 @@ struct NameLinker {
 
     /// The words of the person's name within a candidate that was redirected to a shorter name.
     private func tokens(of person: PersonEntry, in candidate: NameCandidate) -> Range<Int> {
-        guard person.words.count < candidate.words.count, candidate.words.suffix(person.words.count).elementsEqual(person.words)
+        guard person.words.count < candidate.words.count,
+            candidate.words.suffix(person.words.count).elementsEqual(person.words)
         else { return candidate.tokens }
         var words = 0
         var start = candidate.tokens.upperBound

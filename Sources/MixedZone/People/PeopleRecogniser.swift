@@ -19,6 +19,7 @@ struct PeopleRecogniser: Sendable {
         people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
         var names = NameIndex()
         addFullNames(candidates, text, &people, &names)
+        addCoordinated(candidates, text, &people, &names)
         addSingleNames(candidates, text, &people, &names)
         NameLinker(text: text).link(candidates, &people, names)
         for index in people.persons.indices {
@@ -55,6 +56,36 @@ struct PeopleRecogniser: Sendable {
         merge(&people, &names)
     }
 
+    /// Names that stand in an enumeration beside a person who is certain already.
+    private func addCoordinated(
+        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+    ) {
+        for forwards in [true, false] {
+            let order = forwards ? Array(candidates.indices) : candidates.indices.reversed()
+            for index in order where candidates[index].words.count > 1 {
+                let candidate = candidates[index]
+                guard names.number(of: candidate.words) == nil, candidate.score >= 1 else { continue }
+                let neighbour = forwards ? index - 1 : index + 1
+                guard candidates.indices.contains(neighbour), isJoined(candidate, candidates[neighbour], text),
+                    names.number(of: candidates[neighbour].words) != nil
+                else { continue }
+                names.add(candidate.words, people.persons.count)
+                people.persons.append(
+                    PersonEntry(name: text.string(candidate.tokens), words: candidate.words, confidence: 0.85))
+            }
+        }
+    }
+
+    /// True when nothing but a comma, `and`, or both stands between two names.
+    private func isJoined(_ one: NameCandidate, _ other: NameCandidate, _ text: TokenizedText) -> Bool {
+        let (first, second) = one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
+        let between = first.tokens.upperBound..<second.tokens.lowerBound
+        guard (1...2).contains(between.count) else { return false }
+        return between.allSatisfy {
+            text.sign($0) == .comma || text.tokens[$0].kind == .word && text.folded($0) == "and"
+        }
+    }
+
     /// A fuller form of a name stands for the shorter: `Ana Maria Silva` for `Ana Silva`; `Norland Ana Silva`, where the
     /// first word is no given name, gives way to `Ana Silva`.
     private func merge(_ people: inout People, _ names: inout NameIndex) {
@@ -64,6 +95,12 @@ struct PeopleRecogniser: Sendable {
                 guard let shorter = names.number(of: tail), shorter != number else { continue }
                 let isName = knowledge.lexicon.classes(of: words[0]).contains(.givenName)
                 names.redirect(isName ? tail : words, to: isName ? number : shorter)
+            }
+            // "Dave Marsh" in the headline, "David Marsh" below.
+            for full in knowledge.fullFormsOfShortNames[words[0]] ?? [] {
+                if let longer = names.number(of: [full] + words.dropFirst()), longer != number {
+                    names.redirect(words, to: longer)
+                }
             }
             let outer = [words[0], words[words.count - 1]]
             if words.count > 2, let shorter = names.number(of: outer), shorter != number {
@@ -77,15 +114,22 @@ struct PeopleRecogniser: Sendable {
         _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
     ) {
         var best: [WordID: Double] = [:]
+        var against: [WordID: Double] = [:]
         for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
             let word = candidate.words[0]
             let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
             let score = candidate.score + (isGivenName ? 2 : 0)
-            best[word] = max(best[word] ?? -99, score) + (best[word] == nil ? 0 : 0.25)
+            let isUnknown = knowledge.lexicon.classes(of: word).isEmpty
+            best[word] =
+                max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
+                + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)
+            if candidate.evidence.contains(where: { $0.weight < 0 }) { against[word, default: 0] += 1 }
         }
         for candidate in candidates where candidate.words.count == 1 {
             let word = candidate.words[0]
-            guard let score = best[word], score >= Self.singleThreshold, !names.knows(word) else { continue }
+            guard let own = best[word], !names.knows(word) else { continue }
+            let score = own - min(against[word] ?? 0, 2) * 1.5
+            guard score >= Self.singleThreshold else { continue }
             names.add([word], people.persons.count)
             people.persons.append(
                 PersonEntry(

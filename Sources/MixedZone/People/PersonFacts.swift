@@ -18,6 +18,36 @@ struct PersonFacts {
             }
             people.persons[number].role = roles.role
         }
+        shareNations(&people)
+    }
+
+    /// `Kenyan runners A and B`, `compatriot B`: a nation given once for several.
+    private func shareNations(_ people: inout People) {
+        let mentions = people.persons.indices.flatMap { number in
+            people.persons[number].mentions.map { (number, $0.tokens) }
+        }.sorted { $0.1.lowerBound < $1.1.lowerBound }
+        for (before, next) in zip(mentions, mentions.dropFirst()) where people.persons[next.0].nation == nil {
+            guard let nation = people.persons[before.0].nation, before.0 != next.0 else { continue }
+            let between = before.1.upperBound..<next.1.lowerBound
+            if isCompatriot(before: next.1.lowerBound) || isPair(between, before: before.1.lowerBound) {
+                people.persons[next.0].nation = nation
+            }
+        }
+    }
+
+    private func isCompatriot(before start: Int) -> Bool {
+        guard let token = text.token(start - 1), token.kind == .word else { return false }
+        return ["compatriot", "countryman", "countrywoman"].contains(text.folded(start - 1))
+    }
+
+    /// Only `and` or a comma between two names, and a plural noun before the first.
+    private func isPair(_ between: Range<Int>, before start: Int) -> Bool {
+        guard (1...2).contains(between.count), text.token(start - 1)?.kind == .word else { return false }
+        let joins = between.allSatisfy {
+            text.sign($0) == .comma || text.tokens[$0].kind == .word && text.folded($0) == "and"
+        }
+        let isPlural = text.classes(start - 1).contains(.athleteNoun) && text.folded(start - 1).hasSuffix("s")
+        return joins && (isPlural || entities.nation(at: start - 1) != nil && text.folded(start - 1).hasSuffix("s"))
     }
 
     // MARK: Nation
@@ -33,13 +63,15 @@ struct PersonFacts {
             let token = text.tokens[index]
             if let nation = entities.nation(at: index) {
                 let isModifier = nation.isAdjective || text.token(index + 1)?.kind == .possessive
-                let isTeam = nation.code == "GBR" || nation.code == "USA"
-                return isModifier || (isTeam && index + 1 < start) ? nation.code : nil
+                // "USA runner Marsh", but not "UK Athletics director Marsh": a team's name makes a nation for athletes only.
+                let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
+                return isModifier || isTeam ? nation.code : nil
             }
             if token.kind == .sign, token.sign != .hyphen { return nil }
             let classes = text.classes(index)
             let isModifier =
-                token.kind != .word || !classes.isDisjoint(with: .roleNoun) || !classes.isDisjoint(with: [.ordinal, .title])
+                token.kind != .word || !classes.isDisjoint(with: .roleNoun)
+                || !classes.isDisjoint(with: [.ordinal, .title])
                 || Self.modifiers.contains(text.folded(index)) || entities.named(at: index)?.kind == .competition
                 || isEventWord(index)
             guard isModifier else { return nil }
@@ -84,9 +116,12 @@ struct PersonFacts {
 
     /// Words that stand between a nationality and the noun or name it belongs to.
     private static let modifiers: Set<String> = [
-        "and", "best", "champion", "defending", "double", "european", "experienced", "fast", "fellow", "former", "great",
-        "holder", "indoor", "international", "junior", "long", "medal", "new", "number", "national", "old", "one", "olympic",
-        "outdoor", "record", "reigning", "rising", "senior", "star", "teenage", "teenager", "time", "top", "two", "three",
+        "and", "best", "champion", "defending", "double", "european", "experienced", "fast", "fellow", "former",
+        "great",
+        "holder", "indoor", "international", "junior", "long", "medal", "new", "number", "national", "old", "one",
+        "olympic",
+        "outdoor", "record", "reigning", "rising", "senior", "star", "teenage", "teenager", "time", "top", "two",
+        "three",
         "triple", "veteran", "world", "year", "young", "youngster",
     ]
 
@@ -159,9 +194,11 @@ struct PersonFacts {
         let classes = text.classes(index)
         if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
         if classes.contains(.athleteNoun) { return .athlete }
-        if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) { return .official }
+        if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) {
+            return .official
+        }
         if classes.contains(.mediaNoun) { return .media }
-        if classes.contains(.otherNoun) { return .other }
+        if classes.contains(.kinship) { return .other }
         return nil
     }
 }

@@ -2,7 +2,7 @@
 enum PersonRules {
     static let all = [
         title, speechVerb, age, roleNoun, relativeClause, countryCode, resultList, nationality, apposition, personVerb,
-        givenName, unknownWords, initials, surname, firstName, repeated,
+        givenName, unknownWords, initials, coordination, surnameShape, surname, firstName, repeated,
     ]
 
     static let title = Rule(
@@ -73,8 +73,25 @@ enum PersonRules {
 
     static let initials = Rule(
         "person.initials", "Initials stand before the surname.",
-        hits: ["The prize went to ⟦J. P. Orskell⟧ that day, and Orskell wept.", "Then ⟦T. Belden⟧ of Kenya, and Belden won."],
+        hits: [
+            "The prize went to ⟦J. P. Orskell⟧ that day, and Orskell wept.",
+            "Then ⟦T. Belden⟧ of Kenya, and Belden won.",
+        ],
         misses: ["Plan B. Nothing else was left."])
+
+    static let coordination = Rule(
+        "person.coordination", "The name stands in an enumeration beside a person who is certain.",
+        hits: [
+            "The crew of Sarah Tolvik, ⟦Keldan Orsk⟧ and James Orskell was late.",
+            "They met Sarah Tolvik and ⟦Belden Orsk⟧ at noon.",
+        ],
+        misses: ["They met Sarah Tolvik and Harbour Mile fans at noon."])
+
+    static let surnameShape = Rule(
+        "person.surname-shape",
+        "A single unknown word with a capital inside, or with a possessive, and another reason besides.",
+        hits: ["Then came ⟦McAldren⟧, who was glad.", "It was ⟦MacOrskell⟧, 31, once more."],
+        misses: ["Then came the McRun app."])
 
     static let surname = Rule(
         "person.surname", "A bare surname means the person of that surname who was named last.",

@@ -82,6 +82,7 @@ struct ReferenceFinder {
             }
             index += 1
         }
+        if let head, entities.nation(at: head) != nil, isNoun(head + 1, in: sentence) { return nil }
         guard let head, text.token(head + 1)?.kind != .possessive || isDefinite else { return nil }
         if text.sign(head + 1) == .comma, head + 2 < sentence.upperBound, let person = people.person(at: head + 2) {
             let end = nameEnd(head + 2, person, limit: sentence.upperBound)
@@ -117,7 +118,18 @@ struct ReferenceFinder {
     private func isHead(_ index: Int) -> Bool {
         let classes = text.classes(index)
         return !classes.isDisjoint(with: [
-            .athleteNoun, .coachNoun, .officialNoun, .mediaNoun, .epithetNoun, .sourceNoun, .groupNoun, .otherNoun,
+            .athleteNoun, .coachNoun, .officialNoun, .mediaNoun, .epithetNoun, .sourceNoun, .groupNoun,
+        ])
+    }
+
+    /// A word that goes on with a phrase: `the Norwegian Grand Prix` means nobody.
+    private func isNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index < sentence.upperBound, text.tokens[index].kind == .word, text.tokens[index].gap == .space else {
+            return text.sign(index) == .hyphen
+        }
+        return text.classes(index).isDisjoint(with: [
+            .preposition, .auxiliary, .adverb, .conjunction, .relative, .personVerb, .reportingVerb, .thinkingVerb,
+            .determiner, .mannerVerb, .pronounHe, .pronounShe,
         ])
     }
 
@@ -145,7 +157,8 @@ struct ReferenceFinder {
         let classes = text.classes(index)
         guard classes.contains(.sourceNoun), isPlural(index), !classes.contains(.neverName) else { return nil }
         let before = text.classes(index - 1)
-        let hasModifier = index > sentence.lowerBound && text.token(index)?.gap == .space
+        let hasModifier =
+            index > sentence.lowerBound && text.token(index)?.gap == .space
             && before.isDisjoint(with: [.preposition, .determiner, .conjunction, .auxiliary, .speechVerb])
             && text.tokens[index - 1].kind == .word
         let start = hasModifier ? index - 1 : index

@@ -31,7 +31,8 @@ struct SubjectFinder {
     /// The subject that stands before its verb within a region: `the 22-year-old told reporters`.
     func subject(before verb: Int, from start: Int) -> Reference? {
         var index = verb - 1
-        while index >= start, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]), references.reference(at: index) == nil
+        while index >= start, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]),
+            references.reference(at: index) == nil
         {
             index -= 1
         }
@@ -43,11 +44,10 @@ struct SubjectFinder {
             }
             let before = reference.tokens.lowerBound - 1
             if !isObject(reference, start: start) {
-                if case .unnamed = reference.kind, fallback == nil, reference.tokens.upperBound < verb - 1 {
-                    fallback = reference
-                } else {
+                guard case .unnamed = reference.kind, fallback == nil, reference.tokens.upperBound < verb - 1 else {
                     return reference
                 }
+                fallback = reference
             }
             index = before
         }

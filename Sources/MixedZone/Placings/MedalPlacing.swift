@@ -31,7 +31,9 @@ enum MedalPlacing {
         let isGained = gained(before: start, in: sentence, context)
         let named = context.text.token(end)?.kind == .word && ["for", "to"].contains(text.folded(end))
         let isTitled = start < index || end > index + 1
-        guard isGained || named || isTitled && context.possessor(before: start, in: sentence) != nil || isPossessed(start, sentence, context)
+        guard
+            isGained || named || isTitled && context.possessor(before: start, in: sentence) != nil
+                || isPossessed(start, sentence, context)
         else { return nil }
         var who: [PlacingSubject] = []
         if !isGained, named, let person = context.named(from: end + 1, within: 5, in: sentence) { who = [person] }
@@ -47,7 +49,8 @@ enum MedalPlacing {
     ) -> PlacingMention? {
         guard let who = TitlePlacing.bearer(of: tokens, in: sentence, context) else { return nil }
         return PlacingMention(
-            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88)
+            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88
+        )
     }
 
     private static func medal(at index: Int, _ context: PlacingContext) -> (Int, String)? {
@@ -76,7 +79,9 @@ enum MedalPlacing {
             let word = context.word(at)
             if context.words.gainVerbs.contains(word) || context.words.finishVerbs.contains(word) { return true }
             let token = context.text.tokens[at]
-            if token.kind == .word, ["upgraded", "with", "from", "into", "to", "of", "and"].contains(context.text.folded(at)) {
+            if token.kind == .word,
+                ["upgraded", "with", "from", "into", "to", "of", "and"].contains(context.text.folded(at))
+            {
                 at -= 1
                 continue
             }

@@ -26,7 +26,9 @@ enum OrdinalPlacing {
             return PlacingMention(
                 tokens: index..<end, rank: rank, subjects: [who], rule: rule, confidence: 0.88)
         }
-        guard isReached(index, in: sentence, context) || opensClause(index, end, in: sentence, context) else { return nil }
+        guard isReached(index, in: sentence, context) || opensClause(index, end, in: sentence, context) else {
+            return nil
+        }
         return mention(index..<end, rank, index, sentence, context, confidence: 0.9)
     }
 
@@ -65,7 +67,8 @@ enum OrdinalPlacing {
             if token.kind == .sign, token.sign != .hyphen, token.sign != .comma { return false }
             let classes = context.text.classes(at)
             let isLink =
-                token.kind != .word || token.sign == .comma || classes.contains(.determiner) || classes.contains(.adverb)
+                token.kind != .word || token.sign == .comma || classes.contains(.determiner)
+                || classes.contains(.adverb)
                 || classes.contains(.ordinal) || Self.links.contains(context.text.folded(at))
                 || classes.contains(.common) && at == index - 1 || context.text.classes(at + 1).contains(.common)
             guard isLink else { return false }
@@ -76,7 +79,9 @@ enum OrdinalPlacing {
     }
 
     /// Words between the verb and the ordinal: `finished in sixth`, `came a creditable fifth`, `dropped to fourth`.
-    private static let links: Set<String> = ["and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an"]
+    private static let links: Set<String> = [
+        "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an",
+    ]
 
     /// `first` is a place only when somebody came home so.
     private static func isFirstAcross(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
@@ -84,7 +89,8 @@ enum OrdinalPlacing {
         let before = context.text.tokens[index - 1]
         guard before.kind == .word else { return false }
         let word = context.text.folded(index - 1)
-        return ["finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked"].contains(word)
+        return ["finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked"]
+            .contains(word)
     }
 
     /// Nothing follows that the ordinal could count: `third lap`, `second time`.
@@ -100,7 +106,9 @@ enum OrdinalPlacing {
     }
 
     /// `with Dutchman Marsh second`, `Marsh third`: the person stands right before.
-    private static func personBefore(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    private static func personBefore(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> PlacingSubject?
+    {
         var at = index - 1
         if context.text.sign(at) == .openParenthesis { at -= 1 }
         guard at >= sentence.lowerBound, let number = context.references.number(at: at) else { return nil }
@@ -109,7 +117,9 @@ enum OrdinalPlacing {
     }
 
     /// `Second was Marsh`, `and third went to Marsh`.
-    private static func opensClause(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+    private static func opensClause(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> Bool
+    {
         guard end < sentence.upperBound, context.text.tokens[end].kind == .word else { return false }
         return ["was", "were", "went", "is"].contains(context.text.folded(end))
             && (index == sentence.lowerBound || ["and", "with", ","].contains(context.text.folded(index - 1)))

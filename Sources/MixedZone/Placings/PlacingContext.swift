@@ -20,7 +20,9 @@ struct PlacingContext {
             if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
             if words.blockers.contains(word(at)) { return true }
             let classes = text.classes(at)
-            if classes.contains(.conjunction), ["but", "after", "when", "while", "although", "and"].contains(text.folded(at)) {
+            if classes.contains(.conjunction),
+                ["but", "after", "when", "while", "although", "and"].contains(text.folded(at))
+            {
                 // "hoping to run and win" is one hope; a new subject after "and" is a new clause.
                 if text.folded(at) != "and" || references.reference(at: at + 1) != nil { return false }
             }
@@ -79,7 +81,8 @@ struct PlacingContext {
         var start = reference.tokens.lowerBound
         while start - 2 >= sentence.lowerBound {
             let joint = start - 1
-            let isAnd = text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
+            let isAnd =
+                text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
             guard isAnd || text.sign(joint) == .comma && result.count > 1,
                 let number = references.number(at: joint - 1), case .name = references.all[number].kind
             else { break }

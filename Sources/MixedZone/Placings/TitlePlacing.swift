@@ -44,7 +44,8 @@ enum TitlePlacing {
     }
 
     private static func isLost(_ verb: Int, _ context: PlacingContext) -> Bool {
-        context.text.tokens[verb].kind == .word && ["defend", "defending", "have", "hold", "holds"].contains(context.text.folded(verb))
+        context.text.tokens[verb].kind == .word
+            && ["defend", "defending", "have", "hold", "holds"].contains(context.text.folded(verb))
     }
 
     /// `the world champion Marsh`, `Marsh, the defending champion`, `the Olympic champion said`.
@@ -80,11 +81,15 @@ enum TitlePlacing {
             if text.sign(before) == .comma || text.sign(before) == .openParenthesis {
                 return context.references.number(at: before - 1).map { .reference($0) }
             }
-            guard !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun]) || isIs(before, text)
+            guard
+                !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun])
+                    || isIs(before, text)
             else { break }
             before -= 1
         }
-        if before >= sentence.lowerBound, let number = context.references.number(at: before) { return .reference(number) }
+        if before >= sentence.lowerBound, let number = context.references.number(at: before) {
+            return .reference(number)
+        }
         return nil
     }
 
@@ -112,8 +117,9 @@ enum TitlePlacing {
     }
 
     private static func isEvent(_ index: Int, _ context: PlacingContext) -> Bool {
-        context.eventAtToken(index) != nil || ["men", "women", "indoor", "outdoor", "major", "straight", "consecutive", "successive"]
-            .contains(context.text.tokens[index].kind == .word ? context.text.folded(index) : "")
+        context.eventAtToken(index) != nil
+            || ["men", "women", "indoor", "outdoor", "major", "straight", "consecutive", "successive"]
+                .contains(context.text.tokens[index].kind == .word ? context.text.folded(index) : "")
             || context.text.tokens[index].kind == .possessive
     }
 

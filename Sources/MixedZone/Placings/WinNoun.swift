@@ -16,7 +16,8 @@ enum WinNoun {
         guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
         let text = context.text
         if text.folded(index) == "success" || text.folded(index) == "wins" && !isNoun(index, text) { return nil }
-        if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to" {
+        if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to"
+        {
             return nil
         }
         if let who = context.possessor(before: index, in: sentence) {
@@ -44,7 +45,8 @@ enum WinNoun {
 
     private static func isNoun(_ index: Int, _ text: TokenizedText) -> Bool {
         let classes = text.classes(index - 1)
-        return !classes.isDisjoint(with: [.determiner, .ordinal, .cardinal]) || text.token(index - 1)?.kind == .possessive
+        return !classes.isDisjoint(with: [.determiner, .ordinal, .cardinal])
+            || text.token(index - 1)?.kind == .possessive
     }
 
     /// A verb of gaining or arriving with nothing but adjectives before the noun: `stormed to victory`.

@@ -22,7 +22,8 @@ enum WinVerb {
         {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.93)
         }
-        let who = word == "winning" && isAdjective(index, text)
+        let who =
+            word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
         if word == "winning", isIdiom(index, text) { return nil }
@@ -51,7 +52,10 @@ enum WinVerb {
 
     private static func isIdiom(_ index: Int, _ text: TokenizedText) -> Bool {
         guard text.token(index + 1)?.kind == .word else { return false }
-        return ["combination", "feeling", "formula", "goal", "habit", "mentality", "post", "run", "season", "start", "streak", "team", "ways"]
-            .contains(text.folded(index + 1))
+        return [
+            "combination", "feeling", "formula", "goal", "habit", "mentality", "post", "run", "season", "start",
+            "streak", "team", "ways",
+        ]
+        .contains(text.folded(index + 1))
     }
 }

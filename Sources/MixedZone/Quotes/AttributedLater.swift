@@ -4,9 +4,11 @@ enum AttributedLater {
         "quote.attributed-later", "The speech goes on in the next paragraph, which names the speaker.",
         hits: [
             Rule.Hit(
-                "\"⟦⟧It was hard for all of us today.\n\n\"We go again on Sunday,\" said Sarah Tolvik.", gives: "Sarah Tolvik"),
+                "\"⟦⟧It was hard for all of us today.\n\n\"We go again on Sunday,\" said Sarah Tolvik.",
+                gives: "Sarah Tolvik"),
             Rule.Hit(
-                "“⟦⟧It was hard for all of us today.\n\n“We go again on Sunday,” said James Orskell.", gives: "James Orskell"),
+                "“⟦⟧It was hard for all of us today.\n\n“We go again on Sunday,” said James Orskell.",
+                gives: "James Orskell"),
         ],
         misses: ["\"It was hard for all of us today.\"\n\nThe rain fell, said James Orskell."])
 

@@ -19,6 +19,7 @@ enum ColonLead {
         }
         guard let subject = lead.lazy.compactMap({ context.reference(at: $0) }).first else { return nil }
         return Attribution(
-            reference: subject, cue: lead.upperBound - 1..<lead.upperBound, addressee: nil, rule: rule, confidence: 0.85)
+            reference: subject, cue: lead.upperBound - 1..<lead.upperBound, addressee: nil, rule: rule, confidence: 0.85
+        )
     }
 }

@@ -22,7 +22,9 @@ enum ContinuedParagraph {
         let rest = context.after(quote - 1)..<context.text.lines[line - 1].upperBound
         let endsInSpeech = rest.allSatisfy { context.text.tokens[$0].kind == .sign }
         let endsInCue =
-            source.cue.map { rest.contains($0.lowerBound) && context.text.sentence(of: $0.lowerBound).upperBound >= rest.upperBound }
+            source.cue.map {
+                rest.contains($0.lowerBound) && context.text.sentence(of: $0.lowerBound).upperBound >= rest.upperBound
+            }
             ?? false
         guard endsInSpeech || endsInCue else { return nil }
         return taken(from: quote - 1, source, confidence: 0.9)

@@ -4,7 +4,8 @@ enum CueAfter {
         "quote.cue-after", "The words behind the quotation say who said it.",
         hits: [
             Rule.Hit("\"It was a hard race,\" said ⟦Sarah Tolvik⟧.", gives: "Sarah Tolvik"),
-            Rule.Hit("Sarah Tolvik won. \"It was a hard race,\" ⟦the 24-year-old⟧ told reporters.", gives: "Sarah Tolvik"),
+            Rule.Hit(
+                "Sarah Tolvik won. \"It was a hard race,\" ⟦the 24-year-old⟧ told reporters.", gives: "Sarah Tolvik"),
             Rule.Hit(
                 "\"It was a hard race,\" insisted ⟦James Orskell⟧, who lives on the coast.", gives: "James Orskell"),
             Rule.Hit("“We will look at it,” ⟦a federation spokesman⟧ said.", gives: "a federation spokesman"),
@@ -18,12 +19,17 @@ enum CueAfter {
         guard start < tail.upperBound else { return nil }
         let verbless = isClosedSentence(quote, context) && context.text.tokens[start].isCapitalised
         let finder = context.subjects
-        if context.isSpeechVerb(start, thinking: true), let found = inverted(start, tail, finder, context) { return found }
+        if context.isSpeechVerb(start, thinking: true), let found = inverted(start, tail, finder, context) {
+            return found
+        }
         guard let verb = verb(in: start..<tail.upperBound, context) else { return nil }
-        guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else { return nil }
+        guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else {
+            return nil
+        }
         if verbless, !endsAttribution(after: verb, in: tail, context) { return nil }
         return Attribution(
-            reference: reference, cue: verb..<verb + 1, addressee: context.addressee(after: verb, limit: tail.upperBound),
+            reference: reference, cue: verb..<verb + 1,
+            addressee: context.addressee(after: verb, limit: tail.upperBound),
             rule: rule, confidence: verbless ? 0.85 : 0.97)
     }
 

@@ -4,7 +4,9 @@ enum CueBefore {
         "quote.cue-before", "The words before the quotation say who says it.",
         hits: [
             Rule.Hit("⟦Sarah Tolvik⟧ said: \"It was a hard race.\"", gives: "Sarah Tolvik"),
-            Rule.Hit("Asked about the weather, ⟦James Orskell⟧ later admitted, \"It was a hard race.\"", gives: "James Orskell"),
+            Rule.Hit(
+                "Asked about the weather, ⟦James Orskell⟧ later admitted, \"It was a hard race.\"",
+                gives: "James Orskell"),
             Rule.Hit("⟦James Orskell⟧ described the race as \"very hard\".", gives: "James Orskell"),
         ],
         misses: ["James Orskell won the race. \"Hard Times\" played on the speakers."])
@@ -13,11 +15,13 @@ enum CueBefore {
         let lead = context.lead(of: quote)
         guard let verb = verb(in: lead, for: quote, context) else { return nil }
         let finder = context.subjects
-        guard let reference = finder.subject(before: verb, from: lead.lowerBound) ?? clauseStart(lead, verb, context) else {
+        guard let reference = finder.subject(before: verb, from: lead.lowerBound) ?? clauseStart(lead, verb, context)
+        else {
             return nil
         }
         return Attribution(
-            reference: reference, cue: verb..<verb + 1, addressee: context.addressee(after: verb, limit: lead.upperBound),
+            reference: reference, cue: verb..<verb + 1,
+            addressee: context.addressee(after: verb, limit: lead.upperBound),
             rule: rule, confidence: context.quotes[quote].kind == .direct ? 0.96 : 0.9)
     }
 
@@ -55,9 +59,13 @@ enum CueBefore {
         let first = text.tokens[words.lowerBound]
         let isPhrase = words.allSatisfy { text.tokens[$0].kind != .sign || text.sign($0) == .hyphen }
         let startsClause = first.isCapitalised && first.kind == .word
-        let isName = text.classes(words.lowerBound).isDisjoint(with: [.neverName]) || text.classes(words.lowerBound).contains(.determiner)
+        let isName =
+            text.classes(words.lowerBound).isDisjoint(with: [.neverName])
+            || text.classes(words.lowerBound).contains(.determiner)
         guard isPhrase, startsClause, isName else { return nil }
-        guard !words.contains(where: { !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounThird]) }) else { return nil }
+        guard !words.contains(where: { !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounThird]) }) else {
+            return nil
+        }
         return Reference(tokens: words, head: words, kind: .unnamed)
     }
 }

@@ -27,7 +27,8 @@ enum QuoteRules {
         misses: ["Sarah Tolvik said: \"It was hard for me.\"\n\nThe rain had come."])
 
     static let unopened = Rule(
-        "quote.unopened", "Speech whose opening mark is lost begins after the cue or where it starts to sound like speech.",
+        "quote.unopened",
+        "Speech whose opening mark is lost begins after the cue or where it starts to sound like speech.",
         hits: [
             "Sarah Tolvik turned round and stated, ⟦I am glad of it all.⟧\"",
             "The hurdler was not done. ⟦So if you ask me, it was hard.⟧” Then Sarah Tolvik left.",

@@ -19,7 +19,8 @@ enum SplitQuote {
     }
 
     /// Nothing stands between two segments but the words that attribute the first.
-    private static func isAttributionOnly(_ between: Range<Int>, _ source: Attribution, _ context: QuoteContext) -> Bool {
+    private static func isAttributionOnly(_ between: Range<Int>, _ source: Attribution, _ context: QuoteContext) -> Bool
+    {
         let words = between.filter { context.text.tokens[$0].kind != .sign }
         guard let first = words.first, let last = words.last else { return true }
         // `and`, `then`, `but`: a word or two that tie the pieces together.

@@ -4,9 +4,11 @@ enum SubjectBefore {
         "quote.subject-before", "Nothing says who speaks, but the sentence before is about one person.",
         hits: [
             Rule.Hit(
-                "⟦Sarah Tolvik⟧ was asked about the weather. \"It was as bad as I have known it.\"", gives: "Sarah Tolvik"),
+                "⟦Sarah Tolvik⟧ was asked about the weather. \"It was as bad as I have known it.\"",
+                gives: "Sarah Tolvik"),
             Rule.Hit(
-                "⟦James Orskell⟧ opened up about it all.\n\n\"It was as bad as I have known it.\"", gives: "James Orskell"),
+                "⟦James Orskell⟧ opened up about it all.\n\n\"It was as bad as I have known it.\"",
+                gives: "James Orskell"),
         ],
         misses: ["The rain came at noon. \"It was as bad as I have known it.\""])
 

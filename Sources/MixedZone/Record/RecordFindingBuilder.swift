@@ -84,7 +84,8 @@ extension RecordBuilder {
             case nil: break
             }
             return Placing(
-                start: offsets[range.lowerBound], end: offsets[range.upperBound], text: layers.text.string(mention.tokens),
+                start: offsets[range.lowerBound], end: offsets[range.upperBound],
+                text: layers.text.string(mention.tokens),
                 rank: mention.rank, medal: mention.medal, person: person, athlete: team, rule: mention.rule.id,
                 confidence: competitor == nil ? min(mention.confidence, 0.5) : mention.confidence)
         }

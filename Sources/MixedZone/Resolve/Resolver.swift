@@ -65,7 +65,10 @@ struct Resolver {
             if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
                 return (known, ResolveRules.nation)
             }
-            return recent.first { people.persons[$0].nation == nil }.map { ($0, ResolveRules.nation) }
+            let fits = recent.first {
+                people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
+            }
+            return fits.map { ($0, ResolveRules.nation) }
         }
         if let age = reference.age {
             if let known = everyone.first(where: { people.persons[$0].age == age }) { return (known, ResolveRules.age) }
@@ -93,7 +96,8 @@ struct Resolver {
     private func isSubject(_ reference: Reference) -> Bool {
         if text.token(reference.tokens.upperBound)?.kind == .possessive { return false }
         let before = reference.tokens.lowerBound - 1
-        guard before >= 0, text.tokens[before].kind == .word, text.tokens[reference.tokens.lowerBound].gap < .line else {
+        guard before >= 0, text.tokens[before].kind == .word, text.tokens[reference.tokens.lowerBound].gap < .line
+        else {
             return true
         }
         if !text.classes(before).isDisjoint(with: .speechVerb) { return true }

@@ -49,11 +49,13 @@ struct MarkOwner {
     private func placed(_ mark: MarkMention, in sentence: Range<Int>) -> Layers.Competitor? {
         let start = mark.tokens.lowerBound
         let placings = layers.placings.filter { sentence.contains($0.tokens.lowerBound) }
-        guard let last = placings.last(where: { $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 8 }) else {
+        guard let last = placings.last(where: { $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 8 })
+        else {
             return nil
         }
         let between = last.tokens.upperBound..<start
-        guard !between.contains(where: { layers.people.person(at: $0) != nil || layers.text.sign($0) == .semicolon }) else {
+        guard !between.contains(where: { layers.people.person(at: $0) != nil || layers.text.sign($0) == .semicolon })
+        else {
             return nil
         }
         return last.subjects.first.flatMap { layers.competitor($0) }
@@ -70,7 +72,9 @@ struct MarkOwner {
     /// `her time of 2:01.10`, `Marsh's winning throw of 64.12m`.
     private func possessor(of mark: MarkMention, in sentence: Range<Int>) -> Layers.Competitor? {
         for index in sentence.lowerBound..<mark.tokens.lowerBound {
-            if let number = layers.references.number(at: index), let person = layers.meant[number] { return .person(person) }
+            if let number = layers.references.number(at: index), let person = layers.meant[number] {
+                return .person(person)
+            }
         }
         return nil
     }
@@ -90,8 +94,11 @@ struct MarkOwner {
     }
 
     private static let targetsBefore: Set<String> = [
-        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under", "break",
+        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under",
+        "break",
         "lap", "split", "pace",
     ]
-    private static let targetsAfter: Set<String> = ["barrier", "mark", "standard", "split", "target", "lap", "qualifying"]
+    private static let targetsAfter: Set<String> = [
+        "barrier", "mark", "standard", "split", "target", "lap", "qualifying",
+    ]
 }

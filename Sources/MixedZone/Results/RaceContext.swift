@@ -26,7 +26,9 @@ struct RaceContext {
     func event(at token: Int) -> EventMention? {
         let sentence = text.sentence(of: token)
         let inSentence = events(in: sentence)
-        if let next = inSentence.first(where: { $0.tokens.lowerBound >= token }), !isOtherClause(token, next) { return next }
+        if let next = inSentence.first(where: { $0.tokens.lowerBound >= token }), !isOtherClause(token, next) {
+            return next
+        }
         if let before = inSentence.last(where: { $0.tokens.lowerBound < token }) { return before }
         if let next = inSentence.first { return next }
         return carried(to: sentence.lowerBound)

@@ -118,8 +118,10 @@ struct ResultAssembler {
     }
 
     private static let settingVerbs: Set<String> = [
-        "beat", "beating", "break", "breaking", "broke", "broken", "clocked", "clocking", "equal", "equalled", "erase", "erased",
-        "lowered", "ran", "set", "sets", "setting", "smashed", "smashing", "swam", "swum", "threw", "jumped", "posting", "posted",
+        "beat", "beating", "break", "breaking", "broke", "broken", "clocked", "clocking", "equal", "equalled", "erase",
+        "erased",
+        "lowered", "ran", "set", "sets", "setting", "smashed", "smashing", "swam", "swum", "threw", "jumped", "posting",
+        "posted",
     ]
 
     /// Joins a fact with one that it agrees with, else files it anew.

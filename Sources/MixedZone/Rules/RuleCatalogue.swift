@@ -3,8 +3,13 @@
 public enum RuleCatalogue {
     /// All rules, stage by stage.
     public static let all: [Rule] = [
+<<<<<<< HEAD
         CleanRules.all, CompetitionRules.all, EventRules.all, MarkRules.all, PersonRules.all, PlacingRules.all,
         QuoteRules.all, ResolveRules.all, ResultRules.all,
+=======
+        CleanRules.all, CompetitionRules.all, PersonRules.all, MarkRules.all, PlacingRules.all, QuoteRules.all,
+        ResolveRules.all, ResultRules.all,
+>>>>>>> main
     ].flatMap(\.self)
 
     /// The rule of that identifier.

@@ -26,10 +26,29 @@ struct CapitalRun: Sendable, Hashable {
     }
 
     /// The end of the run that starts at a capitalised word.
+    /// `James "Dodger" Marsh`, `Ana 'The Boss' Marsh`: a nickname between marks, with the surname behind it.
+    private static func nickname(at index: Int, limit: Int, _ text: TokenizedText) -> Int? {
+        guard isQuote(index, text), text.tokens[index].gap == .space else { return nil }
+        var close = index + 1
+        while close < limit, close - index <= 3, isPart(close, text) { close += 1 }
+        guard close > index + 1, close + 1 < limit, isQuote(close, text), text.tokens[close].gap == .none,
+            isPart(close + 1, text), text.tokens[close + 1].gap == .space
+        else { return nil }
+        return close + 2
+    }
+
+    private static func isQuote(_ index: Int, _ text: TokenizedText) -> Bool {
+        switch text.sign(index) {
+        case .doubleMark, .singleMark, .openDouble, .closeDouble, .openSingle, .closeSingle: true
+        default: false
+        }
+    }
+
     private static func end(from start: Int, limit: Int, _ text: TokenizedText) -> Int {
         var end = start + 1
         while end < limit {
-            if let next = continuation(at: end, limit: limit, text) { end = next } else { break }
+            guard let next = continuation(at: end, limit: limit, text) else { break }
+            end = next
         }
         return end
     }
@@ -41,6 +60,7 @@ struct CapitalRun: Sendable, Hashable {
         if isPart(index, text) { return index + 1 }
         let next = index + 1
         guard next < limit else { return nil }
+        if let end = nickname(at: index, limit: limit, text) { return end }
         // A hyphen between two parts: "Lewis-Francis"; "Christchurch-based" ends the run.
         if token.sign == .hyphen, token.gap == .none, text.tokens[next].gap == .none {
             return isPart(next, text) ? next + 1 : nil

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What the tables say of single words: a number for each and the classes it belongs to. Built once, then read only.
 struct Lexicon: Sendable {
     private(set) var table = WordTable(capacity: 16_384)
@@ -40,7 +42,7 @@ struct Lexicon: Sendable {
     }
 }
 
-/// How words are made equal: small letters, straight apostrophes.
+/// How words are made equal: small letters without accents, straight apostrophes.
 enum WordFolding {
     /// The folded form of a word's UTF-8 bytes.
     static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
@@ -51,10 +53,29 @@ enum WordFolding {
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             if scalar == "’" || scalar == "ʼ" {
                 result.append(0x27)
-            } else {
+            } else if let plain = withoutAccent[scalar.value] {
+                result += plain.utf8
+            } else if !(0x300...0x36F).contains(scalar.value) {
                 result += scalar.properties.lowercaseMapping.utf8
             }
         }
         return result
     }
+
+    /// The letters of Latin-1 and Latin Extended-A as printed where accents are dropped (`ö` as `o`, `ß` as `ss`).
+    private static let withoutAccent: [UInt32: String] = {
+        var table: [UInt32: String] = [:]
+        let special: [Unicode.Scalar: String] = [
+            "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ð": "d",
+            "þ": "th",
+        ]
+        for value in UInt32(0xC0)...0x24F {
+            guard let scalar = Unicode.Scalar(value), scalar != "×", scalar != "÷" else { continue }
+            let small = String(scalar).lowercased()
+            let letters = small.unicodeScalars.map { special[$0] ?? String($0) }.joined()
+            let plain = letters.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.value < 0x80 }
+            if !plain.isEmpty { table[value] = String(String.UnicodeScalarView(plain)) }
+        }
+        return table
+    }()
 }

@@ -6,7 +6,7 @@ import Testing
     private func write(_ ids: [String], to path: String) throws {
         var folder = try OutputFolder(path, tables: ["records.jsonl"])
         for id in ids {
-            try folder.writeClean("text of \(id)", id: id)
+            try folder.cleanTexts.write("text of \(id)", id: id)
             try folder.append("\(id)\n".utf8, to: "records.jsonl")
         }
         try folder.commit()
@@ -26,7 +26,7 @@ import Testing
         let scratch = try TemporaryFolder()
         try write(["old"], to: scratch("out"))
         var folder = try OutputFolder(scratch("out"), tables: ["records.jsonl"])
-        try folder.writeClean("x", id: "new")
+        try folder.cleanTexts.write("x", id: "new")
         try folder.append("new\n".utf8, to: "records.jsonl")
         #expect(try scratch.names("out/clean") == ["old.txt"])
         #expect(try scratch.text("out/records.jsonl") == "old\n")
