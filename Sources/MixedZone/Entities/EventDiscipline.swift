@@ -25,9 +25,36 @@ enum EventDiscipline {
                 return nil
             }
         }
-        if event.isWeak, !isSupported(match, in: scanner) { return nil }
+        // "IM2" is a class of boats; "ten miles" is a race only under the rule for distances.
+        let end = match.tokens.upperBound
+        if text.isGlued(end), text.kind(end) == .number || text.isGlued(index) && text.kind(index - 1) != .sign { return nil }
+        if isDistance(match.tokens, in: scanner) { return nil }
+        if scanner.sports.main == "swimming", event.sport == "athletics",
+            let stroke = scanner.knowledge.events.suffixes.match(at: index, in: text, limit: end), stroke.tokens == match.tokens,
+            stroke.value.hasPrefix("medley")
+        {
+            return EventMention(
+                tokens: match.tokens, name: stroke.value, sport: "swimming", measures: .time, rule: rule.id)
+        }
+        if event.isWeak || needsSport(event), !isSupported(match, in: scanner) { return nil }
         return EventMention(
             tokens: match.tokens, name: event.name, sport: event.sport, measures: event.measures, rule: rule.id)
+    }
+
+    /// Sports whose names for races are everyday words of others (`main race`, `middle-distance race`).
+    private static func needsSport(_ event: EventTable.Discipline) -> Bool {
+        ["orienteering", "motor racing"].contains(event.sport)
+    }
+
+    private static func isDistance(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {
+        let first = tokens.lowerBound
+        guard scanner.text.kind(first) == .number || scanner.knowledge.marks.number(scanner.text.word(first)) != nil else {
+            return false
+        }
+        switch scanner.word(scanner.skipHyphen(first + 1)) {
+        case .km, .k, .kilometre, .kilometres, .kilometer, .kilometers, .mile, .miles: return true
+        default: return false
+        }
     }
 
     private static func isSupported(_ match: PhraseTable<EventTable.Discipline>.Match, in scanner: EventScanner) -> Bool
@@ -35,6 +62,7 @@ enum EventDiscipline {
         let start = match.tokens.lowerBound
         let sport = match.value.sport
         let votes = scanner.sports.count(sport)
+        if !match.value.isWeak { return votes >= 2 }
         guard votes >= (sport == "athletics" ? 1 : 2), sport != "swimming" else { return false }
         let word = scanner.word(match.tokens.upperBound)
         if word == .to || word == .of || word == .and && sport == "athletics" && match.value.name == "half marathon" {

@@ -8,6 +8,7 @@ struct Knowledge: Sendable {
     let events: EventTable
     /// The words around numbers.
     let marks: MarkVocabulary
+
     /// Names of competitions.
     let competitions: CompetitionTable
     /// Towns, regions and venues.
@@ -33,19 +34,12 @@ struct Knowledge: Sendable {
         Self.addGrammar(to: &lexicon)
         nations = NationTable(&lexicon)
         events = EventTable(&lexicon)
-<<<<<<< HEAD
-        marks = MarkVocabulary(&lexicon)
-=======
->>>>>>> main
         competitions = CompetitionTable(&lexicon)
         places = Self.places(&lexicon)
         placings = PlacingVocabulary(&lexicon)
         records = RecordPhrases(&lexicon)
-<<<<<<< HEAD
-=======
         fullFormsOfShortNames = Self.shortNames(&lexicon)
         marks = MarkVocabulary(&lexicon)
->>>>>>> main
         self.lexicon = lexicon
     }
 

@@ -26,6 +26,7 @@ enum MarkBare {
         {
             return nil
         }
+        if (1...6).contains(where: { scanner.word(tokens.lowerBound - $0) == .odds }) { return nil }
         let evidence = scanner.evidence(tokens)
         guard evidence > .none else { return nil }
         let value = cluster.decimal?.value ?? 0

@@ -15,7 +15,7 @@ extension MarkScanner {
         switch word(index) {
         case .in: return true
         case .of:
-            return !(1...3).contains { role(index - $0).contains(.gapBefore) && text.kind(index - $0) == .word }
+            return !role(index - 1).contains(.gapBefore) || word(index - 1) == .off
         default: return text.folded(safe: index).hasPrefix("clock") || text.folded(safe: index) == "timed"
         }
     }
@@ -26,6 +26,8 @@ extension MarkScanner {
             next += 1
         }
         guard text.kind(next) == .word, text.tokens[next].gap <= .space else { return false }
+        // "a 3.5s second personal best"
+        if let unit = unit(next), unit.dimension == .time, unit.factor == 1 { next += 1 }
         if word(next) == .in { return word(next + 1) == .front || word(next + 1) == .arrears }
         if word(next) == .from { return false }
         let role = role(next)
@@ -43,7 +45,7 @@ extension MarkScanner {
             guard text.kind(index) == .word else { return false }
             switch word(index) {
             case .by: return true
-            case .of: return (1...3).contains { role(index - $0).contains(.gapBefore) && word(index - $0) != .off }
+            case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
             case .at:
                 return strangers == 0
                     && ["cycling", "alpine skiing", "cross-country skiing", "biathlon"].contains(sports.main ?? "")

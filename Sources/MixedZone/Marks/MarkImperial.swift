@@ -18,13 +18,13 @@ enum MarkImperial {
             return nil
         }
         let tokens = cluster.tokens.lowerBound..<reading.end
-        let metres = (Double(cluster.values[0]) * 12 + reading.inches) * 0.0254
+        let metres = (Double(cluster.values[0]) * 12 + reading.inches) * 254 / 10_000
         let next = scanner.role(reading.end)
         if next.contains(.sizeWord) && !next.contains(.heightWord) || scanner.text.sign(reading.end) == .hyphen {
             return nil
         }
-        let field = scanner.context.event(allowing: metres, near: tokens.lowerBound, [.height, .distance])
         let words = MarkMetric.words(around: tokens, scanner)
+        let field = MarkMetric.event(allowing: metres, near: tokens.lowerBound, words, scanner)
         if reading.isPlain {
             // "13-7" is a score too: an event of the field and a word of jumping or throwing, a list or brackets.
             guard let field, words != nil && field.nearness < .article || scanner.evidence(tokens) == .strong else {

@@ -54,17 +54,9 @@ enum MarkMetric {
         _ scanner: MarkScanner
     ) -> (Mark.Kind, Double, String?)? {
         guard metres < 120, unit.factor == 1 || metres > 0.8 else { return nil }
-        let field = scanner.context.event(allowing: metres, near: tokens.lowerBound, [.height, .distance])
         let words = words(around: tokens, scanner)
-        let kind: Mark.Kind
-        if let field, field.nearness == .sentence || words == nil {
-            kind = field.event.measures ?? .distance
-        } else if let words {
-            kind = words == .heightWord ? .height : .distance
-        } else {
-            kind = metres > 2.6 && metres < 6.3 && field == nil ? .distance : field?.event.measures ?? .distance
-        }
-        // An event in the sentence that measures otherwise than the word says: "cleared" speaks of a bar all the same.
+        let field = event(allowing: metres, near: tokens.lowerBound, words, scanner)
+        let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
         let isCentimetres = quantity.decimals == 2 && unit.factor == 1
         if isCentimetres {
             guard field != nil || words != nil || scanner.isRacing else { return nil }
@@ -77,10 +69,21 @@ enum MarkMetric {
         return (kind, words != nil ? 0.85 : 0.7, field.event.name)
     }
 
+    /// The nearest event that a length can belong to, one that the words around speak of before any other.
+    static func event(
+        allowing metres: Double, near token: Int, _ words: MarkRole?, _ scanner: MarkScanner
+    ) -> MarkContext.Candidate? {
+        if let words {
+            let kind: Mark.Kind = words == .heightWord ? .height : .distance
+            if let event = scanner.context.event(allowing: metres, near: token, [kind]) { return event }
+        }
+        return scanner.context.event(allowing: metres, near: token, [.height, .distance])
+    }
+
     /// The nearest word in the sentence that speaks of a height or a distance.
     static func words(around tokens: Range<Int>, _ scanner: MarkScanner) -> MarkRole? {
         let sentence = scanner.text.sentence(of: tokens.lowerBound)
-        for step in 1...10 {
+        for step in 1...14 {
             for index in [tokens.lowerBound - step, tokens.upperBound - 1 + step] where sentence.contains(index) {
                 let role = scanner.role(index)
                 if role.contains(.heightWord) { return .heightWord }

@@ -8,7 +8,7 @@ struct MarkRecogniser: Sendable {
         var found: [MarkMention] = []
         var index = 0
         while index < text.tokens.count {
-            if let event = scanner.context.event(startingAt: index), !scanner.isMark(event) {
+            if let event = scanner.context.event(startingAt: index) {
                 index = event.tokens.upperBound
                 continue
             }
@@ -70,15 +70,13 @@ extension MarkScanner {
         return max(index + 1, cluster.tokens.upperBound)
     }
 
-    /// True for an event that is printed like a mark and stands where a mark stands (`broke the four-minute mile` names both).
-    func isMark(_ event: EventMention) -> Bool { false }
-
     /// A mark over a token range.
     func mention(
         _ tokens: Range<Int>, _ kind: Mark.Kind, _ value: Double, _ normalized: String, rule: Rule, _ confidence: Double
     ) -> MarkMention {
+        // Sums of binary fractions are brought back to the number that was printed; no mark has more than four decimals.
         MarkMention(
-            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: value, normalized: normalized,
+            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: (value * 10_000).rounded() / 10_000, normalized: normalized,
             rule: rule.id,
             confidence: confidence)
     }

@@ -32,6 +32,7 @@ enum MarkUnitTime {
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
         guard let reading = read(at: index, in: scanner), reading.seconds > 0 else { return nil }
         let tokens = index..<reading.end
+        if let repaired = repaired(reading, tokens, scanner) { return repaired }
         let isGap = scanner.isGap(tokens)
         guard let confidence = isGap ? gap(reading, tokens, scanner) : time(reading, tokens, scanner) else {
             return nil
@@ -41,6 +42,17 @@ enum MarkUnitTime {
             tokens, isGap ? .gap : .time, reading.seconds, isGap ? "+" + written : written, rule: rule, confidence)
         if !isGap { mark.event = scanner.context.event(allowing: reading.seconds, near: index)?.event.name }
         return mark
+    }
+
+    /// `2.31s` for two minutes and 31 seconds: no event near allows the seconds, one allows the minutes.
+    private static func repaired(_ reading: Reading, _ tokens: Range<Int>, _ scanner: MarkScanner) -> MarkMention? {
+        guard reading.units == 1, reading.smallest == 1, reading.decimals == 2, reading.seconds < 60, reading.seconds >= 1,
+            let cluster = NumberCluster(at: tokens.lowerBound, in: scanner.text), cluster.count == 2, !scanner.isGap(tokens),
+            let minutes = TimeReading.minutes(cluster),
+            scanner.context.event(allowing: reading.seconds, near: tokens.lowerBound) == nil,
+            let event = scanner.context.event(allowing: minutes.seconds, near: tokens.lowerBound)
+        else { return nil }
+        return MarkClock.mark(tokens, .init(reading: minutes, event: event, isRepaired: true, confidence: 0.85), scanner, 0.85)
     }
 
     /// Reads quantity and unit pairs from the largest unit down.

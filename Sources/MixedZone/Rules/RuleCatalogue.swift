@@ -3,13 +3,8 @@
 public enum RuleCatalogue {
     /// All rules, stage by stage.
     public static let all: [Rule] = [
-<<<<<<< HEAD
-        CleanRules.all, CompetitionRules.all, EventRules.all, MarkRules.all, PersonRules.all, PlacingRules.all,
+        CleanRules.all, CompetitionRules.all, EventRules.all, PersonRules.all, MarkRules.all, PlacingRules.all,
         QuoteRules.all, ResolveRules.all, ResultRules.all,
-=======
-        CleanRules.all, CompetitionRules.all, PersonRules.all, MarkRules.all, PlacingRules.all, QuoteRules.all,
-        ResolveRules.all, ResultRules.all,
->>>>>>> main
     ].flatMap(\.self)
 
     /// The rule of that identifier.

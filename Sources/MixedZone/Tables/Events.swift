@@ -61,7 +61,7 @@ enum EventsTable {
         # Swimming, diving, water sports without a boat
         artistic swimming | synchronised swimming, synchronized swimming, synchro | swimming | points
         backstroke | back, backcrawl | swimming | time
-        breaststroke | breast, breast stroke | swimming | time
+        breaststroke | breast, breast stroke, breastroke | swimming | time
         butterfly | fly, butterfly stroke | swimming | time
         freestyle relay | free relay | swimming | time
         freestyle | free, front crawl, crawl, freestyle sprint | swimming | time
@@ -228,8 +228,8 @@ enum EventsTable {
     /// kilometres to the road or the snow; failing that the first row wins.
     static let suffixes = """
         # Athletics
-        barriers, H, high hurdles, hurdle, hurdles, hurdling, hurdles race, low hurdles, sprint hurdles | hurdles | athletics
-        chase, s/c, sc, SC, steeple, steeplechase, steeplechasing | steeplechase | athletics
+        barriers, H, high hurdles, hurdle, hurdler, hurdlers, hurdles, hurdling, hurdles race, low hurdles, sprint hurdles | hurdles | athletics
+        chase, s/c, sc, SC, steeple, steeplechase, steeplechaser, steeplechasing | steeplechase | athletics
         race walk, race-walk, racewalk, track walk, W, walk, walking race | walk | athletics
         mixed relay, mixed 4x400 relay | mixed relay | athletics
         baton relay, relay, relays, sprint relay, team relay | relay | athletics
@@ -238,7 +238,7 @@ enum EventsTable {
         dash, event, final, flat, heat, race, road race, run, semi-final, sprint, title, track race | - | athletics
         # Swimming
         back, backcrawl, backstroke | backstroke | swimming
-        breast, breast stroke, breaststroke | breaststroke | swimming
+        breast, breast stroke, breaststroke, breastroke | breaststroke | swimming
         butterfly, butterfly stroke, fly | butterfly | swimming
         crawl, free, freestyle, front crawl, front-crawl | freestyle | swimming
         free relay, freestyle relay, freestyle team relay | freestyle relay | swimming
@@ -283,6 +283,7 @@ enum EventsTable {
         back, breast, fly, free, medley | swimming | a distance before it
         crawl, platform | swimming | a distance or another stroke near it
         chase, disc, shot, weight | athletics | an article and a verb of competing
+        downhill | cycling, skiing | an article of that sport
         combined, mass start, pursuit | skiing | an article of a winter sport
         devil, enduro, keirin, kilo, overall, scratch, stage, tour | cycling | an article of that sport
         double, eight, four, pair, quad, single | rowing | a sex or a weight class before it

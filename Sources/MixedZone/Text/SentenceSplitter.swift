@@ -24,7 +24,8 @@ struct SentenceSplitter {
     /// Where the next sentence begins if one ends at `index`.
     private func sentenceStart(after index: Int, in line: Range<Int>) -> Int? {
         var next = index + 1
-        while next < line.upperBound, tokens[next].gap == .none, tokens[next].sign.closes || tokens[next].sign.endsSentence
+        while next < line.upperBound, tokens[next].gap == .none,
+            tokens[next].sign.closes || tokens[next].sign.endsSentence
         {
             next += 1
         }
@@ -53,7 +54,9 @@ struct SentenceSplitter {
         guard stop > 0, tokens[stop].gap == .none else { return false }
         let word = tokens[stop - 1]
         guard word.kind == .word else { return false }
-        if lexicon.classes(of: word.word).contains(.abbreviation) { return tokens[next].kind == .word || word.isCapitalised }
+        if lexicon.classes(of: word.word).contains(.abbreviation) {
+            return tokens[next].kind == .word || word.isCapitalised
+        }
         // A lone capital is an initial, except "I", which ends sentences too.
         return word.shape.contains([.singleLetter, .capitalised]) && (stop < 2 || tokens[stop - 2].kind != .number)
     }

@@ -28,7 +28,9 @@ struct TokenizedText: Sendable {
             let first = tokens.count
             var tokenizer = Tokenizer(bytes, range: block.range)
             while var token = tokenizer.next() {
-                if token.kind == .word || token.kind == .number { token.word = Self.number(of: token, bytes, lexicon, &ownWords) }
+                if token.kind == .word || token.kind == .number {
+                    token.word = Self.number(of: token, bytes, lexicon, &ownWords)
+                }
                 tokens.append(token)
             }
             blocks.append((first..<tokens.count, block.kind))
