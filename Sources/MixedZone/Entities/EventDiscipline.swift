@@ -62,14 +62,15 @@ enum EventDiscipline {
         let start = match.tokens.lowerBound
         let sport = match.value.sport
         let votes = scanner.sports.count(sport)
+        if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
         if !match.value.isWeak { return votes >= 2 }
-        guard votes >= (sport == "athletics" ? 1 : 2), sport != "swimming" else { return false }
+        let isRaced = sport == "athletics" ? votes + scanner.sports.raceWords >= 1 : votes >= 2
+        guard isRaced, sport != "swimming" else { return false }
         let word = scanner.word(match.tokens.upperBound)
         if word == .to || word == .of || word == .and && sport == "athletics" && match.value.name == "half marathon" {
             return false
         }
         if scanner.word(start) == .half { return false }
-        if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
         switch scanner.word(start - 1) {
         case .the, .indoor, .junior, .senior, .national, .world, .olympic, .in: return true
         default: break

@@ -46,6 +46,7 @@ enum MarkClock {
             return nil
         }
         guard let resolved = resolve(cluster, in: scanner), resolved.reading.seconds > 0 else { return nil }
+        if let gap = gap(cluster, scanner) { return gap }
         let evidence = scanner.evidence(cluster.tokens)
         guard var confidence = judge(resolved, cluster, evidence, scanner) else { return nil }
         var end = cluster.tokens.upperBound
@@ -55,18 +56,18 @@ enum MarkClock {
             end += 1
         }
         let tokens = cluster.tokens.lowerBound..<end
-        if scanner.isGap(tokens) { return gap(tokens, resolved.reading, scanner, confidence) }
         if resolved.isRepaired { confidence = min(confidence, 0.95) }
         return mark(tokens, resolved, scanner, confidence)
     }
 
-    static func gap(_ tokens: Range<Int>, _ reading: TimeReading, _ scanner: MarkScanner, _ confidence: Double)
-        -> MarkMention
-    {
-        scanner.mention(
-            tokens, .gap, reading.seconds, "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals),
-            rule: rule,
-            min(confidence, 0.9))
+    /// A margin is read as it is printed: what an event allows says nothing of it.
+    private static func gap(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
+        guard scanner.isRacing, scanner.isGap(cluster.tokens), let reading = TimeReading.printed(cluster),
+            reading.seconds > 0
+        else { return nil }
+        return scanner.mention(
+            cluster.tokens, .gap, reading.seconds,
+            "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals), rule: rule, 0.9)
     }
 
     static func mark(
@@ -102,6 +103,7 @@ enum MarkClock {
             return Resolved(
                 reading: printed, event: nil, isRepaired: !isUsual, confidence: isOpen ? 0.6 : isUsual ? 0.9 : 0.8)
         }
+        guard cluster.count == 3 else { return nil }
         return others.first.map {
             Resolved(reading: $0, event: nil, isRepaired: true, confidence: others.count == 1 ? 0.85 : 0.6)
         }
@@ -134,7 +136,7 @@ enum MarkClock {
                 return resolved.confidence
             }
             guard scanner.isRacing, cluster.digits[1] == 2 else { return nil }
-            return evidence == .strong ? min(resolved.confidence, 0.9) : 0.6
+            return evidence == .strong ? min(resolved.confidence, 0.9) : nil
         }
         let isColon = cluster.separator(1) == .colon
         if resolved.event == nil, !isColon {

@@ -36,19 +36,25 @@ extension MarkScanner {
         return role.contains(.gapAfter)
     }
 
+    /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
+    private var isTimedApart: Bool {
+        let apart = ["cycling", "alpine skiing", "cross-country skiing", "biathlon", "skiing"]
+        if let main = sports.main { return apart.contains(main) }
+        return apart.contains { sports.count($0) > 0 }
+    }
+
     private func isGapBefore(_ start: Int) -> Bool {
+        let sentence = text.sentence(of: start)
         var index = start - 1
         var strangers = 0
         for _ in 0..<6 {
-            guard index >= 0, text.tokens[index].gap <= .space || index > 0 else { return false }
+            guard index >= sentence.lowerBound else { return false }
             if text.sign(index) == .plus { return text.isGlued(start) }
             guard text.kind(index) == .word else { return false }
             switch word(index) {
             case .by: return true
             case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
-            case .at:
-                return strangers == 0
-                    && ["cycling", "alpine skiing", "cross-country skiing", "biathlon"].contains(sports.main ?? "")
+            case .at: return strangers == 0 && isTimedApart
             case .in, .to, .for, .with, .after, .on: return false
             case .lost, .lose, .losing, .gained, .gaining, .conceded, .deficit, .margin: return strangers == 0
             default: break

@@ -26,6 +26,8 @@ enum MarkMetric {
         if scanner.text.sign(tokens.upperBound) == .slash || metres <= 0 { return nil }
         let next = scanner.role(tokens.upperBound)
         if next.contains(.sizeWord) && !next.contains(.heightWord) || next.contains(.nameable) { return nil }
+        // "1.73m and 58kg" are a body's.
+        if (1...3).contains(where: { scanner.word(tokens.upperBound + $0) == .kg }) { return nil }
         let decimals = quantity.decimals + (unit.factor == 0.01 ? 2 : unit.factor == 0.001 ? 3 : 0)
         if isMargin(tokens, metres, unit, scanner) {
             var mark = scanner.mention(

@@ -4,7 +4,7 @@ struct MarkRecogniser: Sendable {
 
     /// The marks of a text, in order, without overlaps.
     func marks(in text: TokenizedText, events: [EventMention]) -> [MarkMention] {
-        let scanner = MarkScanner(text, knowledge, events: events)
+        var scanner = MarkScanner(text, knowledge, events: events)
         var found: [MarkMention] = []
         var index = 0
         while index < text.tokens.count {
@@ -18,6 +18,7 @@ struct MarkRecogniser: Sendable {
             }
             found.append(mark)
             index = mark.tokens.upperBound
+            scanner.endOfLastMark = index
             if let wind = MarkWind.read(after: mark, in: scanner) {
                 found[found.count - 1].wind = wind.value
                 index = wind.end
@@ -74,9 +75,9 @@ extension MarkScanner {
     func mention(
         _ tokens: Range<Int>, _ kind: Mark.Kind, _ value: Double, _ normalized: String, rule: Rule, _ confidence: Double
     ) -> MarkMention {
-        // Sums of binary fractions are brought back to the number that was printed; no mark has more than four decimals.
+        // Sums of binary fractions are brought back to the number that was printed; no mark has more than five decimals.
         MarkMention(
-            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: (value * 10_000).rounded() / 10_000, normalized: normalized,
+            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: (value * 100_000).rounded() / 100_000, normalized: normalized,
             rule: rule.id,
             confidence: confidence)
     }

@@ -6,6 +6,8 @@ struct MarkScanner {
     let sports: SportVotes
     /// True when the article is about races or field events rather than ball games.
     let isRacing: Bool
+    /// The token after the last mark found; a number joined to that mark is one as well.
+    var endOfLastMark = -10
 
     init(_ text: TokenizedText, _ knowledge: Knowledge, events: [EventMention]) {
         self.text = text
@@ -71,6 +73,10 @@ struct MarkScanner {
         }
         if isListed(range) { return .strong }
         if role(range.upperBound).contains(.markNoun) { return .strong }
+        let joint = range.lowerBound - 1
+        if joint == endOfLastMark, word(joint) == .and || text.sign(joint) == .comma || text.sign(joint) == .slash { return .strong }
+        // "a 10.9 100m"
+        if context.event(startingAt: range.upperBound) != nil { return .strong }
         var index = before
         var steps = 0
         var hasPreposition = false

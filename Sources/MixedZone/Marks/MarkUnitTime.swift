@@ -70,7 +70,7 @@ enum MarkUnitTime {
                 return reading
             }
             guard let quantity = MarkQuantity.read(at: start, in: scanner),
-                let (factor, end) = unit(at: quantity.end, in: scanner, value: quantity.value), factor < last
+                let (factor, end) = unit(at: quantity.end, in: scanner, quantity.value, last), factor < last
             else { break }
             // Fractions belong to the smallest unit; sixty of a smaller unit would have been one of the larger.
             guard reading.decimals == 0, reading.units == 0 || quantity.value < last / factor,
@@ -91,7 +91,14 @@ enum MarkUnitTime {
     }
 
     /// The unit after a quantity: the token itself, after a hyphen, or with the full stop of an abbreviation.
-    private static func unit(at index: Int, in scanner: MarkScanner, value: Double) -> (Double, Int)? {
+    private static func unit(
+        at index: Int, in scanner: MarkScanner, _ value: Double, _ last: Double
+    ) -> (Double, Int)? {
+        // After hours the marks of minutes and seconds are no feet and inches.
+        if last <= 3600, scanner.text.isGlued(index) {
+            if NumberCluster.isMinuteMark(scanner.text.sign(index)) { return (60, index + 1) }
+            if NumberCluster.isSecondMark(scanner.text.sign(index)), last == 60 { return (1, index + 1) }
+        }
         let start = MarkQuantity.skipHyphen(index, scanner.text)
         guard scanner.text.kind(start) == .word, scanner.text.tokens[start].gap <= .space else { return nil }
         if scanner.word(start) == .m {
@@ -126,7 +133,12 @@ enum MarkUnitTime {
             scanner.text.token(index)?.gap ?? .block <= .space, scanner.text.sign(index) != .period
         else { return nil }
         let end = cluster.tokens.upperBound
-        if last == 3600, cluster.count == 2, cluster.separator(1) == .colon, let reading = TimeReading.minutes(cluster)
+        if NumberCluster.isMinuteMark(scanner.text.sign(end)) || NumberCluster.isSecondMark(scanner.text.sign(end)),
+            scanner.text.isGlued(end), cluster.count == 1
+        {
+            return nil
+        }
+        if last == 3600, cluster.count == 2, cluster.separator(1) == .colon || NumberCluster.isMinuteMark(cluster.separator(1)), let reading = TimeReading.minutes(cluster)
         {
             let isClosed = scanner.unit(end)?.dimension == .time
             return (reading.seconds, 0, isClosed ? end + 1 : end)

@@ -63,7 +63,7 @@ enum MarkWordsTable {
         # Who ran and where: an article of races, and an article of ball games.
         raceWord | race, races, raced, racing, runner, runners, sprinter, sprinters, swimmer, swimmers, swim, lap, laps, heat, heats, athletics, athlete
         raceWord | athletes, track, marathon, relay, medallist, medalist, hurdles, finish, finished, cyclist, cyclists, rider, riders, rower, rowers, crew
-        raceWord | skier, skiers, skater, skaters, clocked, pb, parkrun, regatta, stage, peloton, driver, drivers, pole, qualifying, sprint, podium, jumper
+        raceWord | skier, skiers, skater, skaters, clocked, clocking, timed, sprinted, miler, pb, parkrun, regatta, stage, peloton, driver, drivers, pole, qualifying, sprint, podium, jumper
         raceWord | vault, thrower, javelin, decathlon, heptathlon, course, personal, freestyle, butterfly, backstroke, breaststroke, cross-country, fastest
         ballWord | goal, goals, striker, midfielder, defender, goalkeeper, penalty, halftime, half-time, fullback, winger, scrum, tries, flyhalf, quarterback
         ballWord | touchdown, touchdowns, inning, innings, wicket, wickets, batsman, bowler, rebounds, basketball, football, soccer, rugby, cricket, tennis
