@@ -27,10 +27,13 @@ enum EventDiscipline {
         }
         // "IM2" is a class of boats; "ten miles" is a race only under the rule for distances.
         let end = match.tokens.upperBound
-        if text.isGlued(end), text.kind(end) == .number || text.isGlued(index) && text.kind(index - 1) != .sign { return nil }
+        if text.isGlued(end), text.kind(end) == .number || text.isGlued(index) && text.kind(index - 1) != .sign {
+            return nil
+        }
         if isDistance(match.tokens, in: scanner) { return nil }
         if scanner.sports.main == "swimming", event.sport == "athletics",
-            let stroke = scanner.knowledge.events.suffixes.match(at: index, in: text, limit: end), stroke.tokens == match.tokens,
+            let stroke = scanner.knowledge.events.suffixes.match(at: index, in: text, limit: end),
+            stroke.tokens == match.tokens,
             stroke.value.hasPrefix("medley")
         {
             return EventMention(
@@ -48,7 +51,8 @@ enum EventDiscipline {
 
     private static func isDistance(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {
         let first = tokens.lowerBound
-        guard scanner.text.kind(first) == .number || scanner.knowledge.marks.number(scanner.text.word(first)) != nil else {
+        guard scanner.text.kind(first) == .number || scanner.knowledge.marks.number(scanner.text.word(first)) != nil
+        else {
             return false
         }
         switch scanner.word(scanner.skipHyphen(first + 1)) {

@@ -45,6 +45,12 @@ struct MarkContext {
         return index < events.count && events[index].tokens.lowerBound == token ? events[index] : nil
     }
 
+    /// True when an event's words end before a token (`10km 31:12`).
+    func hasEvent(endingAt token: Int) -> Bool {
+        let index = firstEvent(from: token) - 1
+        return index >= 0 && events[index].tokens.upperBound == token
+    }
+
     /// The events near a token, nearest first: before it and after it in the sentence, before it in the paragraph and
     /// the article, after it. At most eight are tried, so that the cost of a mark does not grow with the article.
     func first<Result>(near token: Int, where find: (Candidate) -> Result?) -> Result? {
@@ -123,7 +129,8 @@ struct MarkContext {
             let metres = event.name.firstIndex(of: "m"), sign < metres
         else { return nil }
         let distance = String(event.name[event.name.index(after: sign)...metres])
-        return range(of: EventMention(tokens: event.tokens, name: distance, sport: event.sport, rule: event.rule), table)
+        return range(
+            of: EventMention(tokens: event.tokens, name: distance, sport: event.sport, rule: event.rule), table)
     }
 
     private static func union(_ fast: EventTable.Range, _ slow: EventTable.Range) -> EventTable.Range {

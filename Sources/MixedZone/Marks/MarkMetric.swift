@@ -15,7 +15,7 @@ enum MarkMetric {
         ])
 
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
-        guard let quantity = MarkQuantity.read(at: index, in: scanner), !quantity.isArticle else { return nil }
+        guard let quantity = MarkQuantity.read(at: index, in: scanner) else { return nil }
         let unitIndex = MarkQuantity.skipHyphen(quantity.end, scanner.text)
         guard let unit = scanner.unit(unitIndex), unit.dimension == .length, unit.factor <= 1, unit.factor != 0.3048,
             unit.factor != 0.0254, scanner.text.tokens[unitIndex].gap <= .space
@@ -35,7 +35,9 @@ enum MarkMetric {
             mark.isMeasuredInMetres = true
             return mark
         }
-        guard let (kind, confidence, event) = judge(quantity, tokens, metres, unit, scanner) else { return nil }
+        guard !quantity.isArticle, let (kind, confidence, event) = judge(quantity, tokens, metres, unit, scanner) else {
+            return nil
+        }
         var mark = scanner.mention(
             tokens, kind, metres, MarkFormat.metres(metres, decimals: decimals), rule: rule, confidence)
         mark.isMeasuredInMetres = true

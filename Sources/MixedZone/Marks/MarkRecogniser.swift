@@ -77,7 +77,8 @@ extension MarkScanner {
     ) -> MarkMention {
         // Sums of binary fractions are brought back to the number that was printed; no mark has more than five decimals.
         MarkMention(
-            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: (value * 100_000).rounded() / 100_000, normalized: normalized,
+            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: (value * 100_000).rounded() / 100_000,
+            normalized: normalized,
             rule: rule.id,
             confidence: confidence)
     }

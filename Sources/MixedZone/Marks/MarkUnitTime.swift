@@ -46,13 +46,16 @@ enum MarkUnitTime {
 
     /// `2.31s` for two minutes and 31 seconds: no event near allows the seconds, one allows the minutes.
     private static func repaired(_ reading: Reading, _ tokens: Range<Int>, _ scanner: MarkScanner) -> MarkMention? {
-        guard reading.units == 1, reading.smallest == 1, reading.decimals == 2, reading.seconds < 60, reading.seconds >= 1,
-            let cluster = NumberCluster(at: tokens.lowerBound, in: scanner.text), cluster.count == 2, !scanner.isGap(tokens),
+        guard reading.units == 1, reading.smallest == 1, reading.decimals == 2, reading.seconds < 60,
+            reading.seconds >= 1,
+            let cluster = NumberCluster(at: tokens.lowerBound, in: scanner.text), cluster.count == 2,
+            !scanner.isGap(tokens),
             let minutes = TimeReading.minutes(cluster),
             scanner.context.event(allowing: reading.seconds, near: tokens.lowerBound) == nil,
             let event = scanner.context.event(allowing: minutes.seconds, near: tokens.lowerBound)
         else { return nil }
-        return MarkClock.mark(tokens, .init(reading: minutes, event: event, isRepaired: true, confidence: 0.85), scanner, 0.85)
+        return MarkClock.mark(
+            tokens, .init(reading: minutes, event: event, isRepaired: true, confidence: 0.85), scanner, 0.85)
     }
 
     /// Reads quantity and unit pairs from the largest unit down.
@@ -138,7 +141,9 @@ enum MarkUnitTime {
         {
             return nil
         }
-        if last == 3600, cluster.count == 2, cluster.separator(1) == .colon || NumberCluster.isMinuteMark(cluster.separator(1)), let reading = TimeReading.minutes(cluster)
+        if last == 3600, cluster.count == 2,
+            cluster.separator(1) == .colon || NumberCluster.isMinuteMark(cluster.separator(1)),
+            let reading = TimeReading.minutes(cluster)
         {
             let isClosed = scanner.unit(end)?.dimension == .time
             return (reading.seconds, 0, isClosed ? end + 1 : end)

@@ -48,15 +48,15 @@ enum EventsTable {
         discus | discus throw, discus throwing | athletics | distance
         hammer | hammer throw, hammer throwing | athletics | distance
         heptathlon | heptathlons, multi-events, multi-event, multis | athletics | points
-        high jump | high jumping, high jumps | athletics | height
+        high jump | high jumping, high jumps, high jumped, high jumper, high jumpers | athletics | height
         javelin | javelin throw, javelin throwing | athletics | distance
-        long jump | long jumping, broad jump | athletics | distance
+        long jump | long jumping, broad jump, long jumped, long jumper, long jumpers | athletics | distance
         octathlon | - | athletics | points
         pentathlon | pentathlons, indoor pentathlon | athletics | points
-        pole vault | pole vaulting, vault | athletics | height
+        pole vault | pole vaulting, vault, pole vaulted, pole vaulter, pole vaulters | athletics | height
         shot put | shot, shot putt, shotput, shot putting | athletics | distance
         standing long jump | standing jump | athletics | distance
-        triple jump | triple jumping, hop step and jump | athletics | distance
+        triple jump | triple jumping, triple jumped, triple jumper, triple jumpers, hop step and jump | athletics | distance
         weight throw | 35lb weight, weight for distance, 20lb weight | athletics | distance
         # Swimming, diving, water sports without a boat
         artistic swimming | synchronised swimming, synchronized swimming, synchro | swimming | points

@@ -17,7 +17,9 @@ import Testing
     }
 
     @Test func keepsEveryValueFinite() {
-        let pieces = ["9", ":", ".", "59", "'", "\"", "-", ",", "½", " ", "m", "s", "sub-", "+", "(", "100m", "by", "min", "1/2"]
+        let pieces = [
+            "9", ":", ".", "59", "'", "\"", "-", ",", "½", " ", "m", "s", "sub-", "+", "(", "100m", "by", "min", "1/2",
+        ]
         var state: UInt64 = 0x9E37_79B9_7F4A_7C15
         for _ in 0..<400 {
             var text = "She won the 100m race in "

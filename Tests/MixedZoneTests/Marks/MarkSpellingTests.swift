@@ -5,8 +5,10 @@ import Testing
 /// One meaning, many spellings.
 @Suite struct MarkSpellingTests {
     @Test(arguments: [
-        "3:27.65", "3.27.65", "3.27:65", "3:27:65", "3'27\"65", "3’27”65", "3′27″65", "3-27.65", "3:27,65", "3 minutes 27.65",
-        "3min 27.65sec", "3mins 27.65secs", "3m 27.65s", "3m27.65s", "three minutes 27.65 seconds", "three minutes, 27.65 seconds",
+        "3:27.65", "3.27.65", "3.27:65", "3:27:65", "3'27\"65", "3’27”65", "3′27″65", "3-27.65", "3:27,65",
+        "3 minutes 27.65",
+        "3min 27.65sec", "3mins 27.65secs", "3m 27.65s", "3m27.65s", "three minutes 27.65 seconds",
+        "three minutes, 27.65 seconds",
         "three minutes and 27.65 seconds", "3 min. 27.65 sec.", "3 minutes, 27.65 seconds",
     ]) func readsAMiddleDistanceTime(spelling: String) throws {
         let marks = MarkProbe.marks(in: "He won the men's 1500m in \(spelling) at the meeting.")
@@ -43,20 +45,23 @@ import Testing
 
     @Test(arguments: ["8.95m", "8.95 m", "8.95 metres", "8.95 meters", "8.95", "8,95m"])
     func readsALength(spelling: String) throws {
-        let mark = try #require(MarkProbe.marks(in: "He won the long jump with a leap of \(spelling) in the last round.").first)
+        let mark = try #require(
+            MarkProbe.marks(in: "He won the long jump with a leap of \(spelling) in the last round.").first)
         #expect(mark.kind == .distance && mark.value == 8.95 && mark.normalized == "8.95m")
     }
 
     @Test(arguments: ["6-10¼", "6-10 1/4", "6-10.25", "6ft 10¼in", "6 feet 10 1/4 inches", "6ft 10.25in", "6' 10¼\""])
     func readsFeetAndInches(spelling: String) throws {
-        let mark = try #require(MarkProbe.marks(in: "He won the high jump with a clearance of \(spelling) in May.").first)
+        let mark = try #require(
+            MarkProbe.marks(in: "He won the high jump with a clearance of \(spelling) in May.").first)
         #expect(mark.kind == .height && mark.value == 2.08915 && mark.normalized == "2.09m")
     }
 
     /// The same figures are seconds, minutes or hours as the event has it.
     @Test(arguments: [
         ("marathon", "2:13:06", 7986.0, false), ("800m", "1:43:06", 103.06, true), ("5000m", "13:13:66", 793.66, true),
-        ("marathon", "2:24.45", 8685, true), ("half marathon", "1.02.30", 3750, true), ("10,000m", "27.05.11", 1625.11, false),
+        ("marathon", "2:24.45", 8685, true), ("half marathon", "1.02.30", 3750, true),
+        ("10,000m", "27.05.11", 1625.11, false),
         ("1500m", "3.27:65", 207.65, true), ("3,000m", "7:39:89", 459.89, true), ("mile", "3.59.4", 239.4, false),
     ]) func repairsByEvent(event: String, printed: String, value: Double, isRepaired: Bool) throws {
         let mark = try #require(MarkProbe.marks(in: "Tamm won the men's \(event) in \(printed) from Vide.").first)
