@@ -16,7 +16,7 @@ struct Explanation {
 
     /// Heading, legend, article, people, results and warnings.
     var text: String {
-        var sections = [heading, painter.legend(of: record.findings.map(\.layer)), article]
+        var sections = [heading, painter.legend(of: record.findings.map(\.layer).filter { $0 != .result }), article]
         sections += [people, results, warnings].filter { !$0.isEmpty }
         return sections.map { $0 + "\n" }.joined(separator: "\n")
     }

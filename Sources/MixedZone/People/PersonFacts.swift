@@ -67,7 +67,9 @@ struct PersonFacts {
                 let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
                 return isModifier || isTeam ? nation.code : nil
             }
-            if token.kind == .sign, token.sign != .hyphen { return nil }
+            // "another Kenyan, Marsh": a comma between a nationality with its article and the name.
+            let isSet = index == start - 1 && token.sign == .comma && text.classes(index - 2).contains(.determiner)
+            if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
             let classes = text.classes(index)
             let isModifier =
                 token.kind != .word || !classes.isDisjoint(with: .roleNoun)
@@ -192,6 +194,7 @@ struct PersonFacts {
     private func role(of index: Int) -> Person.Role? {
         guard text.tokens[index].kind == .word else { return nil }
         let classes = text.classes(index)
+        if text.folded(index) == "member" { return nil }
         if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
         if classes.contains(.athleteNoun) { return .athlete }
         if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) {

@@ -117,6 +117,7 @@ struct ReferenceFinder {
 
     private func isHead(_ index: Int) -> Bool {
         let classes = text.classes(index)
+        if Self.notAlone.contains(text.folded(index)) { return false }
         return !classes.isDisjoint(with: [
             .athleteNoun, .coachNoun, .officialNoun, .mediaNoun, .epithetNoun, .sourceNoun, .groupNoun,
         ])
@@ -139,6 +140,13 @@ struct ReferenceFinder {
         if classes.contains(.groupNoun) { return false }
         return !classes.contains(.sourceNoun) || !classes.isDisjoint(with: [.athleteNoun, .epithetNoun, .coachNoun])
     }
+
+    /// Nouns for players and people that mean something else more often than somebody named before.
+    private static let notAlone: Set<String> = [
+        "back", "center", "centre", "double", "eight", "field", "four", "general", "guard", "international", "junior", "lead",
+        "lock", "master", "member", "number", "pace", "pair", "post", "prop", "quad", "reserve", "second", "seed", "senior", "side",
+        "single", "sub", "top", "wing",
+    ]
 
     private func isPlural(_ index: Int) -> Bool {
         let word = text.folded(index)

@@ -55,7 +55,7 @@ struct SubjectFinder {
     }
 
     /// True for a reference that follows a preposition or a verb, or is a possessive: no subject of the verb behind it.
-    private func isObject(_ reference: Reference, start: Int) -> Bool {
+    func isObject(_ reference: Reference, start: Int) -> Bool {
         if reference.kind == .pronoun {
             let word = text.folded(reference.tokens.lowerBound)
             if !["he", "she", "he'd", "she'd", "he's", "she's"].contains(word) { return true }
@@ -77,8 +77,9 @@ struct SubjectFinder {
         guard token.kind == .word, token.gap != .block else { return token.kind == .number }
         let classes = text.classes(index)
         if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative]) { return false }
+        let isVerb = !classes.isDisjoint(with: [.personVerb, .reportingVerb, .thinkingVerb])
         return !classes.isDisjoint(with: [.nationWord, .determiner, .athleteNoun, .coachNoun, .officialNoun, .title])
-            || classes.contains(.epithetNoun)
+            || classes.contains(.epithetNoun) || classes.contains(.common) && !isVerb && !token.isCapitalised
     }
 
     /// `the head coach, Ana Marsh`: the name with the description before it.

@@ -23,6 +23,8 @@ enum CueAfter {
             return found
         }
         guard let verb = verb(in: start..<tail.upperBound, context) else { return nil }
+        // `"…" Marsh said: "…"`: the colon gives the words to the next quotation.
+        if context.text.sign(tail.upperBound - 1) == .colon { return nil }
         guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else {
             return nil
         }

@@ -25,7 +25,8 @@ struct QuoteRecogniser: Sendable {
     func quotes(in text: TokenizedText, people: People, references: References) -> [QuoteMention] {
         let segments = QuoteSegmenter(text: text, people: people).segments()
         var context = QuoteContext(text: text, references: references, quotes: segments)
-        for sieve in Self.sieves {
+        // A late sieve can name the speaker whom an earlier one would have taken over: hence a second round.
+        for sieve in Self.sieves + Self.sieves {
             for quote in context.quotes.indices where context.quotes[quote].attribution == nil {
                 context.quotes[quote].attribution = sieve.find(quote, context)
             }

@@ -13,6 +13,7 @@ enum SubjectBefore {
         misses: ["The rain came at noon. \"It was as bad as I have known it.\""])
 
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
+        if let taken = SameParagraph.sieve.find(quote, context) { return taken }
         guard context.quotes[quote].kind == .direct, let sentence = sentenceBefore(quote, context) else { return nil }
         let isOwnLine = context.startsLine(quote)
         guard let subject = subject(of: sentence, context) else { return nil }
@@ -34,8 +35,25 @@ enum SubjectBefore {
         return sentence.lowerBound < opening ? sentence.clamped(to: 0..<opening) : nil
     }
 
+    /// The subject of a verb of speech in the sentence: it goes on speaking (`It was hard, said Marsh.` `"We go again."`).
+    private static func speaker(in sentence: Range<Int>, _ context: QuoteContext) -> Reference? {
+        for verb in sentence.reversed() where context.text.classes(verb).contains(.reportingVerb) {
+            guard context.isSpeechVerb(verb) else { continue }
+            if context.text.sign(verb - 1) == .comma,
+                let after = context.subjects.subject(after: verb, limit: sentence.upperBound), after.kind != .unnamed
+            {
+                return after
+            }
+            if let before = context.subjects.subject(before: verb, from: sentence.lowerBound), before.kind != .unnamed {
+                return before
+            }
+        }
+        return nil
+    }
+
     /// The first reference that is no object; nobody if the sentence is long and names several people.
     private static func subject(of sentence: Range<Int>, _ context: QuoteContext) -> Reference? {
+        if let speaker = speaker(in: sentence, context) { return speaker }
         var index = sentence.lowerBound
         var first: Reference?
         while index < sentence.upperBound {

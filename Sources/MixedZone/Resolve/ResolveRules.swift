@@ -1,6 +1,22 @@
 /// The rules of the `Resolve` stage.
 enum ResolveRules {
-    static let all = [nation, age, description, pronoun]
+    static let all = [apposition, ahead, nation, age, description, pronoun]
+
+    static let apposition = Rule(
+        "resolve.apposition", "A description right behind a name means its bearer.",
+        hits: [
+            Rule.Hit("Sarah Tolvik beat James Orskell, ⟦the former runner⟧, at the bell.", gives: "James Orskell"),
+            Rule.Hit("It was Tirvan Oske of Kenya, ⟦the world champion⟧, who led.", gives: "Tirvan Oske"),
+        ],
+        misses: ["James Orskell was there, and the runner fell."])
+
+    static let ahead = Rule(
+        "resolve.ahead", "A pronoun in a clause before the main one means the subject that follows.",
+        hits: [
+            Rule.Hit("James Orskell left. Although ⟦she⟧ was tired, Sarah Tolvik ran on.", gives: "Sarah Tolvik"),
+            Rule.Hit("When ⟦he⟧ saw the clock, James Orskell wept.", gives: "James Orskell"),
+        ],
+        misses: ["Sarah Tolvik won, although she was tired."])
 
     static let nation = Rule(
         "resolve.nation", "A nationality after the article means the person of that nation who was named last.",

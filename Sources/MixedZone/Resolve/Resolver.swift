@@ -12,6 +12,7 @@ struct Resolver {
         var meant = [Int?](repeating: nil, count: references.all.count)
         var memory = Memory()
         let quoted = isQuoted()
+        let spokenOf = peopleInQuotes(people)
         for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
             memory.enter(sentence)
@@ -24,7 +25,8 @@ struct Resolver {
                 memory.note(person, isSubject: isSubject(reference))
                 continue
             }
-            guard let (person, rule) = person(for: reference, memory, people) else { continue }
+            let absent = spokenOf[number] ?? []
+            guard let (person, rule) = person(for: reference, memory.without(absent), people) else { continue }
             meant[number] = person
             memory.note(person, isSubject: isSubject(reference))
             learn(reference, of: person, &people)
@@ -35,6 +37,18 @@ struct Resolver {
             people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
         return meant
+    }
+
+    /// For the references that name a speaker: the people whom the quotation itself names. Nobody speaks of himself by name.
+    private func peopleInQuotes(_ people: People) -> [Int: Set<Int>] {
+        var result: [Int: Set<Int>] = [:]
+        for quote in quotes {
+            guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head) else {
+                continue
+            }
+            result[number, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+        }
+        return result
     }
 
     private func isQuoted() -> [Bool] {
@@ -49,9 +63,44 @@ struct Resolver {
         switch reference.kind {
         case .name(let person): (person, PersonRules.repeated)
         case .unnamed: nil
-        case .pronoun: pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
-        case .epithet: epithet(reference, memory, people)
+        case .pronoun:
+            ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
+                ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
+        case .epithet:
+            apposition(reference).map { ($0, ResolveRules.apposition) } ?? epithet(reference, memory, people)
         }
+    }
+
+    /// `Although she was tired, Marsh ran on`: a pronoun in a clause before the main one means the subject to come.
+    private func ahead(of reference: Reference, _ people: People) -> Int? {
+        let sentence = text.sentence(of: reference.tokens.lowerBound)
+        let first = sentence.lowerBound
+        guard text.classes(first).contains(.conjunction) || Self.openers.contains(text.folded(first)),
+            let comma = sentence.first(where: { $0 > reference.tokens.lowerBound && text.sign($0) == .comma })
+        else { return nil }
+        let named = (first..<reference.tokens.lowerBound).contains { references.reference(at: $0)?.person != nil }
+        guard !named, let next = references.reference(at: comma + 1), let person = next.person else { return nil }
+        let sex = people.persons[person].sex
+        return sex == nil || sex == reference.sex ? person : nil
+    }
+
+    /// Words besides conjunctions that begin a clause before the main one.
+    private static let openers: Set<String> = ["despite", "having", "besides", "following", "on", "in", "with", "asked"]
+
+    /// `Marsh, the world champion,` and `Marsh of Kenya, the world champion`: a description right behind a name.
+    private func apposition(_ reference: Reference) -> Int? {
+        let comma = reference.tokens.lowerBound - 1
+        guard text.sign(comma) == .comma || text.sign(comma) == .openParenthesis || text.sign(comma) == .dash else { return nil }
+        let sentence = text.sentence(of: comma)
+        for index in stride(from: comma - 1, through: max(sentence.lowerBound, comma - 4), by: -1) {
+            if let before = references.reference(at: index) { return before.person }
+            if text.tokens[index].kind == .word,
+                text.classes(index).isDisjoint(with: [.preposition, .nationWord, .place]), !text.tokens[index].isCapitalised
+            {
+                return nil
+            }
+        }
+        return nil
     }
 
     private func pronoun(_ reference: Reference, _ memory: Memory, _ people: People) -> Int? {
@@ -94,14 +143,12 @@ struct Resolver {
 
     /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
     private func isSubject(_ reference: Reference) -> Bool {
-        if text.token(reference.tokens.upperBound)?.kind == .possessive { return false }
         let before = reference.tokens.lowerBound - 1
-        guard before >= 0, text.tokens[before].kind == .word, text.tokens[reference.tokens.lowerBound].gap < .line
-        else {
-            return true
+        if before >= 0, text.classes(before).contains(.reportingVerb), !text.classes(before).contains(.hearerVerb) {
+            return text.tokens[reference.tokens.lowerBound].gap < .line
         }
-        if !text.classes(before).isDisjoint(with: .speechVerb) { return true }
-        return text.classes(before).isDisjoint(with: [.preposition, .personVerb])
+        let sentence = text.sentence(of: reference.tokens.lowerBound)
+        return !SubjectFinder(text: text, references: references).isObject(reference, start: sentence.lowerBound)
     }
 
     /// Whom the article was last about.
@@ -116,11 +163,20 @@ struct Resolver {
         var candidates: [Int] {
             var seen: Set<Int> = []
             let order = subjects + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
-            return order.filter { seen.insert($0).inserted }
+            return order.filter { seen.insert($0).inserted && !absent.contains($0) }
+        }
+
+        private var absent: Set<Int> = []
+
+        /// The same without some people.
+        func without(_ people: Set<Int>) -> Memory {
+            var memory = self
+            memory.absent = people
+            return memory
         }
 
         /// Everybody of the article so far, the latest first.
-        var earlier: [Int] { recent.map(\.person) }
+        var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
 
         mutating func enter(_ next: Int) {
             guard next != sentence else { return }

@@ -274,7 +274,7 @@ enum RoleWordsTable {
     /// Singular nouns that, after "the", refer back to a person already named ("the youngster", "the Kenyan
     /// star").
     static let epithetNouns = """
-        ace, actor, actress, all-rounder, amateur, American, archer, athlete, attacker, author, birthday boy, birthday girl, boss, boxer, boy
+        ace, actor, actress, all-rounder, alumna, alumnus, amateur, American, archer, athlete, attacker, author, birthday boy, birthday girl, boss, boxer, boy
         breaststroker, businessman, captain, challenger, champ, champion, chief, climber, co-favourite, coach, comeback queen, compatriot
         contender, countryman, countrywoman, cyclist, darling, dasher, debutant, debutante, decathlete, defender, distance runner, driver, dynamo
         ex-champion, exile, expatriate, father, father of three, father of two, favorite, favourite, fighter, finalist, flier, flyer, footballer

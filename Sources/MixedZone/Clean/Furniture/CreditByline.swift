@@ -1,0 +1,100 @@
+/// `credit.byline`: the line that names the writer.
+enum CreditByline {
+    static let rule = Rule(
+        "credit.byline", "Takes out the line that names the writers; they go to the metadata.",
+        hits: [
+            "Lister wins the hill race\n\n⟦By Ann Lister in Oslo⟧\n\nThe pack went by in the rain, she said.",
+            "Lister wins the hill race\n\n⟦By Ann Lister and Jo Field, Sports Writers⟧\n\nThe pack went by in the rain.",
+            "Lister wins the hill race\n\n⟦Written by Ann Lister⟧\n\nThe pack went by in the rain, she said.",
+        ],
+        misses: [
+            "By Sunday the snow had gone and the race was on.",
+            "By Ann Lister's own account the race was lost on the hill.",
+        ])
+
+    private static let openings = [
+        "by : ", "by: ", "by ", "written by ", "words by ", "words: ", "story by ", "report by ", "report: ",
+        "posted by ",
+        "author: ", "text by ", "published by ", "from ", "reporter: ", "writer: ",
+    ]
+    private static let particles: Set<Substring> = [
+        "al", "ap", "bin", "da", "dal", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten",
+        "ter",
+        "van", "von", "y", "zu",
+    ]
+    /// Capitalised words after "By" that begin a sentence, not a name.
+    private static let openers: Set<Substring> = [
+        "a", "all", "an", "any", "april", "august", "christmas", "december", "easter", "february", "friday", "half",
+        "january", "july", "june", "lap", "march", "may", "mid", "monday", "no", "november", "now", "october", "one",
+        "our", "saturday", "september", "some", "sunday", "that", "the", "then", "this", "thursday", "tuesday", "two",
+        "wednesday",
+    ]
+
+    /// The writers, when the line is a byline.
+    static func authors(in line: ArraySlice<UInt8>) -> [String]? {
+        guard line.count <= 140, let last = line.last, last != 0x21, last != 0x3F else { return nil }
+        let text = String(decoding: line, as: UTF8.self)
+        let lower = text.lowercased()
+        guard let opening = openings.first(where: { lower.hasPrefix($0) }), opening != "from " else { return nil }
+        var rest = String(text.dropFirst(opening.count))
+        if rest.hasSuffix(".") { rest.removeLast() }
+        let people = names(in: rest)
+        return people.isEmpty ? nil : people
+    }
+
+    /// The names of a list "Ann Lister and Jo Field in Oslo, Hill Runner"; empty when it does not read like one.
+    static func names(in text: String) -> [String] {
+        // What follows a bar or a dash is the house or the date.
+        let head = text.split(whereSeparator: { "|•·–—(@".contains($0) }).first ?? ""
+        let parts = head.split(separator: ",")
+        var found: [String] = []
+        for (number, part) in parts.enumerated() {
+            var groups: [[Substring]] = [[]]
+            var isOver = false
+            for word in part.split(separator: " ") {
+                if word == "and" || word == "&" || word == "AND" {
+                    groups.append([])
+                } else if ["in", "at", "for", "on", "of", "IN", "AT", "with"].contains(word) {
+                    isOver = true
+                    break
+                } else {
+                    groups[groups.count - 1].append(word)
+                }
+            }
+            let people = groups.map(name(of:))
+            if people.contains(nil) { return number == 0 ? [] : found }
+            // After a comma stands the house or a role, unless the list goes on with "and".
+            if number > 0, groups.count == 1, parts.count == 2 || number == parts.count - 1 { return found }
+            found += people.compactMap(\.self)
+            if isOver { break }
+        }
+        return found
+    }
+
+    private static func name(of words: [Substring]) -> String? {
+        guard (2...4).contains(words.count), let first = words.first, !openers.contains(Substring(first.lowercased()))
+        else { return nil }
+        for word in words {
+            guard let letter = word.first else { return nil }
+            let isName = letter.isUppercase || particles.contains(word)
+            if !isName || word.contains(where: { $0.isNumber || "\"“”!?:;/".contains($0) }) || word.hasSuffix("'s")
+                || word.hasSuffix("’s")
+            {
+                return nil
+            }
+        }
+        // A byline all in capitals is set in the usual way.
+        let isShouted = words.allSatisfy { word in word.count < 2 || !word.contains(where: \.isLowercase) }
+        let spelled = isShouted ? words.map(capitalized) : words.map(String.init)
+        return spelled.joined(separator: " ")
+    }
+
+    private static func capitalized(_ word: Substring) -> String {
+        var startsPart = true
+        return String(
+            word.map { character in
+                defer { startsPart = !character.isLetter }
+                return startsPart ? character : Character(character.lowercased())
+            })
+    }
+}

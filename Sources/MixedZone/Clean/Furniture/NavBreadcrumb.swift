@@ -1,0 +1,35 @@
+/// `nav.breadcrumb`: the path from the front page to the article.
+enum NavBreadcrumb {
+    static let rule = Rule(
+        "nav.breadcrumb", "Takes out the path from the front page to the article.",
+        hits: [
+            "⟦Home/Track & Field⟧\n\nThe pack went by in the rain, she said.",
+            "⟦Home > Sport > Fell running⟧\n\nThe pack went by in the rain, she said.",
+            "⟦News » Sport » Cycling⟧\n\nThe pack went by in the rain, she said.",
+        ],
+        misses: [
+            "Home/away splits decided the season.\n\nThe pack went by in the rain, she said.",
+            "Lister > Novak, said the banner on the hill.",
+        ])
+
+    /// Words with which such a path begins.
+    private static let roots: Set<String> = [
+        "front page", "home", "home page", "homepage", "latest", "main", "more sports", "news", "sport", "sports",
+        "start",
+        "you are here: home",
+    ]
+
+    /// Whether a line is such a path.
+    static func matches(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 160, let last = line.last, last != 0x2E else { return false }
+        let signs: [UInt8] = [0x2F, 0x3E, 0x7C, 0x5C, 0xC2, 0xE2]  // / > | \ and the first bytes of » and ›
+        guard line.contains(where: { signs.contains($0) }) else { return false }
+        let steps = String(decoding: line, as: UTF8.self)
+            .split(whereSeparator: { "/>»›|\\→".contains($0) })
+            .map { $0.drop(while: { $0 == " " }).lowercased() }
+            .map { step in String(step.reversed().drop(while: { $0 == " " }).reversed()) }
+        guard steps.count >= 2, let root = steps.first, roots.contains(root) else { return false }
+        return steps.allSatisfy { !$0.isEmpty && $0.split(separator: " ").count <= 8 }
+            && steps.dropLast().allSatisfy { $0.split(separator: " ").count <= 4 }
+    }
+}

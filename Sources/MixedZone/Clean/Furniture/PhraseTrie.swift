@@ -1,0 +1,131 @@
+/// Phrases as a tree of words with hash look-ups, so that a line is compared with all of them in one walk.
+struct PhraseTrie: Sendable {
+    /// What a phrase means.
+    struct Meaning: Sendable {
+        /// The number of the table it stands in.
+        var table: Int
+        var certainty: FurnitureTable.Certainty
+        /// The most words that a sentence with this phrase may have, when it is open.
+        var limit: Int
+    }
+
+    /// A phrase ends at a node, or goes on after a gap with further runs of words.
+    private struct Terminal: Sendable {
+        var meaning: Meaning
+        var isOpen: Bool
+        var later: [[UInt64]]
+        /// True when the last run must stand at the very end.
+        var endsWithRun: Bool
+    }
+
+    private struct Edge: Hashable, Sendable {
+        var node: Int32
+        var word: UInt64
+    }
+
+    private var edges: [Edge: Int32] = [:]
+    private var terminals: [[Terminal]] = [[]]
+    /// Phrases that begin with a gap, by their last word.
+    private var endings: [UInt64: [Terminal]] = [:]
+
+    private static let number = LineWords.hash(of: "#")
+    /// Words that show that a sentence reports speech; an open phrase does not reach over them.
+    private static let speech: Set<UInt64> = Set(
+        ["said", "says", "told", "added", "insisted", "admitted", "explained"].map { LineWords.hash(of: $0) })
+
+    /// Adds one phrase in the notation of ``FurnitureTable``.
+    mutating func insert(_ phrase: Substring, _ meaning: Meaning) {
+        var runs: [[UInt64]] = [[]]
+        var reader = LineWords()
+        for word in phrase.split(separator: " ") {
+            switch word {
+            case "…": runs.append([])
+            case "#", ":": runs[runs.count - 1].append(LineWords.hash(of: word))
+            default:
+                _ = reader.readSentence(Array(word.utf8)[...], from: 0)
+                runs[runs.count - 1] += reader.words.map(\.hash)
+            }
+        }
+        var later = Array(runs.dropFirst())
+        let endsWithRun = !(later.last?.isEmpty ?? true)
+        later.removeAll(where: \.isEmpty)
+        let terminal = Terminal(
+            meaning: meaning, isOpen: runs.count > 1, later: later, endsWithRun: endsWithRun)
+        if runs[0].isEmpty, let last = later.last?.last {
+            endings[last, default: []].append(terminal)
+            return
+        }
+        var node: Int32 = 0
+        for word in runs[0] {
+            let edge = Edge(node: node, word: word)
+            if let next = edges[edge] {
+                node = next
+            } else {
+                node = Int32(terminals.count)
+                edges[edge] = node
+                terminals.append([])
+            }
+        }
+        terminals[Int(node)].append(terminal)
+    }
+
+    /// The surest meaning of the phrases that make up the whole sentence; of several, that of the longest opening.
+    func meaning(of sentence: ArraySlice<LineWords.Word>) -> Meaning? {
+        var words = sentence
+        while words.last?.hash == LineWords.colon { words = words.dropLast() }
+        guard !words.isEmpty else { return nil }
+        var best: Meaning?
+        var depth = -1
+        func consider(_ terminal: Terminal, at position: Int) {
+            let isBetter = best?.certainty != .certain || terminal.meaning.certainty == .certain && position > depth
+            guard isBetter, matches(terminal, words, from: position) else { return }
+            best = terminal.meaning
+            depth = position
+        }
+        var nodes: [Int32] = [0]
+        var position = words.startIndex
+        while !nodes.isEmpty, position <= words.endIndex {
+            for node in nodes {
+                for terminal in terminals[Int(node)] { consider(terminal, at: position) }
+            }
+            guard position < words.endIndex else { break }
+            let word = words[position]
+            nodes = nodes.flatMap { node -> [Int32] in
+                let literal = edges[Edge(node: node, word: word.hash)]
+                let number = word.isNumber ? edges[Edge(node: node, word: Self.number)] : nil
+                return [literal, number].compactMap(\.self)
+            }
+            position += 1
+        }
+        if best?.certainty != .certain, let last = words.last {
+            for terminal in endings[last.hash] ?? [] { consider(terminal, at: words.startIndex) }
+        }
+        return best
+    }
+
+    private func matches(_ terminal: Terminal, _ words: ArraySlice<LineWords.Word>, from position: Int) -> Bool {
+        guard terminal.isOpen else { return position == words.endIndex }
+        guard words.count <= terminal.meaning.limit else { return false }
+        var rest = words[position...]
+        if rest.contains(where: { Self.speech.contains($0.hash) }) { return false }
+        for (number, run) in terminal.later.enumerated() {
+            let isLast = number == terminal.later.count - 1
+            if isLast, terminal.endsWithRun {
+                return rest.count >= run.count && rest.suffix(run.count).map(\.hash) == run
+            }
+            guard let end = Self.end(of: run, in: rest) else { return false }
+            rest = rest[end...]
+        }
+        return true
+    }
+
+    /// The position after the first occurrence of a run of words.
+    private static func end(of run: [UInt64], in words: ArraySlice<LineWords.Word>) -> Int? {
+        guard words.count >= run.count else { return nil }
+        for start in words.startIndex...(words.endIndex - run.count)
+        where zip(words[start...], run).allSatisfy({ $0.hash == $1 }) {
+            return start + run.count
+        }
+        return nil
+    }
+}

@@ -1,0 +1,88 @@
+/// Writes the items that stay into the article, and a removal for each of the others.
+struct ArticleWriter {
+    let outline: PageOutline
+    private var article = CleanArticle()
+    /// The lines of the list, or the cells of the table, that is being written.
+    private var lines: [UInt8] = []
+    private var group = -1
+    private var table = -1
+    private var kind = TextBlock.Kind.paragraph
+
+    init(outline: PageOutline) {
+        self.outline = outline
+    }
+
+    /// The article of these items.
+    mutating func article(of items: [ArticleItem]) -> CleanArticle {
+        for item in items {
+            if let rule = item.rule {
+                flush()
+                remove(item, by: rule)
+            } else {
+                write(item)
+            }
+        }
+        flush()
+        return article
+    }
+
+    private mutating func write(_ item: ArticleItem) {
+        let text = outline.tree.text[item.range]
+        guard item.kind == .list || item.kind == .table else {
+            flush()
+            return article.append(item.kind, NormalForm.composed(text))
+        }
+        let continues = kind == item.kind && !lines.isEmpty
+        if item.kind == .table {
+            let whole = Int(outline.tree.nodes[item.group].parent)
+            if continues, table == whole || isSameTable(whole) {
+                lines += item.group == group ? Array(" | ".utf8) : [0x0A]
+            } else {
+                flush()
+            }
+            table = whole
+        } else if continues, group == item.group {
+            lines.append(0x0A)
+        } else {
+            flush()
+        }
+        kind = item.kind
+        group = item.group
+        if item.number > 0 { lines += Array("\(item.number). ".utf8) }
+        lines += NormalForm.composed(text)
+    }
+
+    private func isSameTable(_ section: Int) -> Bool {
+        table >= 0 && section >= 0 && outline.tree.nodes[table].parent == outline.tree.nodes[section].parent
+            && outline.tree.nodes[section].element != .table
+    }
+
+    private mutating func flush() {
+        if !lines.isEmpty { article.append(kind, lines) }
+        lines.removeAll(keepingCapacity: true)
+        group = -1
+        table = -1
+    }
+
+    private mutating func remove(_ item: ArticleItem, by rule: Rule) {
+        var text = outline.tree.text[item.range]
+        while let first = text.first, first <= 0x20 { text = text.dropFirst() }
+        guard !text.isEmpty else { return }
+        article.remove(
+            String(decoding: Excerpt.prefix(of: text), as: UTF8.self), by: rule,
+            sourceLine: Int(outline.tree.nodes[item.node].line))
+    }
+}
+
+/// The beginning of a removed text, for the record.
+enum Excerpt {
+    private static let length = 200
+
+    /// At most 200 bytes, cut at a character.
+    static func prefix(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.count > length else { return text }
+        var end = text.startIndex + length
+        while end > text.startIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return text[..<end]
+    }
+}

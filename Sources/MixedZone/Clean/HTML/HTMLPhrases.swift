@@ -1,0 +1,152 @@
+/// The words by which furniture of web pages is known, by concept. All in lower case with straight apostrophes; read by
+/// ``PagePhrases``, which compares words and passes over punctuation.
+enum HTMLPhrases {
+    /// The beginnings of links that ask for an action.
+    static let action = PagePhrases("""
+        read more|read now|read the|read our|read full|read review|read next|learn more|learn how|get started|get a|get the|get your|get in touch|get it|get my|get free
+        book now|book a|book your|buy now|buy on|buy at|buy from|buy it|shop now|shop the|shop at|shop on|shop all|try it|try for|try now|try free|try our
+        start your|start a|start free|start now|download|sign up|sign in|subscribe|join now|join the|join our|join us|check price|check out|check it|check latest
+        check on|view all|view more|view on|view this|view full|view deal|view at|view profile|view gallery|see all|see more|see price|see it|see at|see on|see deal|see our
+        see the full|see full|click here|click to|visit|watch now|watch the|watch on|listen to|listen now|contact us|contact|request a|request|explore|discover more|discover
+        find out|find a|find your|go to|order now|order here|register|apply now|apply|save now|save this|share this|share on|share|follow|print|add to|show more|show all|show less|load more
+        jump to|skip to|back to|next|previous|continue reading|continue|compare|claim|schedule|talk to|speak to|chat|call us|call now|donate|support|log in|login|open in|copy link|more info|more details
+        pin this|pin it|pin for later|tweet|email this|email|enlarge|see also|website|official site|official website|full review|quick links|table of contents|return to top|top of page|menu|search|close
+        """)
+
+    /// Headings and lines above lists of other articles.
+    static let related = PagePhrases("""
+        related articles|related posts|related stories|related content|related reading|related news|related topics|related blogs|related resources|related links|related guides|related insights
+        related pages|related products|related videos|related questions|related searches|related:|more related|you may also like|you might also like|you may like|you might like|you may also enjoy
+        you might also enjoy|you may also be interested|you might be interested|you may be interested|you might also be interested|recommended for you|recommended articles|recommended reading
+        recommended stories|recommended posts|recommended|read next|read this next|up next|next up|what to read next|more from|more on this|more stories|more news|more articles|more posts|more reading|more to read|more like this
+        more to explore|most read|most popular|popular posts|popular articles|popular now|popular stories|trending now|trending stories|trending|latest news|latest posts|latest articles|latest stories|latest insights|latest updates|latest reviews|latest videos|latest from|latest blog
+        recent posts|recent articles|recent news|recent blog|recent stories|other articles|other posts|other stories|other blogs|other news|similar articles|similar posts|similar stories|keep reading|continue reading
+        also read|read also|also on|don't miss|in case you missed|editor's picks|editors' picks|editor's choice|top stories|featured articles|featured posts|featured stories|further reading|blog|our blog|our latest|more resources|more guides|more tips|more insights|more recipes|also in the news|other news|insights|resources
+        explore more|discover more|see also|suggested articles|suggested reading|suggested for you|from our blog|from the blog|what's next|best of|previous post|next post|previous article|next article|stories for you|you may have missed
+        """)
+
+    /// Headings above what readers write or are asked to write.
+    static let comments = PagePhrases("""
+        comments|comment|leave a reply|leave a comment|post a comment|add a comment|add comment|write a comment|join the conversation|join the discussion|0 comments|no comments|1 comment|view comments
+        show comments|cancel reply|responses|reader comments|user comments|discussion|what do you think|your email address will not be published|submit a comment|leave your comment|have your say|reader interactions
+        """)
+
+    /// Headings and lines above a portrait of the writer.
+    static let author = PagePhrases("""
+        about the author|about the authors|about author|about the writer|author bio|meet the author|about the expert|author|written by|about the contributor|about me|meet our|the author|article by|posted by
+        """)
+
+    /// Lines that share, print or follow.
+    static let share = PagePhrases("""
+        share this|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
+        x|print this|email this|link copied|copied|spread the word|like this|loading|like loading|tags|tagged|filed under|categories|category|topics|posted in|tags:|save|bookmark|pin it|connect with us|share facebook
+        """)
+
+    /// Lines that ask for a subscription or an address.
+    static let newsletter = PagePhrases("""
+        subscribe to|subscribe now|subscribe|sign up for|sign up to|sign up|join our newsletter|join our mailing|join our email|join our community|join the newsletter|get our newsletter|get the newsletter|get updates|get the latest
+        stay updated|stay up to date|stay informed|stay in the loop|stay connected|stay ahead|newsletter|our newsletter|weekly newsletter|never miss|don't miss out|enter your email|your email|email address|get weekly|get daily|get exclusive
+        delivered to your inbox|want more|thanks for subscribing|thank you for subscribing|by signing up|by subscribing|by submitting|by clicking|we respect your privacy|no spam|unsubscribe
+        """)
+
+    /// Beginnings of picture credits.
+    static let credit = PagePhrases("""
+        photo by|photos by|photo credit|photo credits|photo|photo courtesy|photograph|photography by|image by|image credit|image credits|image source|image sources|image courtesy|image|images|credit|credits|picture|pictures|source|sources|getty images
+        courtesy of|courtesy|illustration by|illustration|graphic by|video by|via|screenshot|screenshot by|screenshot from|photograph by|picture by|pic|featured image|header image|cover image|shutterstock|istock|unsplash|pexels|adobe stock|ap photo
+        """)
+
+    /// Lines that stand for an advertisement.
+    static let advert = PagePhrases("""
+        advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored by|promoted|paid content|paid post|article continues below|story continues below|continue reading below|scroll to continue
+        skip advertisement|report this ad|report ad|ad feedback|why this ad|remove ads|this post contains affiliate|this article contains affiliate|affiliate disclosure|affiliate links|disclosure|disclaimer|ad disclosure
+        """)
+
+    /// Lines above a list of the page's own headings.
+    static let contents = PagePhrases("""
+        table of contents|contents|in this article|in this guide|on this page|in this post|in this story|in this section|jump to|jump to section|page contents|article contents|quick links|what's inside|quick navigation|skip to|what's in this|navigate this
+        """)
+
+    /// Beginnings of lines that say who wrote and when.
+    static let byline = PagePhrases("""
+        by|written by|published|published on|published by|posted|posted on|posted by|updated|updated on|last updated|last updated on|last modified|last reviewed|reviewed by|medically reviewed|fact checked|fact-checked|edited by|author|authors|date|contributors|contributor
+        min read|minute read|reading time|read time|estimated reading|time to read|originally published|first published|staff|editor|words by|text by|story by|reporting by|created|modified|on|posted in|category|views|factchecked
+        """)
+}
+
+/// A table of phrases, looked up by the beginning of a text.
+struct PagePhrases: Sendable {
+    private let phrases: [[UInt8]]
+    private let byFirstWord: [UInt64: [Int]]
+
+    /// Reads a list of phrases, parted by `|` and line feeds.
+    init(_ list: String) {
+        let entries = list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedText(String($0).utf8).bytes }
+        phrases = Array(Set(entries.filter { !$0.isEmpty })).sorted { $0.lexicographicallyPrecedes($1) }
+        byFirstWord = Dictionary(grouping: phrases.indices) { [phrases] in FoldedText.firstWord(of: phrases[$0]) }
+    }
+
+    /// The length of the longest phrase with which the text begins, at the end of a word; 0 for none.
+    func longestPrefix(of text: FoldedText) -> Int {
+        var longest = 0
+        for index in byFirstWord[text.firstWord] ?? [] {
+            let phrase = phrases[index]
+            guard phrase.count > longest, phrase.count <= text.bytes.count, text.bytes.starts(with: phrase) else { continue }
+            if phrase.count == text.bytes.count || text.bytes[phrase.count] == 0x20 { longest = phrase.count }
+        }
+        return longest
+    }
+
+    /// Whether the text begins with a phrase and has at most that many further words.
+    func begins(_ text: FoldedText, furtherWords: Int) -> Bool {
+        let length = longestPrefix(of: text)
+        guard length > 0 else { return false }
+        return text.bytes[length...].reduce(into: 0) { $0 += $1 == 0x20 ? 1 : 0 } <= furtherWords
+    }
+}
+
+/// A short text in lower case without punctuation, its words parted by single spaces.
+struct FoldedText: Sendable, Hashable {
+    let bytes: [UInt8]
+    let words: Int
+
+    init(_ text: some Sequence<UInt8>) {
+        var bytes: [UInt8] = []
+        var words = 0
+        var startsWord = true
+        var iterator = text.makeIterator()
+        while let byte = iterator.next() {
+            switch byte {
+            case 0x27: continue
+            // Curly apostrophes vanish like straight ones; other general punctuation parts words.
+            case 0xE2:
+                let isGeneral = iterator.next() == 0x80
+                let third = iterator.next()
+                if !isGeneral || third != 0x98 && third != 0x99 { startsWord = true }
+                continue
+            case 0xC2:
+                _ = iterator.next()
+                startsWord = true
+                continue
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: break
+            default:
+                startsWord = true
+                continue
+            }
+            if startsWord {
+                if !bytes.isEmpty { bytes.append(0x20) }
+                words += 1
+                startsWord = false
+            }
+            bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        self.bytes = bytes
+        self.words = words
+    }
+
+    /// A hash of the first word.
+    var firstWord: UInt64 { Self.firstWord(of: bytes) }
+
+    static func firstWord(of bytes: [UInt8]) -> UInt64 {
+        bytes.prefix { $0 != 0x20 }.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+}
