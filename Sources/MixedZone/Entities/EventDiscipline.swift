@@ -15,7 +15,10 @@ enum EventDiscipline {
 
     static func match(at index: Int, in scanner: EventScanner) -> EventMention? {
         let text = scanner.text
-        guard let match = scanner.knowledge.events.disciplines.match(at: index, in: text, limit: scanner.limit(index))
+        let events = scanner.knowledge.events
+        guard
+            let match = events.discipline(
+                at: index, in: text, limit: scanner.limit(index), sport: scanner.sports.main)
         else { return nil }
         let event = match.value
         if text.kind(index) == .number {
@@ -31,14 +34,6 @@ enum EventDiscipline {
             return nil
         }
         if isDistance(match.tokens, in: scanner) { return nil }
-        if scanner.sports.main == "swimming", event.sport == "athletics",
-            let stroke = scanner.knowledge.events.suffixes.match(at: index, in: text, limit: end),
-            stroke.tokens == match.tokens,
-            stroke.value.hasPrefix("medley")
-        {
-            return EventMention(
-                tokens: match.tokens, name: stroke.value, sport: "swimming", measures: .time, rule: rule.id)
-        }
         if event.isWeak || needsSport(event), !isSupported(match, in: scanner) { return nil }
         return EventMention(
             tokens: match.tokens, name: event.name, sport: event.sport, measures: event.measures, rule: rule.id)

@@ -80,7 +80,10 @@ enum MarkBare {
                     tokens, .init(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.05), scanner,
                     sure - 0.05)
             case .distance, .height:
-                guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2 else {
+                guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2,
+                    candidate.nearness == .sentence || scanner.isListed(tokens)
+                        || MarkMetric.words(around: tokens, scanner) != nil
+                else {
                     return nil
                 }
                 var mark = scanner.mention(

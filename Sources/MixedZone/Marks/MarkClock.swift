@@ -38,7 +38,9 @@ enum MarkClock {
     }
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
-        guard !cluster.isAbsurd, cluster.count >= 2, !scanner.isClockTime(cluster.tokens) || hasFraction(cluster) else {
+        guard !cluster.isAbsurd, cluster.count >= 2,
+            hasFraction(cluster) || !isTimeOfDay(cluster, scanner)
+        else {
             return nil
         }
         let isDotted = cluster.separator(1) == .period || cluster.separator(1) == .comma
@@ -58,6 +60,15 @@ enum MarkClock {
         let tokens = cluster.tokens.lowerBound..<end
         if resolved.isRepaired { confidence = min(confidence, 0.95) }
         return mark(tokens, resolved, scanner, confidence)
+    }
+
+    /// `at 9:40`, unless riders stand at 9:40 behind the first.
+    private static func isTimeOfDay(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Bool {
+        if scanner.isClockTime(cluster.tokens) { return true }
+        guard cluster.count == 2, cluster.values[0] < 24, cluster.values[1] < 60,
+            scanner.word(cluster.tokens.lowerBound - 1) == .at
+        else { return false }
+        return !scanner.isGap(cluster.tokens)
     }
 
     /// A margin is read as it is printed: what an event allows says nothing of it.

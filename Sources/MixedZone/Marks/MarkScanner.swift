@@ -77,6 +77,8 @@ struct MarkScanner {
         if joint == endOfLastMark, word(joint) == .and || text.sign(joint) == .comma || text.sign(joint) == .slash {
             return .strong
         }
+        // "second in 53:12": no day has fifty-three hours and no clock time follows "in".
+        if word(before) == .in, text.sign(range.lowerBound + 1) == .colon { return .strong }
         // "10km 31:12", "5km 13:41"
         if context.hasEvent(endingAt: range.lowerBound) || word(before) == .km { return .strong }
         // "a 10.9 100m"

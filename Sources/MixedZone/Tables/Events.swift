@@ -133,7 +133,7 @@ enum EventsTable {
         biathlon individual | individual race, 20km individual, 15km individual | biathlon | time
         biathlon mass start | 15km mass start, 12.5km mass start | biathlon | time
         biathlon pursuit | 12.5km pursuit, 10km pursuit | biathlon | time
-        biathlon relay | single mixed relay | biathlon | time
+        biathlon relay | single mixed relay, mixed relay, relay | biathlon | time
         biathlon sprint | 7.5km sprint | biathlon | time
         bobsleigh | bobsled, bob, two-man, four-man, two-woman, monobob, two-man bob, four-man bob | sliding | time
         curling | mixed doubles curling | curling | none
@@ -198,7 +198,7 @@ enum EventsTable {
         total | combined total, aggregate | weightlifting | none
         trampoline | trampolining | gymnastics | points
         trap | double trap, Olympic trap | shooting | points
-        triathlon mixed relay | mixed team relay, triathlon relay | triathlon | time
+        triathlon mixed relay | mixed relay, mixed team relay, triathlon relay | triathlon | time
         triathlon | Olympic-distance triathlon, sprint triathlon, super-sprint triathlon, sprint-distance triathlon, tri | triathlon | time
         uneven bars | asymmetric bars, A-bars | gymnastics | points
         # Orienteering

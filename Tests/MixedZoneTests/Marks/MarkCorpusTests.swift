@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    @Test(arguments: athletics + pool + wheels + snow + water + college + wire + more + none)
+    @Test(arguments: athletics + pool + wheels + snow + water + college + wire + more + found + none)
     func findsExactlyItsMarks(_ example: Example) {
         #expect(MarkProbe.summary(of: example.text) == example.marks)
     }
@@ -226,6 +226,22 @@ import Testing
         Example(
             "Splits in the 10,000m: 5km 13:41, 8km 21:55, finish 27:20.8.", "13:41 = time 13:41", "21:55 = time 21:55",
             "27:20.8 = time 27:20.8"),
+    ]
+
+    static let found: [Example] = [
+        Example(
+            "In the cross country Roe was fifth in 24:55 and Vide, 13th in 26.10, was first junior; the girls ran 13.02.",
+            "24:55 = time 24:55", "26.10 = time 26:10", "13.02 = time 13:02"),
+        Example(
+            "The triathlon mixed relay squad took silver in 1:21.09, four seconds behind Germany.",
+            "1:21.09 = time 1:21:09", "four seconds = gap +4"),
+        Example(
+            "She took silver in the heptathlon on 6,574 and hopes to go over 6,600.", "6,574 = points 6,574",
+            "6,600 = points 6,600"),
+        Example("The 3,000m runner flew in at 09:40 and ran at 14:15, winning in 7:58.", "7:58 = time 7:58"),
+        Example(
+            "Sprinter Tamm ran 21.33 in the prelims of the 200 and put the shot 15.20m for the track team.",
+            "21.33 = time 21.33", "15.20m = distance 15.20m"),
     ]
 
     static let none: [Example] = [
