@@ -19,7 +19,7 @@ struct PeopleRecogniser: Sendable {
         people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
         var names = NameIndex()
         addFullNames(candidates, text, &people, &names)
-        addCoordinated(candidates, text, &people, &names)
+        addCoordinated(&candidates, text, &people, &names)
         addSingleNames(candidates, text, &people, &names)
         NameLinker(text: text).link(candidates, &people, names)
         for index in people.persons.indices {
@@ -58,7 +58,7 @@ struct PeopleRecogniser: Sendable {
 
     /// Names that stand in an enumeration beside a person who is certain already.
     private func addCoordinated(
-        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+        _ candidates: inout [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
     ) {
         for forwards in [true, false] {
             let order = forwards ? Array(candidates.indices) : candidates.indices.reversed()
@@ -69,6 +69,7 @@ struct PeopleRecogniser: Sendable {
                 guard candidates.indices.contains(neighbour), isJoined(candidate, candidates[neighbour], text),
                     names.number(of: candidates[neighbour].words) != nil
                 else { continue }
+                candidates[index].evidence.insert(NameEvidence(rule: PersonRules.coordination, weight: 2), at: 0)
                 names.add(candidate.words, people.persons.count)
                 people.persons.append(
                     PersonEntry(name: text.string(candidate.tokens), words: candidate.words, confidence: 0.85))

@@ -42,11 +42,15 @@ struct Resolver {
     /// For the references that name a speaker: the people whom the quotation itself names. Nobody speaks of himself by name.
     private func peopleInQuotes(_ people: People) -> [Int: Set<Int>] {
         var result: [Int: Set<Int>] = [:]
+        var ofUtterance: [Int: Set<Int>] = [:]
+        for quote in quotes {
+            ofUtterance[quote.utterance, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+        }
         for quote in quotes {
             guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head) else {
                 continue
             }
-            result[number, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+            result[number, default: []].formUnion(ofUtterance[quote.utterance] ?? [])
         }
         return result
     }
@@ -124,8 +128,19 @@ struct Resolver {
             return recent.first { people.persons[$0].age == nil }.map { ($0, ResolveRules.age) }
         }
         let role = self.role(of: reference)
-        return recent.first { people.persons[$0].role == role }.map { ($0, ResolveRules.description) }
+        if let fit = recent.first(where: { people.persons[$0].role == role }) { return (fit, ResolveRules.description) }
+        // Somebody's trade ("the policewoman") may be an athlete's; an office or the word coach is not.
+        let isOffice = role == .coach || Self.offices.contains(text.folded(reference.head.lowerBound))
+        guard role != .athlete, !isOffice else { return nil }
+        return recent.first { people.persons[$0].role == .athlete }.map { ($0, ResolveRules.description) }
     }
+
+    /// Words for an office, which an athlete does not hold.
+    private static let offices: Set<String> = [
+        "chair", "chairman", "chairwoman", "chief", "commissioner", "director", "executive", "judge", "mayor", "minister", "official",
+        "organiser", "organizer", "owner", "president", "promoter", "referee", "secretary", "spokesman", "spokesperson", "spokeswoman",
+        "starter", "steward",
+    ]
 
     private func role(of reference: Reference) -> Person.Role {
         let classes = text.classes(reference.head.lowerBound)
