@@ -40,6 +40,7 @@ struct Knowledge: Sendable {
         records = RecordPhrases(&lexicon)
         fullFormsOfShortNames = Self.shortNames(&lexicon)
         marks = MarkVocabulary(&lexicon)
+        lexicon.finish()
         self.lexicon = lexicon
     }
 

@@ -22,13 +22,13 @@ struct Resolver {
             }
             if let person = reference.person {
                 meant[number] = person
-                memory.note(person, isSubject: isSubject(reference))
+                memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
                 continue
             }
             let absent = spokenOf[number] ?? []
             guard let (person, rule) = person(for: reference, memory.without(absent), people) else { continue }
             meant[number] = person
-            memory.note(person, isSubject: isSubject(reference))
+            memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
             learn(reference, of: person, &people)
             let kind: Person.Mention.Kind = reference.kind == .pronoun ? .pronoun : .epithet
             people.add(PersonMention(tokens: reference.tokens, kind: kind, rule: rule.id), of: person)
@@ -139,7 +139,7 @@ struct Resolver {
                 return (known, ResolveRules.nation)
             }
             // A nationality not known yet is learnt from the sentences before, not from the person's own.
-            let fits = memory.before.first {
+            let fits = memory.candidates(isObject: !isSubject(reference)).first {
                 people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
             }
             return fits.map { ($0, ResolveRules.nation) }
@@ -179,6 +179,11 @@ struct Resolver {
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
     }
 
+    private func isPossessive(_ reference: Reference) -> Bool {
+        text.token(reference.tokens.upperBound)?.kind == .possessive
+            || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
+    }
+
     /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
     private func isSubject(_ reference: Reference) -> Bool {
         let before = reference.tokens.lowerBound - 1
@@ -194,13 +199,14 @@ struct Resolver {
         private var sentence = -1
         private var subjects: [Int] = []
         private var others: [Int] = []
+        private var possessors: [Int] = []
         /// People of the sentences before, the latest first, subjects before others.
         private var recent: [(person: Int, sentence: Int)] = []
 
         /// The likeliest people for a reference, the likeliest first.
         var candidates: [Int] {
             var seen: Set<Int> = []
-            let order = subjects + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
+            let order = subjects + possessors + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
             return order.filter { seen.insert($0).inserted && !absent.contains($0) }
         }
 
@@ -213,25 +219,31 @@ struct Resolver {
             return memory
         }
 
-        /// The same people without the subjects of the sentence itself.
-        var before: [Int] { candidates.filter { !subjects.contains($0) } }
+        /// The likeliest people for a description that tells something new: the subject of the sentence is not described
+        /// by its object, and of two objects neither describes the other.
+        func candidates(isObject: Bool) -> [Int] {
+            candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
+        }
 
         /// Everybody of the article so far, the latest first.
         var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
 
         mutating func enter(_ next: Int) {
             guard next != sentence else { return }
-            for person in (subjects + others).reversed() {
+            for person in (subjects + possessors + others).reversed() {
                 recent.removeAll { $0.person == person }
                 recent.insert((person, sentence), at: 0)
             }
             subjects = []
             others = []
+            possessors = []
             sentence = next
         }
 
-        mutating func note(_ person: Int, isSubject: Bool) {
-            if isSubject {
+        mutating func note(_ person: Int, isSubject: Bool, isPossessive: Bool) {
+            if isPossessive {
+                if !possessors.contains(person) { possessors.append(person) }
+            } else if isSubject {
                 subjects.removeAll { $0 == person }
                 subjects.append(person)
             } else if !others.contains(person) {
