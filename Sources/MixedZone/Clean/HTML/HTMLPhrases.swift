@@ -56,30 +56,30 @@ enum HTMLPhrases {
         """)
 
     /// Beginnings of notices about cookies and privacy.
-    static let consent = PagePhraseTable("""
+    static let consent = PagePhrases("""
         this website uses cookies|this site uses cookies|our website uses cookies|our site uses cookies|we use cookies|we and our partners|we value your privacy|we care about your privacy|by clicking accept|by clicking to watch
         by continuing to use|by continuing to browse|by using this site|by using this website|privacy overview|cookie settings|cookie preferences|manage consent|manage cookies|your privacy choices|accept cookies|cookie policy|cookie consent
         """)
 
     /// Beginnings of lines that lead to another article.
-    static let leadIn = PagePhraseTable("""
+    static let leadIn = PagePhrases("""
         read more|read also|also read|can also read|must read|read next|read on|read|related|related article|related articles|related post|related story|related reading|see also|see more|also see|more on this|more on|more from|more|watch|watch next|listen
         further reading|recommended|recommended reading|recommended article|you may also like|you might also like|you may also be interested|you might be interested|dont miss|learn more|suggested|up next|up next for you|next up|check out|explore|go deeper|dive deeper|pro tip read
         """)
 
     /// Furniture that networks put around what they embed.
-    static let embed = PagePhraseTable("""
+    static let embed = PagePhrases("""
         view this post on|a post shared by|view more on instagram|view on instagram|view on threads|this post is unavailable|watch on youtube|video unavailable|view in browser|this content is hosted|please enable javascript|your browser does not support
         javascript is|loading paragraph|loading image|loading video|loading comments|scroll for more|scroll to continue|swipe to|show caption|hide caption|tap to|click to expand|click to enlarge|open image|view gallery|image gallery|print recipe|print this page|skip to main|skip to content
         """)
 
     /// Beginnings of notices of rights.
-    static let rights = PagePhraseTable("""
+    static let rights = PagePhrases("""
         all rights reserved|copyright|this material may not be|this article may not be|the views expressed|views expressed|the opinions expressed|opinions expressed|the views and opinions|this work is licensed|republished with permission|reprinted with permission|this article was originally published
         """)
 
     /// Requests within a sentence that make the whole of a short paragraph one.
-    static let requests = PagePhraseTable(phrases: [
+    static let requests = PagePhrases(phrases: [
         "sign up for our", "sign up to our", "subscribe to our", "subscribe to the", "join our newsletter", "join our mailing list",
         "our newsletter", "our weekly newsletter", "our free newsletter", "follow us on", "follow me on", "join us on", "like us on", "find us on",
         "delivered to your inbox", "straight to your inbox", "in your inbox", "download our app", "download the app", "support our work", "support us by",
@@ -88,19 +88,19 @@ enum HTMLPhrases {
     ])
 
     /// Offers within a short line that make the whole of it one.
-    static let offers = PagePhraseTable(phrases: [
+    static let offers = PagePhrases(phrases: [
         "30 day free trial", "14 day free trial", "7 day free trial", "no credit card required", "start your free trial", "book a demo",
         "request a demo", "schedule a demo", "free consultation", "get a free quote", "request a quote", "get started today",
     ])
 
     /// How long the reading takes.
-    static let readingTime = PagePhraseTable(phrases: ["min read", "minute read", "minutes read", "mins read"])
+    static let readingTime = PagePhrases(phrases: ["min read", "minute read", "minutes read", "mins read"])
 
     /// Words of an update.
-    static let update = PagePhraseTable(phrases: ["updated", "modified", "update"])
+    static let update = PagePhrases(phrases: ["updated", "modified", "update"])
 
     /// Disclosures of what a house earns with its links.
-    static let disclosures = PagePhraseTable(phrases: [
+    static let disclosures = PagePhrases(phrases: [
         "affiliate links", "affiliate commission", "earn a commission", "earn a small commission", "receive a commission", "may earn commission", "amazon associate",
         "at no extra cost to you", "at no additional cost to you", "independently selected by our editors", "chosen independently by our editors", "purchases made through our links",
         "when you buy through", "if you buy through", "links on this page",

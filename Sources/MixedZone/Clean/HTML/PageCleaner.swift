@@ -32,9 +32,12 @@ struct PageCleaner {
             items.insert(ArticleItem(block: headline, node: block.owner, kind: .title, range: block.range), at: place)
         }
         metadata.root = root
+        markStandfirst(&items, standfirst: metadata.standfirst)
         var writer = ArticleWriter(outline: outline)
         var article = writer.article(of: items)
         article.metadata = metadata.metadata(headline: headline)
+        article.metadata.credits = PhotoCredits.names(in: article.removed)
+        article.metadata.dateline = dateline(of: article)
         return article
     }
 
@@ -42,6 +45,24 @@ struct PageCleaner {
         var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind, isArticle: isArticle).items()
         ItemRules(outline: outline, kind: kind).apply(to: &items)
         return items
+    }
+
+    /// The paragraph below the headline that the page's description repeats, or whose class says so.
+    private func markStandfirst(_ items: inout [ArticleItem], standfirst: String?) {
+        let description = standfirst.map { FoldedText($0.utf8) }
+        let start = items.firstIndex { $0.kind == .title } ?? 0
+        for index in items[start...].indices.filter({ items[$0].stays && items[$0].kind != .title }).prefix(3) {
+            guard items[index].kind == .paragraph || items[index].kind == .heading, items[index].range.count < 600 else { continue }
+            let isNamed = outline.traits[items[index].node].contains(.standfirst)
+            guard isNamed || description.map({ $0 == FoldedText(outline.tree.text[items[index].range]) }) == true else { continue }
+            items[index].kind = .standfirst
+            return
+        }
+    }
+
+    private func dateline(of article: CleanArticle) -> String? {
+        guard let first = article.blocks.first(where: { $0.kind == .paragraph }) else { return nil }
+        return MetaDateline.read(article.bytes[first.range])?.place
     }
 
     private func prose(of items: [ArticleItem]) -> Int {
