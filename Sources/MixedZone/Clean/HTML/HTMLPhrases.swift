@@ -38,7 +38,7 @@ enum HTMLPhrases {
 
     /// Lines that share, print or follow.
     static let share = PagePhrases("""
-        share this|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
+        share this|share this article|share this post|share this story|share this page|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
         x|print this|email this|link copied|copied|spread the word|like this|loading|like loading|tags|tagged|filed under|categories|category|topics|posted in|tags:|save|bookmark|pin it|connect with us|share facebook
         """)
 
@@ -84,7 +84,6 @@ enum HTMLPhrases {
         "our newsletter", "our weekly newsletter", "our free newsletter", "follow us on", "follow me on", "join us on", "like us on", "find us on",
         "delivered to your inbox", "straight to your inbox", "in your inbox", "download our app", "download the app", "support our work", "support us by",
         "please consider subscribing", "consider donating", "become a member", "become a patron", "leave a comment below", "let us know in the comments",
-        "share this article", "share this post", "pin this post",
     ])
 
     /// Offers within a short line that make the whole of it one.

@@ -68,7 +68,7 @@ extension HTMLRules {
         "Takes out the controls of players and galleries.",
         hits: [
             Rule.Hit(story(#"<div class="video-player">⟦Watch the finish⟧</div>"#)),
-            Rule.Hit(story(#"<div class="carousel-nav">⟦1 of 8⟧</div>"#)),
+            Rule.Hit(story(#"<div class="audio-player">⟦Hear the finish⟧</div>"#)),
         ],
         misses: [story("<p>The best player of the spring has turned to running, and it shows.</p>")])
 

@@ -37,7 +37,7 @@ struct ItemCollector {
         let end = Int(tree.nodes[root].end)
         var node = root
         while node < end {
-            if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node), kind.allows(rule) {
+            if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node), kind.allows(rule), standsAlone(node) {
                 items.append(ArticleItem(block: -1, node: node, rule: rule, range: tree.textRange(of: node)))
                 node = Int(tree.nodes[node].end)
                 continue
@@ -47,7 +47,37 @@ struct ItemCollector {
             }
             node += 1
         }
+        cutHidden(from: &items)
         return items + surroundings(judge, in: end..<tree.nodes.count)
+    }
+
+    /// Whether an element is laid out as a block or holds all of the blocks that it has a part in. A name takes no words
+    /// out of the middle of a sentence.
+    private func standsAlone(_ node: Int) -> Bool {
+        let tree = outline.tree
+        guard tree.nodes[node].element.flow == .inline else { return true }
+        let blocks = outline.blockRange(of: node)
+        guard let last = blocks.last, outline.blocks[blocks.lowerBound].node >= node else { return false }
+        return outline.blocks[last].range.upperBound <= Int(tree.nodes[node].textEnd)
+    }
+
+    /// Takes hidden words out of blocks that are not hidden.
+    private func cutHidden(from items: inout [ArticleItem]) {
+        let tree = outline.tree
+        var hidden: [Range<Int>] = []
+        for node in root..<Int(tree.nodes[root].end) where outline.isHidden[node] && tree.nodes[node].element == .text {
+            hidden.append(tree.textRange(of: node))
+        }
+        guard !hidden.isEmpty else { return }
+        var next = 0
+        for index in items.indices where items[index].block >= 0 && !outline.blocks[items[index].block].isHidden {
+            while next < hidden.count, hidden[next].upperBound <= items[index].range.lowerBound { next += 1 }
+            var cut = next
+            while cut < hidden.count, hidden[cut].lowerBound < items[index].range.upperBound {
+                items[index].cuts.append(hidden[cut].clamped(to: items[index].range))
+                cut += 1
+            }
+        }
     }
 
     /// What stands before or after the article's element, each subtree as one.

@@ -186,16 +186,24 @@ struct ItemRules {
     private func endOfTeasers(_ items: [ArticleItem], after heading: Int) -> Int? {
         let level = items[heading].level
         guard level > 0 else { return nil }
-        var end = heading + 1
+        var end = heading
         var links = 0
         var paragraphs = 0
-        while end < items.count {
-            let item = items[end]
+        var sinceLink = 0
+        for index in items[(heading + 1)...].indices {
+            let item = items[index]
             if item.kind == .title || item.stays && item.kind == .heading && item.level <= level { break }
-            if item.block >= 0 {
-                if outline.blocks[item.block].linkDensity > 0.8 { links += 1 } else if outline.blocks[item.block].prose > 0 { paragraphs += 1 }
+            guard item.block >= 0 else { continue }
+            if outline.blocks[item.block].linkDensity > 0.8 {
+                links += 1
+                sinceLink = 0
+                end = index + 1
+            } else if outline.blocks[item.block].prose > 0 {
+                // A teaser is one paragraph; two in a row are the article again.
+                sinceLink += 1
+                if sinceLink > 1 { break }
+                paragraphs += 1
             }
-            end += 1
         }
         return links >= 2 && links >= paragraphs ? end : nil
     }
