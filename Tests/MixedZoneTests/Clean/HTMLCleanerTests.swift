@@ -6,7 +6,9 @@ import Testing
     private static let opening = PageFixture.opening
     private static let middle = PageFixture.middle
     private static let closing = PageFixture.closing
-    private static let whole = ["title: Relay", "paragraph: \(opening)", "paragraph: \(middle)", "paragraph: \(closing)"]
+    private static let whole = [
+        "title: Relay", "paragraph: \(opening)", "paragraph: \(middle)", "paragraph: \(closing)",
+    ]
 
     /// Pages of which the same article must be left.
     static let pages: [String: String] = [
@@ -25,7 +27,8 @@ import Testing
         "end of the body in mid-page": """
         <html><body><article><h1>Relay</h1><p>\(opening)</p></body></html><p>\(middle)</p><p>\(closing)</p></article>
         """,
-        "paragraphs by line breaks": "<article><h1>Relay</h1><div>\(opening)<br><br>\(middle)<br> <br/>\(closing)</div></article>",
+        "paragraphs by line breaks":
+            "<article><h1>Relay</h1><div>\(opening)<br><br>\(middle)<br> <br/>\(closing)</div></article>",
         "comments longer than the article": """
         <main><article><h1>Relay</h1><p>\(opening)</p><p>\(middle)</p><p>\(closing)</p></article>
         <div id="comments"><p>I was there and saw it all from the bridge, and it was very close indeed.</p>
@@ -61,7 +64,8 @@ import Testing
             """
         #expect(
             try PageFixture.blocks(page) == [
-                "title: Relay", "paragraph: \(Self.opening)", "heading: Results", "list: 1. Storm Runners\n2. Reed Harriers",
+                "title: Relay", "paragraph: \(Self.opening)", "heading: Results",
+                "list: 1. Storm Runners\n2. Reed Harriers",
                 "list: one leg\ntwo legs", "table: Team | Time\nStorm | 1:52:10", "paragraph: \(Self.middle)",
             ])
     }
@@ -72,7 +76,8 @@ import Testing
     }
 
     @Test func recordsWhereSomethingWasTakenOut() throws {
-        let page = "<article>\n<h1>Relay</h1>\n<p>\(Self.opening)</p>\n<div class=\"poll\">Who won?</div>\n<p>\(Self.middle)</p></article>"
+        let page =
+            "<article>\n<h1>Relay</h1>\n<p>\(Self.opening)</p>\n<div class=\"poll\">Who won?</div>\n<p>\(Self.middle)</p></article>"
         let removed = try #require(try PageFixture.article(page).removed.first { $0.rule == "html.poll" })
         #expect(removed.text == "Who won?")
         #expect(removed.sourceLine == 4)

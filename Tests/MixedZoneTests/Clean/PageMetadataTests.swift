@@ -6,7 +6,9 @@ import Testing
     private static let body = "<p>\(PageFixture.opening)</p><p>\(PageFixture.middle)</p>"
 
     private func metadata(_ head: String, _ body: String = "<h1>Relay</h1>\(Self.body)") throws -> ArticleMetadata {
-        try PageFixture.article("<html lang=\"en-GB\"><head>\(head)</head><body><article>\(body)</article></body></html>").metadata
+        try PageFixture.article(
+            "<html lang=\"en-GB\"><head>\(head)</head><body><article>\(body)</article></body></html>"
+        ).metadata
     }
 
     @Test func trustsStructuredDataFirst() throws {
@@ -50,13 +52,17 @@ import Testing
     }
 
     @Test func takesTheSiteOffTheTitle() {
-        #expect(TitleSuffix.stripped("Northern crew wins the relay | The Parish Runner", site: nil) == "Northern crew wins the relay")
+        #expect(
+            TitleSuffix.stripped("Northern crew wins the relay | The Parish Runner", site: nil)
+                == "Northern crew wins the relay")
         #expect(TitleSuffix.stripped("Relay - Parish", site: "Parish") == "Relay")
         #expect(TitleSuffix.stripped("Well - done", site: "Parish") == "Well - done")
     }
 
     @Test func survivesBrokenStructuredData() throws {
-        for script in ["{", "[]", "null", "{\"@type\": 3}", "{\"@graph\": [{\"@type\": \"Article\", \"headline\": 7}]}", "\u{1}"] {
+        for script in [
+            "{", "[]", "null", "{\"@type\": 3}", "{\"@graph\": [{\"@type\": \"Article\", \"headline\": 7}]}", "\u{1}",
+        ] {
             let found = try metadata("<script type=\"application/ld+json\">\(script)</script>")
             #expect(found.title == "Relay")
         }

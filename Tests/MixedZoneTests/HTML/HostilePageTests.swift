@@ -20,7 +20,10 @@ import Testing
 
     @Test func readsATruncatedPage() throws {
         let found = try blocks("<html><body><article>\(story)<p>It was the clo")
-        #expect(found.prefix(3) == ["title: Relay", "paragraph: \(PageFixture.opening)", "paragraph: \(PageFixture.middle)"])
+        #expect(
+            found.prefix(3) == [
+                "title: Relay", "paragraph: \(PageFixture.opening)", "paragraph: \(PageFixture.middle)",
+            ])
         #expect(try blocks("<html><body><article>\(story)<p class=\"x").count == 3)
     }
 
@@ -28,7 +31,9 @@ import Testing
         let paragraph = "<p>\(PageFixture.opening)</p>"
         let filler = String(repeating: "<div class=\"x\"><script>var a = 1;</script></div>", count: 1_100_000)
         #expect(filler.utf8.count > 50_000_000)
-        #expect(try blocks("<article>\(paragraph)\(filler)<p>\(PageFixture.middle)</p></article>", within: .seconds(120)).count == 2)
+        #expect(
+            try blocks("<article>\(paragraph)\(filler)<p>\(PageFixture.middle)</p></article>", within: .seconds(120))
+                .count == 2)
     }
 
     @Test func refusesNestingWithoutEnd() throws {
@@ -43,7 +48,9 @@ import Testing
     }
 
     @Test func readsManyOpenMarks() throws {
-        for mark in ["<![CDATA[", "<title>", "<svg>", "<!", "</", "&#", "<a b=\"", "<template>", "<p ", "<b>", "</nav>"] {
+        for mark in [
+            "<![CDATA[", "<title>", "<svg>", "<!", "</", "&#", "<a b=\"", "<template>", "<p ", "<b>", "</nav>",
+        ] {
             _ = try blocks("<article>\(story)</article>" + String(repeating: mark, count: 3_000))
         }
     }
@@ -55,7 +62,8 @@ import Testing
     }
 
     @Test func makesLittleOfAPDF() throws {
-        let pdf = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\nstream\nx\u{1}\u{2}<<>>\nendstream\n%%EOF\n"
+        let pdf =
+            "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\nstream\nx\u{1}\u{2}<<>>\nendstream\n%%EOF\n"
         #expect(try blocks(String(repeating: pdf, count: 1_000)).count < 3_000)
     }
 }

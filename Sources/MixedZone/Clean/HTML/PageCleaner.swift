@@ -12,16 +12,20 @@ struct PageCleaner {
     /// The article of the page; empty where it has no text.
     func article() -> CleanArticle {
         guard !outline.blocks.isEmpty else { return CleanArticle() }
-        var metadata = PageMetadata(outline: outline, root: 0)
+        let metadata = PageMetadata(outline: outline, root: 0)
         let finder = ContentFinder(outline, isDiscussion: metadata.isDiscussion, isArticle: metadata.isArticle)
         var root = finder.root() ?? 0
         var kind: PageKind = finder.foundDiscussion ? .discussion : .article
-        let headline = HeadlineFinder(outline: outline, root: root, candidates: metadata.titleCandidates, site: metadata.site).block()
+        let headline = HeadlineFinder(
+            outline: outline, root: root, candidates: metadata.titleCandidates, site: metadata.site
+        ).block()
         root = finder.root(headline: headline, from: root)
-        var items = items(root: root, headline: headline, kind: kind, isArticle: metadata.isArticle)
+        let known = metadata.metadata(headline: headline)
+        let authors = (known.authors ?? []).map { FoldedText($0.utf8) }
+        var items = items(root: root, headline: headline, kind: kind, isArticle: metadata.isArticle, authors: authors)
         if kind == .article, !metadata.isArticle, prose(of: items) < Self.shortArticle {
             let whole = finder.wholePage()
-            let all = self.items(root: whole, headline: headline, kind: .overview, isArticle: false)
+            let all = self.items(root: whole, headline: headline, kind: .overview, isArticle: false, authors: authors)
             if bytes(of: items) * 2 < bytes(of: all) {
                 (root, kind, items) = (whole, .overview, all)
             }
@@ -31,19 +35,21 @@ struct PageCleaner {
             let place = items.firstIndex { $0.range.lowerBound >= block.range.lowerBound } ?? items.endIndex
             items.insert(ArticleItem(block: headline, node: block.owner, kind: .title, range: block.range), at: place)
         }
-        metadata.root = root
         markStandfirst(&items, standfirst: metadata.standfirst)
         var writer = ArticleWriter(outline: outline)
         var article = writer.article(of: items)
-        article.metadata = metadata.metadata(headline: headline)
+        article.metadata = known
         article.metadata.credits = PhotoCredits.names(in: article.removed)
         article.metadata.dateline = dateline(of: article)
         return article
     }
 
-    private func items(root: Int, headline: Int?, kind: PageKind, isArticle: Bool) -> [ArticleItem] {
-        var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind, isArticle: isArticle).items()
-        ItemRules(outline: outline, kind: kind).apply(to: &items)
+    private func items(root: Int, headline: Int?, kind: PageKind, isArticle: Bool, authors: [FoldedText])
+        -> [ArticleItem]
+    {
+        var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind, isArticle: isArticle)
+            .items()
+        ItemRules(outline: outline, kind: kind, authors: authors).apply(to: &items)
         return items
     }
 
@@ -52,9 +58,12 @@ struct PageCleaner {
         let description = standfirst.map { FoldedText($0.utf8) }
         let start = items.firstIndex { $0.kind == .title } ?? 0
         for index in items[start...].indices.filter({ items[$0].stays && items[$0].kind != .title }).prefix(3) {
-            guard items[index].kind == .paragraph || items[index].kind == .heading, items[index].range.count < 600 else { continue }
+            guard items[index].kind == .paragraph || items[index].kind == .heading, items[index].range.count < 600
+            else { continue }
             let isNamed = outline.traits[items[index].node].contains(.standfirst)
-            guard isNamed || description.map({ $0 == FoldedText(outline.tree.text[items[index].range]) }) == true else { continue }
+            guard isNamed || description.map({ $0 == FoldedText(outline.tree.text[items[index].range]) }) == true else {
+                continue
+            }
             items[index].kind = .standfirst
             return
         }

@@ -1,7 +1,8 @@
 /// The credits of pictures, read from what was taken out.
 enum PhotoCredits {
     private static let markers = [
-        "photo credit:", "image credit:", "picture credit:", "photo by", "photos by", "photograph by", "image by", "photo:",
+        "photo credit:", "image credit:", "picture credit:", "photo by", "photos by", "photograph by", "image by",
+        "photo:",
         "image:", "picture:", "credit:", "photograph:", "photos:", "©", "courtesy of",
     ]
     private static let longest = 60
