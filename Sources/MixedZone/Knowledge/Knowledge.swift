@@ -66,6 +66,9 @@ struct Knowledge: Sendable {
         let tables: [(String, Entity.Kind)] = [
             (PlacesTable.cities, .place), (PlacesTable.regions, .place), (PlacesTable.venues, .venue),
         ]
+        for row in TableRows.rows(PlacesTable.ambiguous) where row.count >= 2 {
+            for name in TableRows.list(row[0]) where !name.contains(" ") { lexicon.add(name, .ambiguousPlace) }
+        }
         for (table, kind) in tables {
             for name in TableRows.items(table) {
                 places.add(name, kind, &lexicon)

@@ -82,9 +82,7 @@ enum HeadReader {
     ]
 
     private static func readTitle(before prose: Int, _ dump: inout Dump) {
-        guard let first = dump.next(after: -1), isTitle(first, dump), let second = dump.next(after: first) else {
-            return
-        }
+        guard let first = title(dump), let second = dump.next(after: first) else { return }
         dump.lines[first].kind = .title
         cutSiteName(first, &dump)
         dump.metadata.title = dump.plainString(first)
@@ -96,6 +94,14 @@ enum HeadReader {
         }
         dump.lines[next].kind = .standfirst
         dump.metadata.standfirst = dump.plainString(next)
+    }
+
+    /// The first line, or the second below a kicker of a few words.
+    private static func title(_ dump: Dump) -> Int? {
+        guard let first = dump.next(after: -1) else { return nil }
+        if isTitle(first, dump) { return first }
+        guard dump.lines[first].shape.words <= 4, let second = dump.next(after: first) else { return nil }
+        return isTitle(second, dump) ? second : nil
     }
 
     private static func isTitle(_ index: Int, _ dump: Dump) -> Bool {
