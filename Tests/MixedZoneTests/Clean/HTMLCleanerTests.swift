@@ -75,6 +75,30 @@ import Testing
         #expect(try PageFixture.blocks(page)[1].unicodeScalars.contains("\u{EB}"))
     }
 
+    @Test func repairsWhatWasEncodedTwice() throws {
+        let page = "<article><h1>Relay</h1><p>Itâ€™s over. \(Self.opening)</p><p>\(Self.middle)</p></article>"
+        #expect(try PageFixture.blocks(page)[1].contains("It’s over."))
+    }
+
+    @Test func keepsTheStandfirstThatStandsOutsideTheBody() throws {
+        let page = """
+            <body><header><h1>Relay</h1><p class="standfirst">Rain, a lost baton and a new winner</p></header>
+            <main><p>\(Self.opening)</p><p>\(Self.middle)</p><p>\(Self.closing)</p></main></body>
+            """
+        #expect(
+            try PageFixture.blocks(page).prefix(3) == [
+                "title: Relay", "standfirst: Rain, a lost baton and a new winner", "paragraph: \(Self.opening)",
+            ])
+    }
+
+    @Test func takesNoWordsOutOfASentence() throws {
+        let page = """
+            <article><h1>Relay</h1><p>The <span class="related share ad">second</span> team <a class="author">led</a> until
+            <span style="display:none">not shown</span> the bridge.</p><p>\(Self.opening)</p><p>\(Self.middle)</p></article>
+            """
+        #expect(try PageFixture.blocks(page)[1] == "paragraph: The second team led until the bridge.")
+    }
+
     @Test func recordsWhereSomethingWasTakenOut() throws {
         let page =
             "<article>\n<h1>Relay</h1>\n<p>\(Self.opening)</p>\n<div class=\"poll\">Who won?</div>\n<p>\(Self.middle)</p></article>"

@@ -25,6 +25,8 @@ struct ItemCollector {
     let root: Int
     /// The block that is the headline, which no name of an element takes out.
     let headline: Int?
+    /// The block that is the sentence under the headline, kept wherever it stands.
+    let standfirst: Int?
 
     let kind: PageKind
     /// Whether the page says that it is an article.
@@ -106,12 +108,12 @@ struct ItemCollector {
     }
 
     private func isHeadline(_ range: Range<Int>) -> Bool {
-        headline.map { outline.blocks[$0].range.overlaps(range) } ?? false
+        [headline, standfirst].contains { $0.map { outline.blocks[$0].range.overlaps(range) } ?? false }
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {
-        guard let headline else { return false }
-        return outline.blockRange(of: node).contains(headline)
+        let blocks = outline.blockRange(of: node)
+        return [headline, standfirst].contains { $0.map(blocks.contains) ?? false }
     }
 
     /// The number before an item of an ordered list; 0 for a block that does not begin an item.

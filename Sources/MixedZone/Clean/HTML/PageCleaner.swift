@@ -22,20 +22,21 @@ struct PageCleaner {
         root = finder.root(headline: headline, from: root)
         let known = metadata.metadata(headline: headline)
         let authors = (known.authors ?? []).map { FoldedText($0.utf8) }
-        var items = items(root: root, headline: headline, kind: kind, isArticle: metadata.isArticle, authors: authors)
+        let standfirst = standfirst(below: headline, description: metadata.standfirst)
+        var items = items(
+            root: root, headline: headline, standfirst: standfirst, kind: kind, isArticle: metadata.isArticle,
+            authors: authors)
         if kind == .article, !metadata.isArticle, prose(of: items) < Self.shortArticle {
             let whole = finder.wholePage()
-            let all = self.items(root: whole, headline: headline, kind: .overview, isArticle: false, authors: authors)
+            let all = self.items(
+                root: whole, headline: headline, standfirst: standfirst, kind: .overview, isArticle: false,
+                authors: authors)
             if bytes(of: items) * 2 < bytes(of: all) {
                 (root, kind, items) = (whole, .overview, all)
             }
         }
-        if let headline, !items.contains(where: { $0.kind == .title }) {
-            let block = outline.blocks[headline]
-            let place = items.firstIndex { $0.range.lowerBound >= block.range.lowerBound } ?? items.endIndex
-            items.insert(ArticleItem(block: headline, node: block.owner, kind: .title, range: block.range), at: place)
-        }
-        markStandfirst(&items, standfirst: metadata.standfirst)
+        place(headline, as: .title, in: &items)
+        place(standfirst, as: .standfirst, in: &items)
         var writer = ArticleWriter(outline: outline)
         var article = writer.article(of: items)
         article.metadata = known
@@ -44,29 +45,56 @@ struct PageCleaner {
         return article
     }
 
-    private func items(root: Int, headline: Int?, kind: PageKind, isArticle: Bool, authors: [FoldedText])
+    private func items(
+        root: Int, headline: Int?, standfirst: Int?, kind: PageKind, isArticle: Bool, authors: [FoldedText]
+    )
         -> [ArticleItem]
     {
-        var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind, isArticle: isArticle)
-            .items()
+        var items = ItemCollector(
+            outline: outline, root: root, headline: headline, standfirst: standfirst, kind: kind, isArticle: isArticle
+        )
+        .items()
         ItemRules(outline: outline, kind: kind, authors: authors).apply(to: &items)
         return items
     }
 
-    /// The paragraph below the headline that the page's description repeats, or whose class says so.
-    private func markStandfirst(_ items: inout [ArticleItem], standfirst: String?) {
-        let description = standfirst.map { FoldedText($0.utf8) }
-        let start = items.firstIndex { $0.kind == .title } ?? 0
-        for index in items[start...].indices.filter({ items[$0].stays && items[$0].kind != .title }).prefix(3) {
-            guard items[index].kind == .paragraph || items[index].kind == .heading, items[index].range.count < 600
-            else { continue }
-            let isNamed = outline.traits[items[index].node].contains(.standfirst)
-            guard isNamed || description.map({ $0 == FoldedText(outline.tree.text[items[index].range]) }) == true else {
-                continue
-            }
-            items[index].kind = .standfirst
-            return
+    /// Puts a block into the article as what it is, wherever on the page it stood.
+    private func place(_ block: Int?, as kind: TextBlock.Kind, in items: inout [ArticleItem]) {
+        guard let block else { return }
+        if let index = items.firstIndex(where: { $0.block == block }) {
+            items[index].kind = kind
+            items[index].rule = nil
+        } else {
+            let range = outline.blocks[block].range
+            let index = items.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? items.endIndex
+            items.insert(
+                ArticleItem(block: block, node: outline.blocks[block].owner, kind: kind, range: range), at: index)
         }
+    }
+
+    /// How many blocks below the headline the standfirst may stand.
+    private static let standfirstDistance = 10
+
+    /// The block below the headline that the page's description repeats, or whose class says that it is the standfirst.
+    private func standfirst(below headline: Int?, description: String?) -> Int? {
+        guard let headline else { return nil }
+        let description = description.map { FoldedText($0.utf8) }
+        for index in (headline + 1)..<min(outline.blocks.count, max(headline + 1, headline + Self.standfirstDistance)) {
+            let block = outline.blocks[index]
+            guard block.words >= 4, block.range.count < 600, !block.isHidden, block.linkDensity < 0.5 else { continue }
+            let element = outline.tree.nodes[block.owner].element
+            guard element != .li, element != .td, element != .figcaption else { continue }
+            if description == FoldedText(outline.tree.text[block.range]) || isNamedStandfirst(block.owner) {
+                return index
+            }
+        }
+        return nil
+    }
+
+    private func isNamedStandfirst(_ owner: Int) -> Bool {
+        let parent = Int(outline.tree.nodes[owner].parent)
+        return outline.traits[owner].contains(.standfirst)
+            || parent >= 0 && outline.traits[parent].contains(.standfirst) && outline.blockRange(of: parent).count == 1
     }
 
     private func dateline(of article: CleanArticle) -> String? {
