@@ -7,7 +7,9 @@ struct PlacingContext {
     let words: PlacingVocabulary
     let knowledge: Knowledge
 
-    var subjects: SubjectFinder { SubjectFinder(text: text, references: references) }
+    var competitors: CompetitorFinder {
+        CompetitorFinder(text: text, entities: entities, references: references, words: words)
+    }
 
     /// The number of a word, or none for signs.
     func word(_ index: Int) -> WordID { text.token(index)?.word ?? Token.noWord }
@@ -33,11 +35,7 @@ struct PlacingContext {
 
     /// Whose place is meant when the verb stands at `index`.
     func subject(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
-        let found = subjects.subject(before: index, from: sentence.lowerBound)
-        let first = firstPerson(before: index, in: sentence)
-        if let first, first > found?.tokens.lowerBound ?? -1 { return [.speaker(token: first)] }
-        if let found { return coordinated(found, in: sentence) }
-        return nation(before: index, in: sentence)
+        competitors.subjects(before: index, in: sentence)
     }
 
     /// The person whom a possessive right before `index` names: `Marsh's win`, `her victory`.
@@ -70,48 +68,5 @@ struct PlacingContext {
             if at > index, !text.classes(at).isDisjoint(with: [.personVerb, .relative]) { return nil }
         }
         return nil
-    }
-
-    /// `A, B and C`: all of them.
-    private func coordinated(_ reference: Reference, in sentence: Range<Int>) -> [PlacingSubject] {
-        guard case .name = reference.kind, let last = references.number(at: reference.tokens.lowerBound) else {
-            return references.number(at: reference.tokens.lowerBound).map { [.reference($0)] } ?? []
-        }
-        var result = [last]
-        var start = reference.tokens.lowerBound
-        while start - 2 >= sentence.lowerBound {
-            let joint = start - 1
-            let isAnd =
-                text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
-            guard isAnd || text.sign(joint) == .comma && result.count > 1,
-                let number = references.number(at: joint - 1), case .name = references.all[number].kind
-            else { break }
-            result.insert(number, at: 0)
-            start = references.all[number].tokens.lowerBound
-        }
-        return result.map { .reference($0) }
-    }
-
-    private func firstPerson(before index: Int, in sentence: Range<Int>) -> Int? {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 12 {
-            if text.classes(at).contains(.pronounFirst), ["i", "i've", "i'd", "we", "we've"].contains(text.folded(at)) {
-                return at
-            }
-            if references.number(at: at) != nil { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
-    /// A nation as a team: `Britain won gold`.
-    private func nation(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 4 {
-            if let nation = entities.nation(at: at) { return nation.isAdjective ? [] : [.nation(nation.name)] }
-            if text.tokens[at].kind == .sign { return [] }
-            at -= 1
-        }
-        return []
     }
 }

@@ -73,6 +73,21 @@ enum PlacingWordsTable {
         wouldn't
         """
 
+    /// Verbs whose object is the opponent: `overhauled Marsh to win`.
+    static let opponentVerbs = """
+        beat beaten beating beats catch catching caught chase chased chasing defeat defeated defeating denied deny denying dethroned
+        dropped dropping eclipsed edge edged edging face faced facing follow followed following join joined joining oust ousted outclassed
+        outkicked outkicking outlasted outpaced outran outsprinted outsprinting overhaul overhauled overhauling overtake overtaken overtaking
+        overtook partnered partnering pass passed passing pip pipped pipping relegated relegating shade shaded shading shadowed stun stunned
+        stunning succeed succeeded succeeding thrashed topped topping tracked tracking trailed upset
+        """
+
+    /// Verbs and prepositions whose object does what follows: `left Marsh trailing`, `with Marsh taking third`.
+    static let causeVerbs = """
+        consigned edging forced forcing have helped helping knocked knocking leave leaves leaving left made making pushed pushing relegated
+        relegating saw see seeing sees watched watching with
+        """
+
     /// Adjectives of a title: `defending champion`, `reigning champion`.
     static let titleAdjectives = """
         current defending double ex former four-time holder multiple old quadruple reigning six-time then three-time time treble triple twice
