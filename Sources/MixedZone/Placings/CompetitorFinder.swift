@@ -23,12 +23,14 @@ struct CompetitorFinder {
         var hasComma = false
         var isChain = true
         var fallback: Int?
+        var caused: Int?
         let limit = max(sentence.lowerBound, index - Self.reach)
         scan: while at >= limit {
             if let number = references.number(at: at) {
                 let group = coordinated(number, from: limit)
                 let first = references.all[group[0]]
                 let isSubject = !isObject(group, from: limit) || isChain && isCaused(first, from: limit)
+                if references.all[number].kind == .pronoun, isCaused(first, from: limit) { caused = caused ?? number }
                 if isSubject {
                     guard case .unnamed = first.kind, isPlainGroup(first), first.tokens.upperBound < index - 1 else {
                         return group.map { .reference($0) }
@@ -40,13 +42,17 @@ struct CompetitorFinder {
                 continue
             }
             switch text.sign(at) {
-            case .openDouble, .closeDouble, .doubleMark, .semicolon, .pipe: break scan
+            case .openDouble, .closeDouble, .doubleMark:
+                guard let open = nickname(closedBy: at, from: limit) else { break scan }
+                at = open - 1
+                continue scan
+            case .semicolon, .pipe: break scan
             case .comma: hasComma = true
             default: break
             }
             let classes = text.classes(at)
             if classes.contains(.pronounFirst), Self.speakers.contains(text.folded(at)) { return [.speaker(token: at)] }
-            if classes.contains(.relative), text.folded(at) != "where",
+            if classes.contains(.relative), Self.relatives.contains(text.folded(at)),
                 let antecedent = antecedent(of: at, from: limit, isOpen: !hasComma)
             {
                 return antecedent
@@ -55,7 +61,7 @@ struct CompetitorFinder {
             isChain = isChain && isLink(at)
             at -= 1
         }
-        return fallback.map { [.reference($0)] }
+        return (fallback ?? caused).map { [.reference($0)] }
     }
 
     // MARK: - Roles
@@ -71,7 +77,11 @@ struct CompetitorFinder {
         guard before >= start, text.tokens[before].kind == .word else { return false }
         let classes = text.classes(before)
         let word = text.folded(before)
-        if classes.contains(.conjunction) || word == "before" || word == "as" { return false }
+        if classes.contains(.conjunction) || word == "before" || word == "as" {
+            // `after Marsh fell` is a clause, `after Marsh to win` is none.
+            return ["after", "before", "than"].contains(word) && (text.classes(end).contains(.preposition) || text.sign(end) == .comma)
+        }
+        if word == "with", isParticiple(end) { return false }
         if word == "of", group.count > 1 { return false }
         if text.tokens[before].isCapitalised, before > start, classes.isDisjoint(with: [.preposition]) { return false }
         if !classes.isDisjoint(with: [.preposition, .hearerVerb]) { return true }
@@ -130,6 +140,7 @@ struct CompetitorFinder {
         var at = index - 1
         while at >= start, index - at <= 8 {
             if let number = references.number(at: at) {
+                if references.all[number].kind == .pronoun { return nil }
                 let group = coordinated(number, from: start)
                 return isOpen || !isObject(group, from: start) ? group.map { .reference($0) } : nil
             }
@@ -146,17 +157,43 @@ struct CompetitorFinder {
     private func team(_ nation: NationMention, from start: Int) -> PlacingSubject? {
         guard !nation.isAdjective else { return nil }
         let end = nation.tokens.upperBound
-        if text.token(end)?.kind == .possessive || text.sign(end) == .closeParenthesis { return nil }
+        if text.token(end)?.kind == .possessive {
+            // `Norway's coxless four`, `Germany's women`
+            let isTeam = isTeamWord(end + 1) || entities.event(at: end + 1) != nil && references.number(at: end + 1) == nil
+            return isTeam && isFree(nation, from: start) ? .nation(nation.name) : nil
+        }
+        if text.sign(end) == .closeParenthesis { return nil }
+        return isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
+    }
+
+    private func isFree(_ nation: NationMention, from start: Int) -> Bool {
         let before = nation.tokens.lowerBound - 1
-        guard before >= start else { return isBeforeName(end) ? nil : .nation(nation.name) }
+        guard before >= start else { return true }
         let classes = text.classes(before)
         let isFree =
             classes.isDisjoint(with: [.preposition]) || classes.contains(.conjunction)
             || words.causeVerbs.contains(text.word(before))
-        guard isFree, text.sign(before) != .openParenthesis, text.sign(before) != .comma || isVerb(end), !isBeforeName(end) else {
-            return nil
+        return isFree && text.sign(before) != .openParenthesis
+            && (text.sign(before) != .comma || isVerb(nation.tokens.upperBound))
+    }
+
+    /// `with Marsh needing a photograph to take second`: the participle has its own subject.
+    private func isParticiple(_ index: Int) -> Bool {
+        var at = index
+        if text.classes(at).contains(.adverb) || text.token(at)?.kind == .word && text.folded(at).hasSuffix("ly") { at += 1 }
+        return text.token(at)?.kind == .word && text.folded(at).hasSuffix("ing")
+    }
+
+    /// Where a quoted nickname opens that closes at an index: `Rhys Marsh, the "Torpedo", won`.
+    private func nickname(closedBy index: Int, from start: Int) -> Int? {
+        for at in stride(from: index - 1, through: max(start, index - 5), by: -1) {
+            switch text.sign(at) {
+            case .openDouble, .doubleMark: return index - at > 1 ? at : nil
+            case .none, .hyphen: continue
+            default: return nil
+            }
         }
-        return .nation(nation.name)
+        return nil
     }
 
     private func isVerb(_ index: Int) -> Bool {
@@ -208,7 +245,8 @@ struct CompetitorFinder {
             let joint = first - 1
             let isAnd = text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
             guard isAnd && result.count == 1 || text.sign(joint) == .comma && result.count > 1 else { break }
-            let end = text.sign(joint - 1) == .comma && isAnd ? joint - 2 : joint - 1
+            var end = text.sign(joint - 1) == .comma && isAnd ? joint - 2 : joint - 1
+            if text.sign(end) == .closeParenthesis { end = bracket(closedBy: end, from: start) - 1 }
             guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else { break }
             result.insert(number, at: 0)
             first = references.all[number].tokens.lowerBound
@@ -216,6 +254,12 @@ struct CompetitorFinder {
         return result
     }
 
+    private func bracket(closedBy index: Int, from start: Int) -> Int {
+        for at in stride(from: index - 1, through: max(start, index - 8), by: -1) where text.sign(at) == .openParenthesis { return at }
+        return index
+    }
+
+    private static let relatives: Set<String> = ["who", "whom", "that", "which"]
     private static let subjects: Set<String> = ["he", "she", "he'd", "she'd", "he's", "she's"]
     private static let speakers: Set<String> = ["i", "i've", "i'd", "i'm", "we", "we've"]
     private static let openers: Set<String> = ["after", "having", "despite", "by", "on", "with", "crowned", "beaten", "fresh"]

@@ -19,7 +19,7 @@ enum OrdinalPlacing {
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         guard let (rank, end) = rank(at: index, context), !context.isHypothetical(index, in: sentence) else { return nil }
         let start = context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
-        guard !isStandingOrStart(start, in: sentence, context) else { return nil }
+        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context) else { return nil }
         let reached = finishVerb(before: start, in: sentence, context) != nil
         let noun = placeNoun(after: end, context)
         guard let who = holder(start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context) else {
@@ -46,6 +46,10 @@ enum OrdinalPlacing {
         }
         guard hasNoun else { return nil }
         let who = context.possessor(before: start, in: sentence) ?? []
+        if who.isEmpty, isWord(start - 1, ["in", "for", "and", "to", "into"], context) {
+            let who = context.subject(before: start, in: sentence)
+            return who.isEmpty ? nil : who
+        }
         return who.isEmpty ? nil : who
     }
 
@@ -88,13 +92,22 @@ enum OrdinalPlacing {
             at -= 1
         }
         guard at >= sentence.lowerBound else { return nil }
-        if isComma(at, context) { return preposition.isEmpty ? overClause(at, in: sentence, context) : nil }
+        if isComma(at, context) { return overClause(at, in: sentence, context) }
         at = overBracket(at, in: sentence, context)
+        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil,
+            isWord(nation.tokens.lowerBound - 1, ["with", "and", "saw", "left"], context)
+        {
+            return .nation(nation.name)
+        }
         guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else { return nil }
-        if preposition == "to" { return nil }
         let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
         if !preposition.isEmpty, governor >= sentence.lowerBound, text.tokens[governor].kind == .word {
             let word = text.folded(governor)
+            if preposition == "to" {
+                // `pipped Marsh to third`: the place is the other's.
+                guard context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
+                return context.subject(before: governor + 1, in: sentence).first
+            }
             if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
         }
         return .reference(number)
@@ -112,7 +125,7 @@ enum OrdinalPlacing {
                 case .name = context.references.all[number].kind
             else { return nil }
             let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
-            return isWord(governor, ["with", "and"], context) ? .reference(number) : nil
+            return isWord(governor, ["with", "and", "left", "leaving", "saw"], context) ? .reference(number) : nil
         }
         return nil
     }
@@ -205,8 +218,18 @@ enum OrdinalPlacing {
         "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an", "creditable",
     ]
 
+    /// True when a ranking follows, not a race: `third in the European rankings`.
+    private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        (end..<min(end + 6, sentence.upperBound)).contains { isWord($0, ["rankings", "ranking", "lists"], context) }
+    }
+
     /// Places on a grid, in a ranking or on the way are none in a race; nor is `his fifth`, which counts something.
     private static func isStandingOrStart(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        if isWord(start, ["second", "seconds"], context), isWord(start - 1, ["a", "one", "half", "per", "the"], context),
+            context.text.tokens[start].kind == .word, placeNoun(after: start + 1, context) == nil
+        {
+            return true
+        }
         if isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"], context) { return true }
         for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 4), by: -1) {
             if isWord(at, ["started", "starting", "starts", "start", "ranked", "lying", "lay", "lie", "lies", "seeded", "ranks"], context) {
@@ -235,7 +258,7 @@ enum OrdinalPlacing {
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || context.people.person(at: end) != nil || isWord(end, ["respectively", "last", "again", "overall", "went", "going"], context)
+        ]) || isWord(end, ["respectively", "last", "again", "overall", "went", "going"], context)
     }
 
     private static func isWord(_ index: Int, _ words: Set<String>, _ context: PlacingContext) -> Bool {

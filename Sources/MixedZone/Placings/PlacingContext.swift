@@ -17,10 +17,11 @@ struct PlacingContext {
     /// True when the clause before a place makes it a hope, a plan or a denial.
     func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
         var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 12 {
+        while at >= sentence.lowerBound, index - at <= 18 {
             let sign = text.sign(at)
             if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            if words.blockers.contains(word(at)) { return true }
+            if words.blockers.contains(word(at)), !isDone(at, before: index) { return true }
+            if isSubjectPronoun(at), at == index - 1 { return false }
             let classes = text.classes(at)
             if classes.contains(.conjunction),
                 ["but", "after", "when", "while", "although", "and"].contains(text.folded(at))
@@ -31,6 +32,22 @@ struct PlacingContext {
             at -= 1
         }
         return false
+    }
+
+    /// `could manage only sixth`, `could only finish fourth`: it happened.
+    private func isDone(_ blocker: Int, before index: Int) -> Bool {
+        guard ["could", "can", "may"].contains(text.folded(blocker)) else { return false }
+        return (blocker + 1..<min(index, blocker + 4)).contains { text.tokens[$0].kind == .word && text.folded($0) == "only" }
+    }
+
+    /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.
+    func hasLostName(in sentence: Range<Int>) -> Bool {
+        let first = text.tokens[sentence.lowerBound]
+        return first.gap >= .line && (first.kind == .word && !first.isCapitalised || first.sign == .comma)
+    }
+
+    private func isSubjectPronoun(_ index: Int) -> Bool {
+        text.tokens[index].kind == .word && ["he", "she", "they"].contains(text.folded(index))
     }
 
     /// Whose place is meant when the verb stands at `index`.
@@ -62,8 +79,12 @@ struct PlacingContext {
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
         for at in index..<min(index + count, sentence.upperBound) {
             if let number = references.number(at: at) { return .reference(number) }
-            if let nation = entities.nation(at: at), !nation.isAdjective { return .nation(nation.name) }
             let token = text.tokens[at]
+            if let nation = entities.nation(at: at), !nation.isAdjective {
+                if text.token(nation.tokens.upperBound)?.kind == .possessive { continue }
+                return .nation(nation.name)
+            }
+            if token.kind == .possessive { continue }
             if token.kind == .sign, token.sign != .hyphen, token.sign != .comma || at > index { return nil }
             if at > index, !text.classes(at).isDisjoint(with: [.personVerb, .relative]) { return nil }
         }
