@@ -87,7 +87,7 @@ struct NameCandidateFinder {
         return titleCase && isPlainWord(index)
     }
 
-    /// `Georgia Abraham`, `Jack London`: a town or state that is part of a name here.
+    /// `Georgia Marsh`, `Jack Preston`: a town or state that is part of a name here.
     private func isNameAndPlace(_ entity: EntityMention, at index: Int, in run: Range<Int>) -> Bool {
         guard entity.kind == .place, entity.tokens.count == 1 else { return false }
         if text.classes(index).contains(.givenName), isFollowedByName(index, in: run) { return true }

@@ -19,7 +19,7 @@ struct PeopleRecogniser: Sendable {
         people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
         var names = NameIndex()
         addFullNames(candidates, text, &people, &names)
-        addCoordinated(candidates, text, &people, &names)
+        addCoordinated(&candidates, text, &people, &names)
         addSingleNames(candidates, text, &people, &names)
         NameLinker(text: text).link(candidates, &people, names)
         for index in people.persons.indices {
@@ -27,7 +27,9 @@ struct PeopleRecogniser: Sendable {
             people.persons[index].sex = sex(of: people.persons[index])
         }
         var sorted = people.sortedByFirstMention()
-        PersonFacts(text: text, entities: entities, knowledge: knowledge).add(to: &sorted)
+        let facts = PersonFacts(text: text, entities: entities, knowledge: knowledge, people: sorted)
+        facts.add(to: &sorted)
+        facts.shareNations(&sorted)
         return sorted
     }
 
@@ -58,7 +60,7 @@ struct PeopleRecogniser: Sendable {
 
     /// Names that stand in an enumeration beside a person who is certain already.
     private func addCoordinated(
-        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+        _ candidates: inout [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
     ) {
         for forwards in [true, false] {
             let order = forwards ? Array(candidates.indices) : candidates.indices.reversed()
@@ -69,6 +71,7 @@ struct PeopleRecogniser: Sendable {
                 guard candidates.indices.contains(neighbour), isJoined(candidate, candidates[neighbour], text),
                     names.number(of: candidates[neighbour].words) != nil
                 else { continue }
+                candidates[index].evidence.insert(NameEvidence(rule: PersonRules.coordination, weight: 2), at: 0)
                 names.add(candidate.words, people.persons.count)
                 people.persons.append(
                     PersonEntry(name: text.string(candidate.tokens), words: candidate.words, confidence: 0.85))
@@ -115,6 +118,7 @@ struct PeopleRecogniser: Sendable {
     ) {
         var best: [WordID: Double] = [:]
         var against: [WordID: Double] = [:]
+        var supported: Set<WordID> = []
         for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
             let word = candidate.words[0]
             let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
@@ -124,10 +128,12 @@ struct PeopleRecogniser: Sendable {
                 max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
                 + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)
             if candidate.evidence.contains(where: { $0.weight < 0 }) { against[word, default: 0] += 1 }
+            if candidate.evidence.contains(where: { $0.weight >= 2 }) { supported.insert(word) }
         }
         for candidate in candidates where candidate.words.count == 1 {
             let word = candidate.words[0]
-            guard let own = best[word], !names.knows(word) else { continue }
+            // However often it stands there, a single word needs one place where something speaks for a person.
+            guard let own = best[word], !names.knows(word), supported.contains(word) else { continue }
             let score = own - min(against[word] ?? 0, 2) * 1.5
             guard score >= Self.singleThreshold else { continue }
             names.add([word], people.persons.count)

@@ -3,6 +3,15 @@ struct PersonFacts {
     let text: TokenizedText
     let entities: Entities
     let knowledge: Knowledge
+    /// Which tokens name somebody.
+    let mentioned: [Bool]
+
+    init(text: TokenizedText, entities: Entities, knowledge: Knowledge, people: People) {
+        self.text = text
+        self.entities = entities
+        self.knowledge = knowledge
+        mentioned = people.personAtToken.map { $0 >= 0 }
+    }
 
     /// Adds to each person what the article says beside the name.
     func add(to people: inout People) {
@@ -18,11 +27,10 @@ struct PersonFacts {
             }
             people.persons[number].role = roles.role
         }
-        shareNations(&people)
     }
 
     /// `Kenyan runners A and B`, `compatriot B`: a nation given once for several.
-    private func shareNations(_ people: inout People) {
+    func shareNations(_ people: inout People) {
         let mentions = people.persons.indices.flatMap { number in
             people.persons[number].mentions.map { (number, $0.tokens) }
         }.sorted { $0.1.lowerBound < $1.1.lowerBound }
@@ -54,6 +62,7 @@ struct PersonFacts {
 
     private func nation(of name: Range<Int>, in sentence: Range<Int>) -> String? {
         nationBefore(name.lowerBound, in: sentence) ?? nationAfter(name.upperBound, in: sentence)
+            ?? nationOfRecord(after: name.upperBound) ?? nationRepresented(after: name.upperBound, in: sentence)
     }
 
     /// `Kenyan Marsh`, `British hurdler Marsh`, `Norway's Olympic champion Marsh`.
@@ -68,7 +77,7 @@ struct PersonFacts {
                 return isModifier || isTeam ? nation.code : nil
             }
             // "another Kenyan, Marsh": a comma between a nationality with its article and the name.
-            let isSet = index == start - 1 && token.sign == .comma && text.classes(index - 2).contains(.determiner)
+            let isSet = index == start - 1 && token.sign == .comma && isSetOff(index - 1)
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
             let classes = text.classes(index)
             let isModifier =
@@ -81,6 +90,54 @@ struct PersonFacts {
         }
         return nil
     }
+
+    /// `another Kenyan, Marsh`, `the Kenyans, Marsh and Weir`: a nationality that stands for its bearer.
+    private func isSetOff(_ index: Int) -> Bool {
+        guard let nation = entities.nation(at: index), nation.isAdjective else { return false }
+        return text.classes(nation.tokens.lowerBound - 1).contains(.determiner) || text.folded(index).hasSuffix("s")
+    }
+
+    /// `Marsh's British record`: a national record is that of somebody's own nation.
+    private func nationOfRecord(after end: Int) -> String? {
+        guard text.token(end)?.kind == .possessive, let nation = entities.nation(at: end + 1), nation.isAdjective else {
+            return nil
+        }
+        let next = nation.tokens.upperBound
+        let noun =
+            text.token(next)?.kind == .word && ["indoor", "outdoor", "junior", "all"].contains(text.folded(next))
+            ? next + 1 : next
+        return text.token(noun)?.kind == .word && ["record", "records", "best"].contains(text.folded(noun))
+            ? nation.code : nil
+    }
+
+    /// `Marsh represented Kenya`, `Marsh, who runs for Britain`, `Marsh is from the Sudan`: the verb right behind the name.
+    private func nationRepresented(after end: Int, in sentence: Range<Int>) -> String? {
+        var index = end
+        while index < min(end + 14, sentence.upperBound) {
+            if let nation = entities.nation(at: index), !nation.isAdjective {
+                var before = nation.tokens.lowerBound - 1
+                while text.classes(before).contains(.determiner) { before -= 1 }
+                guard before > end - 1, text.tokens[before].kind == .word else { return nil }
+                let word = text.folded(before)
+                if word.hasPrefix("represent") { return nation.code }
+                let verb = text.token(before - 1)?.kind == .word ? text.folded(before - 1) : ""
+                if word == "for", Self.competing.contains(verb) { return nation.code }
+                if word == "from", ["is", "was", "are", "comes", "hails", "came"].contains(verb) { return nation.code }
+                return nil
+            }
+            if people(at: index) || text.sign(index).endsSentence || text.sign(index) == .semicolon { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private func people(at index: Int) -> Bool { mentioned.indices.contains(index) && mentioned[index] }
+
+    private static let competing: Set<String> = [
+        "compete", "competed", "competes", "competing", "play", "played", "plays", "race", "raced", "races", "ran",
+        "run", "runs", "ski",
+        "skis", "swam", "swim", "swims", "row", "rowed", "rows", "ride", "rides", "rode", "throws", "jumps", "vaults",
+    ]
 
     /// `Marsh (KEN)`, `Marsh of Kenya`, `Marsh, the Norwegian champion`, `Marsh, a Kenyan`.
     private func nationAfter(_ end: Int, in sentence: Range<Int>) -> String? {
@@ -118,11 +175,14 @@ struct PersonFacts {
 
     /// Words that stand between a nationality and the noun or name it belongs to.
     private static let modifiers: Set<String> = [
-        "and", "best", "champion", "defending", "double", "european", "experienced", "fast", "fellow", "former",
+        "and", "best", "captain", "champion", "defending", "double", "european", "experienced", "fast", "fellow",
+        "former",
         "great",
-        "holder", "indoor", "international", "junior", "long", "medal", "new", "number", "national", "old", "one",
+        "holder", "indoor", "international", "junior", "long", "medal", "member", "new", "number", "national", "old",
+        "one",
         "olympic",
-        "outdoor", "record", "reigning", "rising", "senior", "star", "teenage", "teenager", "time", "top", "two",
+        "outdoor", "record", "reigning", "rising", "senior", "skipper", "squad", "star", "team", "teenage", "teenager",
+        "time", "top", "two",
         "three",
         "triple", "veteran", "world", "year", "young", "youngster",
     ]

@@ -65,8 +65,18 @@ struct ArticleWriter {
     }
 
     private mutating func remove(_ item: ArticleItem, by rule: Rule) {
-        var text = outline.tree.text[item.range]
+        // The blocks of a subtree are parted by a space, as its text has none between them.
+        var text: ArraySlice<UInt8> = []
+        if item.block < 0, outline.tree.nodes[item.node].element != .text {
+            for block in outline.blocks[outline.blockRange(of: item.node)] where text.count <= Excerpt.length {
+                if !text.isEmpty { text.append(0x20) }
+                text += outline.tree.text[block.range].prefix(Excerpt.length + 4)
+            }
+        } else {
+            text = outline.tree.text[item.range]
+        }
         while let first = text.first, first <= 0x20 { text = text.dropFirst() }
+        while let last = text.last, last <= 0x20 { text = text.dropLast() }
         guard !text.isEmpty else { return }
         article.remove(
             String(decoding: Excerpt.prefix(of: text), as: UTF8.self), by: rule,
@@ -76,7 +86,7 @@ struct ArticleWriter {
 
 /// The beginning of a removed text, for the record.
 enum Excerpt {
-    private static let length = 200
+    static let length = 200
 
     /// At most 200 bytes, cut at a character.
     static func prefix(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

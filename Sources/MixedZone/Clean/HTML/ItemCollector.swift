@@ -32,7 +32,7 @@ struct ItemCollector {
 
     func items() -> [ArticleItem] {
         let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: kind == .discussion, isArticle: isArticle)
-        var items: [ArticleItem] = []
+        var items = surroundings(judge, in: 0..<root)
         let tree = outline.tree
         let end = Int(tree.nodes[root].end)
         var node = root
@@ -47,7 +47,33 @@ struct ItemCollector {
             }
             node += 1
         }
-        return items
+        return items + surroundings(judge, in: end..<tree.nodes.count)
+    }
+
+    /// What stands before or after the article's element, each subtree as one.
+    private func surroundings(_ judge: FurnitureJudge, in range: Range<Int>) -> [ArticleItem] {
+        var items: [ArticleItem] = []
+        let tree = outline.tree
+        var node = range.lowerBound
+        while node < range.upperBound {
+            let end = Int(tree.nodes[node].end)
+            if tree.nodes[node].element == .head {
+                node = end
+            } else if end > range.upperBound || holdsHeadline(node) {
+                node += 1
+            } else {
+                if outline.textBytes[node] > 0 || tree.nodes[node].element == .text && !outline.isHidden[node] {
+                    let rule = judge.verdict(on: node) ?? HTMLRules.chrome
+                    items.append(ArticleItem(block: -1, node: node, rule: rule, range: tree.textRange(of: node)))
+                }
+                node = end
+            }
+        }
+        return items.filter { $0.range.contains { tree.text[$0] > 0x20 } && !isHeadline($0.range) }
+    }
+
+    private func isHeadline(_ range: Range<Int>) -> Bool {
+        headline.map { outline.blocks[$0].range.overlaps(range) } ?? false
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {

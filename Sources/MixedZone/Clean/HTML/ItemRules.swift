@@ -9,6 +9,7 @@ struct ItemRules {
             if let rule = verdict(on: items[index]), kind.allows(rule) { items[index].rule = rule }
         }
         dropRepetitions(&items)
+        dropLinksBetweenParagraphs(&items)
         guard kind == .article else { return }
         dropBeforeHeadline(&items)
         dropOpening(&items)
@@ -28,9 +29,11 @@ struct ItemRules {
         if outline.tree.text[block.range].starts(with: [0x7B, 0x22]), outline.tree.nodes[block.owner].element != .pre {
             return HTMLRules.code
         }
-        guard block.words <= 14 else { return nil }
+        guard block.words <= 60 else { return nil }
         let text = FoldedText(outline.tree.text[block.range])
-        if text.words == 0 { return HTMLRules.phrase }
+        if let rule = noticeVerdict(item, block, text) { return rule }
+        guard block.words <= 14 else { return nil }
+        if text.words == 0 { return HTMLRules.signs }
         if HTMLPhrases.advert.begins(text, furtherWords: 0) { return HTMLRules.advert }
         if item.kind != .heading, !block.endsSentence, HTMLPhrases.credit.begins(text, furtherWords: 6), isCredit(block) {
             return HTMLRules.credit
@@ -42,6 +45,34 @@ struct ItemRules {
         if HTMLPhrases.share.begins(text, furtherWords: 0) { return HTMLRules.share }
         if isLink, HTMLPhrases.related.longestPrefix(of: text) > 0 { return HTMLRules.related }
         return nil
+    }
+
+    /// Notices and requests of a house about itself, in whole sentences.
+    private func noticeVerdict(_ item: ArticleItem, _ block: PageBlock, _ text: FoldedText) -> Rule? {
+        if item.kind == .table || item.kind == .heading && block.words > 10 { return nil }
+        let bytes = outline.tree.text[block.range]
+        if bytes.first == 0x5B, bytes.last == 0x5D, bytes.contains(0x3D) || !bytes.contains(0x20) && block.range.count > 4 {
+            return HTMLRules.code
+        }
+        if HTMLPhrases.consent.longestPrefix(of: text) > 0 { return HTMLRules.consent }
+        if block.words <= 30, HTMLPhrases.rights.longestPrefix(of: text) > 0 { return HTMLRules.rights }
+        if block.words <= 12, HTMLPhrases.embed.longestPrefix(of: text) > 0 { return HTMLRules.embed }
+        if isLeadIn(item, block, text) { return HTMLRules.recirculation }
+        // Speech stays: somebody may say in the article what a house says beside it.
+        if bytes.contains(0x22) || bytes.containsCurlyQuote { return nil }
+        if HTMLPhrases.disclosures.isWithin(text) { return HTMLRules.disclosure }
+        if block.words <= 45, item.kind != .list, HTMLPhrases.requests.isWithin(text) { return HTMLRules.newsletter }
+        if block.words <= 14, item.kind != .list, HTMLPhrases.offers.isWithin(text) { return HTMLRules.promotion }
+        return nil
+    }
+
+    /// "Read more: Another headline", with the headline a link.
+    private func isLeadIn(_ item: ArticleItem, _ block: PageBlock, _ text: FoldedText) -> Bool {
+        guard item.kind == .paragraph, block.words <= 24, block.linkDensity > 0.4 else { return false }
+        let length = HTMLPhrases.leadIn.longestPrefix(of: text)
+        guard length > 0 else { return false }
+        if block.linkDensity > 0.9 { return true }
+        return outline.tree.text[block.range].prefix(length + 6).contains(0x3A)
     }
 
     /// A credit has a colon, a name or a sign after its word: "Photo: A. Lens", "© House", "Photo by A. Lens".
@@ -103,7 +134,20 @@ struct ItemRules {
         guard block.words <= 22 else { return false }
         if HTMLPhrases.byline.longestPrefix(of: text) > 0, !block.endsSentence { return true }
         if block.words <= 12, ISODate.normalised(String(decoding: outline.tree.text[block.range], as: UTF8.self)) != nil { return !block.endsSentence }
-        return text.words <= 8 && (text.holds(FoldedText("min read".utf8)) || text.holds(FoldedText("minute read".utf8)))
+        return text.words <= 8 && (HTMLPhrases.readingTime.isWithin(text))
+    }
+
+    /// A headline of another article that stands alone between two paragraphs.
+    private func dropLinksBetweenParagraphs(_ items: inout [ArticleItem]) {
+        for index in items.indices.dropFirst().dropLast() where items[index].stays && items[index].kind == .paragraph {
+            let block = outline.blocks[items[index].block]
+            guard block.linkDensity > 0.9, (6...30).contains(block.words) else { continue }
+            let before = items[..<index].last(where: \.stays)
+            let after = items[(index + 1)...].first(where: \.stays)
+            if [before, after].allSatisfy({ $0.map { outline.blocks[$0.block].linkDensity < 0.9 } ?? true }) {
+                items[index].rule = HTMLRules.recirculation
+            }
+        }
     }
 
     /// A heading like "Related articles" takes what follows with it, up to the next heading of its level or to prose.
@@ -114,6 +158,10 @@ struct ItemRules {
             guard items[index].stays, items[index].kind == .heading || items[index].kind == .paragraph else { continue }
             let block = outline.blocks[items[index].block]
             guard block.words <= 9, let rule = sectionRule(items[index], block) else { continue }
+            if rule.id == HTMLRules.comments.id || rule.id == HTMLRules.author.id {
+                // Both stand below the article: what has more of it after than before is no heading of theirs.
+                guard prose(items[..<index]) >= prose(items[index...]) else { continue }
+            }
             let level = items[index].level
             var taken = index + 1
             if rule.id == HTMLRules.related.id, let end = endOfTeasers(items, after: index) {
@@ -239,5 +287,17 @@ struct ItemRules {
 
     private func prose(_ items: ArraySlice<ArticleItem>) -> Int {
         items.reduce(0) { $0 + ($1.stays && $1.block >= 0 ? outline.blocks[$1.block].prose : 0) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the text has a curly double quotation mark.
+    fileprivate var containsCurlyQuote: Bool {
+        var index = startIndex
+        while index + 2 < endIndex {
+            if self[index] == 0xE2, self[index + 1] == 0x80, self[index + 2] == 0x9C || self[index + 2] == 0x9D { return true }
+            index += 1
+        }
+        return false
     }
 }

@@ -28,7 +28,8 @@ struct PageCleaner {
         }
         if let headline, !items.contains(where: { $0.kind == .title }) {
             let block = outline.blocks[headline]
-            items.insert(ArticleItem(block: headline, node: block.owner, kind: .title, range: block.range), at: 0)
+            let place = items.firstIndex { $0.range.lowerBound >= block.range.lowerBound } ?? items.endIndex
+            items.insert(ArticleItem(block: headline, node: block.owner, kind: .title, range: block.range), at: place)
         }
         metadata.root = root
         var writer = ArticleWriter(outline: outline)

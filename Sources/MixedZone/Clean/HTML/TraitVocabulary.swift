@@ -55,7 +55,7 @@ enum TraitVocabulary {
         ),
         (
             .consent,
-            "cookie cookies gdpr consent ccpa onetrust cookiebot cmp cookie-banner cookie-notice cookielaw privacy-banner"
+            "cookie cookies gdpr consent ccpa onetrust cookiebot cookie-banner cookie-notice cookielaw cli privacy-banner"
         ),
         (
             .byline,
@@ -132,11 +132,11 @@ enum TraitVocabulary {
             .promotion,
             """
             promo promos promotion promoted cta ctas call-to-action calltoaction cta-box cta-block cta-banner banner \
-            upsell marketing callout-cta offer offers download-app app-download ad-promo coupon deal-box product-promo \
+            upsell marketing callout-cta to-action conversion-panel block-deliverable action-box form-demo buy-box offer offers download-app app-download ad-promo coupon deal-box product-promo \
             inline-cta blog-cta post-cta get-started free-trial demo-form
             """
         ),
-        (.dialog, "modal modals popup popups pop-up lightbox-content overlay dialog interstitial toast tooltip snackbar alertbar notification-bar announcement announcement-bar flyout drawer alertdialog"),
+        (.dialog, "modal modals popup popups pop-up lightbox-content dialog interstitial toast tooltip snackbar alertbar notification-bar announcement announcement-bar alertdialog"),
         (
             .hidden,
             "sr-only screen-reader-text visually-hidden visuallyhidden screen-reader screenreader-only assistive-text element-invisible d-none"
