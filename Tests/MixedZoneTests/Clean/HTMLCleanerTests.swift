@@ -46,6 +46,10 @@ import Testing
         <main><h1>Relay</h1><div class="intro"><p>\(opening)</p></div>
         <div class="story"><p>\(middle)</p><p>\(closing)</p></div></main>
         """,
+        "layout by a table": """
+        <table><tr><td><h1>Relay</h1>\(opening)<br><br>\(middle)<br><br>The park in the rain. (Picture: Lena Lens)<br><br>
+        Advertisement<br>Hide Ad<br><br>\(closing)</td></tr></table>
+        """,
         "article in noscript": """
         <body><div id="app"></div><noscript><h1>Relay</h1><p>\(opening)</p><p>\(middle)</p><p>\(closing)</p>
         \(String(repeating: "<span></span>", count: 300))</noscript></body>

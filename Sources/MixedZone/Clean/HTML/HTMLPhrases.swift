@@ -135,7 +135,7 @@ enum HTMLPhrases {
     /// Lines that stand for an advertisement.
     static let advert = PagePhrases(
         """
-        advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored by|promoted|paid content|paid post|article continues below|story continues below|continue reading below|scroll to continue
+        advertisement|advertisement hide ad|hide ad|close ad|advertisement advertisement|skip ad|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored by|promoted|paid content|paid post|article continues below|article continues below this ad|article continues below advertisement|article continues after advertisement|article continues after ad|story continues below advertisement|story continues below this ad|continues below advertisement|story continues below|continue reading below|scroll to continue
         skip advertisement|report this ad|report ad|ad feedback|why this ad|remove ads|this post contains affiliate|this article contains affiliate|affiliate disclosure|affiliate links|disclosure|disclaimer|ad disclosure
         """)
 

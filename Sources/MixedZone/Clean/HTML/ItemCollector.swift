@@ -116,6 +116,11 @@ struct ItemCollector {
         return [headline, standfirst].contains { $0.map(blocks.contains) ?? false }
     }
 
+    /// Whether a cell lays out running text: it holds several blocks with prose among them.
+    private func isLayout(_ cell: Int) -> Bool {
+        outline.prose[cell] > 150 && outline.blockRange(of: cell).count > 1
+    }
+
     /// The number before an item of an ordered list; 0 for a block that does not begin an item.
     private func number(of block: Int, in list: Int) -> Int {
         let tree = outline.tree
@@ -154,6 +159,7 @@ struct ItemCollector {
                 if item.kind != .list, element == .ol { item.number = number(of: index, in: node) }
                 item.kind = .list
                 item.group = node
+            case .td where isLayout(node): return item
             case .tr where item.group < 0:
                 item.kind = .table
                 item.group = node

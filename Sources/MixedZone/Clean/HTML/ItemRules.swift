@@ -63,6 +63,7 @@ struct ItemRules {
         if HTMLPhrases.consent.longestPrefix(of: text) > 0 { return HTMLRules.consent }
         if block.words <= 30, HTMLPhrases.rights.longestPrefix(of: text) > 0 { return HTMLRules.rights }
         if block.words <= 12, HTMLPhrases.embed.longestPrefix(of: text) > 0 { return HTMLRules.embed }
+        if item.kind == .paragraph, block.words <= 30, endsWithCredit(bytes) { return HTMLRules.caption }
         if isLeadIn(item, block, text) { return HTMLRules.recirculation }
         // Speech stays: somebody may say in the article what a house says beside it.
         if bytes.contains(0x22) || bytes.containsCurlyQuote { return nil }
@@ -72,12 +73,20 @@ struct ItemRules {
         return nil
     }
 
+    /// "The park in the rain (Photo: Lena Lens)".
+    private func endsWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.last == 0x29, let open = text.lastIndex(of: 0x28) else { return false }
+        let credit = text[open...]
+        return credit.contains(0x3A) && HTMLPhrases.credit.begins(FoldedText(credit), furtherWords: 6)
+    }
+
     /// "Read more: Another headline", with the headline a link.
     private func isLeadIn(_ item: ArticleItem, _ block: PageBlock, _ text: FoldedText) -> Bool {
-        guard item.kind == .paragraph, block.words <= 24, block.linkDensity > 0.4 else { return false }
+        guard item.kind == .paragraph, block.words <= 24 else { return false }
         let length = HTMLPhrases.leadIn.longestPrefix(of: text)
         guard length > 0 else { return false }
         if block.linkDensity > 0.9 { return true }
+        guard block.linkDensity > 0.4 || !block.endsSentence && block.words <= 16 else { return false }
         return outline.tree.text[block.range].prefix(length + 6).contains(0x3A)
     }
 
