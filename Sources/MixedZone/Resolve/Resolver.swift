@@ -139,7 +139,7 @@ struct Resolver {
                 return (known, ResolveRules.nation)
             }
             // A nationality not known yet is learnt from the sentences before, not from the person's own.
-            let fits = memory.candidates(isObject: !isSubject(reference)).first {
+            let fits = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
                 people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
             }
             return fits.map { ($0, ResolveRules.nation) }
@@ -177,6 +177,13 @@ struct Resolver {
         if people.persons[person].nation == nil { people.persons[person].nation = reference.nation }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
+    }
+
+    /// `Marsh led, and the Kenyan knew it`: the clause goes on about the subject before.
+    private func isCoordinate(_ reference: Reference) -> Bool {
+        let before = reference.tokens.lowerBound - 1
+        guard before >= 0, text.tokens[before].kind == .word, isSubject(reference) else { return false }
+        return ["and", "but"].contains(text.folded(before))
     }
 
     private func isPossessive(_ reference: Reference) -> Bool {
@@ -221,8 +228,9 @@ struct Resolver {
 
         /// The likeliest people for a description that tells something new: the subject of the sentence is not described
         /// by its object, and of two objects neither describes the other.
-        func candidates(isObject: Bool) -> [Int] {
-            candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
+        func candidates(isObject: Bool, goesOn: Bool) -> [Int] {
+            if goesOn { return candidates }
+            return candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
         }
 
         /// Everybody of the article so far, the latest first.
