@@ -143,7 +143,8 @@ struct NameCandidateFinder {
         let capitals = tokens.prefix { $0.shape.contains(.allCapitals) }.count
         guard capitals > 0, capitals < tokens.count, let last = tokens.last else { return 0 }
         let isSurname = tokens[0].end - tokens[0].start > 3 || capitals > 1
-        return isSurname && last.isCapitalised && !tokens[capitals...].contains { $0.shape.contains(.singleLetter) } ? capitals : 0
+        return isSurname && last.isCapitalised && !tokens[capitals...].contains { $0.shape.contains(.singleLetter) }
+            ? capitals : 0
     }
 
     private func canBegin(_ index: Int, end: Int) -> Bool {

@@ -97,7 +97,8 @@ struct NameEvidenceFinder {
             return false
         }
         let isCode =
-            knowledge.nations.codeInList(text.string(end + 1..<end + 2)) != nil && text.sign(end + 2) == .closeParenthesis
+            knowledge.nations.codeInList(text.string(end + 1..<end + 2)) != nil
+            && text.sign(end + 2) == .closeParenthesis
         return (isCode || entities.nation(at: end + 1) != nil)
     }
 
@@ -144,7 +145,8 @@ struct NameEvidenceFinder {
             return false
         }
         let word = text.folded(index)
-        return text.classes(index).contains(.personVerb) || text.classes(index).isEmpty && word.hasSuffix("ed") && word.count > 5
+        return text.classes(index).contains(.personVerb)
+            || text.classes(index).isEmpty && word.hasSuffix("ed") && word.count > 5
     }
 
     private func startsWithGivenName(_ candidate: NameCandidate) -> Bool {

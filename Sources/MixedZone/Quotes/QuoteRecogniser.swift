@@ -13,6 +13,7 @@ struct QuoteRecogniser: Sendable {
         CueAfter.sieve,  // "…," said Marsh
         CueBefore.sieve,  // Marsh said: "…"
         AccordingTo.sieve,  // "…", according to Marsh
+        Interview.sieve,  // A: "…"
         ColonLead.sieve,  // Marsh: "…"
         SplitQuote.sieve,  // "…," said Marsh. "…"
         ContinuedParagraph.sieve,  // a new paragraph of the same speech

@@ -9,7 +9,8 @@ struct NationLearner {
     /// Adds the nations of people who have none yet.
     func learn(_ people: inout People) {
         for nation in entities.nations {
-            guard let code = nation.code, let verb = nation.isAdjective ? recordVerb(nation) : representingVerb(nation) else {
+            guard let code = nation.code, let verb = nation.isAdjective ? recordVerb(nation) : representingVerb(nation)
+            else {
                 continue
             }
             let sentence = text.sentence(of: verb)
@@ -25,11 +26,16 @@ struct NationLearner {
     /// The verb of `broke the Kenyan record`, `a Kenyan record`, `erasing the long-standing Kenyan record`.
     private func recordVerb(_ nation: NationMention) -> Int? {
         var noun = nation.tokens.upperBound
-        while let token = text.token(noun), token.kind == .word, Self.recordAdjectives.contains(text.folded(noun)) { noun += 1 }
+        while let token = text.token(noun), token.kind == .word, Self.recordAdjectives.contains(text.folded(noun)) {
+            noun += 1
+        }
         while entities.event(at: noun) != nil { noun += 1 }
-        guard let token = text.token(noun), token.kind == .word, ["record", "best"].contains(text.folded(noun)) else { return nil }
+        guard let token = text.token(noun), token.kind == .word, ["record", "best"].contains(text.folded(noun)) else {
+            return nil
+        }
         let first = text.sentence(of: noun).lowerBound
-        for index in stride(from: nation.tokens.lowerBound - 1, through: max(first, nation.tokens.lowerBound - 6), by: -1)
+        for index in stride(
+            from: nation.tokens.lowerBound - 1, through: max(first, nation.tokens.lowerBound - 6), by: -1)
         where text.tokens[index].kind == .word {
             if Self.recordVerbs.contains(text.folded(index)) { return index }
             if text.token(index + 1)?.kind == .possessive || references.number(at: index) != nil { return nil }
@@ -37,10 +43,14 @@ struct NationLearner {
         return nil
     }
 
-    private static let recordAdjectives: Set<String> = ["indoor", "junior", "national", "outdoor", "under", "youth", "women", "men"]
+    private static let recordAdjectives: Set<String> = [
+        "indoor", "junior", "national", "outdoor", "under", "youth", "women", "men",
+    ]
     private static let recordVerbs: Set<String> = [
-        "beat", "beating", "break", "breaking", "broke", "broken", "equal", "equalled", "equalling", "erase", "erased", "erasing",
-        "improve", "improved", "improving", "lower", "lowered", "lowering", "rewrote", "set", "setting", "sets", "smash", "smashed",
+        "beat", "beating", "break", "breaking", "broke", "broken", "equal", "equalled", "equalling", "erase", "erased",
+        "erasing",
+        "improve", "improved", "improving", "lower", "lowered", "lowering", "rewrote", "set", "setting", "sets",
+        "smash", "smashed",
         "smashing", "shatter", "shattered", "shaved", "took", "taking",
     ]
 
@@ -58,7 +68,8 @@ struct NationLearner {
     }
 
     private static let competing: Set<String> = [
-        "compete", "competed", "competes", "competing", "play", "played", "plays", "race", "raced", "races", "ran", "run", "runs", "ski",
+        "compete", "competed", "competes", "competing", "play", "played", "plays", "race", "raced", "races", "ran",
+        "run", "runs", "ski",
         "skis", "swam", "swim", "swims", "row", "rowed", "rows", "ride", "rides", "rode", "throws", "jumps", "vaults",
     ]
 }
