@@ -1,76 +1,132 @@
-/// Which event and competition a place in the text is about.
+/// Which event a place in the text is about.
+///
+/// An event in the same clause decides; then the one before in the sentence, the one after, the last of the paragraph, and
+/// last the event that the article is about. Events inside the description of a person (`the Olympic heptathlon champion`)
+/// belong to an older race and say nothing of this one.
 struct RaceContext {
-    let text: TokenizedText
-    let entities: Entities
-    let people: People
-    private let mainEvent: EventMention?
-    private let mainCompetition: EntityMention?
+    private let text: TokenizedText
+    private let references: References
+    private let events: [EventMention]
     /// Tokens at which an event starts, in order.
-    private let eventStarts: [Int]
-    private let competitions: [EntityMention]
+    private let starts: [Int]
+    private let weights: EventWeights
+    /// The rounds that the text names, in order.
+    private let rounds: [(token: Int, round: String)]
 
-    init(text: TokenizedText, entities: Entities, people: People) {
-        self.text = text
-        self.entities = entities
-        self.people = people
-        eventStarts = entities.events.map(\.tokens.lowerBound)
-        competitions = entities.named.filter { $0.kind == .competition }
-        var counts: [String: Int] = [:]
-        for event in entities.events { counts[event.name, default: 0] += 1 }
-        let most = counts.values.max() ?? 0
-        mainEvent = entities.events.first { counts[$0.name] == most }
-        mainCompetition = competitions.first
+    init(layers: Layers, knowledge: Knowledge) {
+        text = layers.text
+        references = layers.references
+        var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
+        events = layers.entities.events.filter { event in
+            while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound { descriptions.removeFirst() }
+            return descriptions.first.map { !$0.overlaps(event.tokens) } ?? true
+        }
+        starts = events.map(\.tokens.lowerBound)
+        weights = EventWeights(events, layers.text)
+        rounds = Self.rounds(of: layers.text, knowledge)
     }
 
-    /// The event that a place in the text is about.
-    func event(at token: Int) -> EventMention? {
+    /// The event that the article is about.
+    var main: EventMention? { weights.main }
+
+    /// The race that an event is, where bare distances are only the length of the course.
+    func race(_ event: EventMention) -> EventMention { weights.race(event) }
+
+    /// The event that stands in the same clause as a token.
+    func direct(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
         let sentence = text.sentence(of: token)
-        let inSentence = events(in: sentence)
-        if let next = inSentence.first(where: { $0.tokens.lowerBound >= token }), !isOtherClause(token, next) {
-            return next
-        }
-        if let before = inSentence.last(where: { $0.tokens.lowerBound < token }) { return before }
-        if let next = inSentence.first { return next }
-        return carried(to: sentence.lowerBound)
+        return events(in: sentence).first {
+            $0.tokens.upperBound > token && fits($0, kind) && isSameClause(token, $0.tokens.lowerBound)
+        }.map(weights.race)
     }
 
-    /// The last event named before, in the same paragraph or else earlier; the article's main event if it is about one.
-    private func carried(to token: Int) -> EventMention? {
-        let position = eventStarts.partitioningIndex { $0 >= token }
-        guard position > 0 else { return mainEvent }
-        let last = entities.events[position - 1]
+    /// The event that a place in the text is about; `kind` is what its mark measures.
+    func event(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
+        if let direct = direct(at: token, measuring: kind) { return direct }
+        let sentence = text.sentence(of: token)
+        let near = events(in: sentence).filter { fits($0, kind) }
+        if let before = near.last(where: { $0.tokens.lowerBound < token }) ?? near.first { return weights.race(before) }
+        return carried(to: sentence.lowerBound, measuring: kind).map(weights.race)
+    }
+
+    /// The round that the clause names.
+    func round(at token: Int) -> String? {
+        let sentence = text.sentence(of: token)
+        let first = rounds.partitioningIndex { $0.token >= sentence.lowerBound }
+        let end = rounds.partitioningIndex { $0.token >= sentence.upperBound }
+        let near = rounds[first..<end]
+        let next = near.first { $0.token >= token && $0.token - token < 10 && isSameClause(token, $0.token) }
+        return next?.round ?? near.last { $0.token < token && token - $0.token < 10 && isSameClause($0.token, token) }?.round
+    }
+
+    /// The last event named before in the paragraph, in a list the last one at all, else what the article is about.
+    private func carried(to token: Int, measuring kind: Mark.Kind?) -> EventMention? {
+        let position = starts.partitioningIndex { $0 >= token }
         let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
-        return line.contains(last.tokens.lowerBound) ? last : isAboutOneEvent ? mainEvent : last
-    }
-
-    private var isAboutOneEvent: Bool {
-        Set(entities.events.map(\.name)).count <= 3
-    }
-
-    /// A person named between a place and an event after it begins another statement.
-    private func isOtherClause(_ token: Int, _ event: EventMention) -> Bool {
-        let between = token..<event.tokens.lowerBound
-        var names = 0
-        for index in between {
-            if people.person(at: index) != nil { names += 1 }
-            if text.sign(index) == .semicolon { return true }
+        let isItem = text.tokens[line.lowerBound].kind == .number
+        var at = position - 1
+        var last: EventMention?
+        while at >= 0, position - at <= 12 {
+            let event = events[at]
+            if fits(event, kind), weights.isOfMainSport(event) {
+                if isItem || line.contains(event.tokens.lowerBound) { return event }
+                last = last ?? event
+            }
+            at -= 1
         }
-        return names > 0 && between.count > 8
+        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil { return main }
+        return last
     }
+
+    private func fits(_ event: EventMention, _ kind: Mark.Kind?) -> Bool {
+        guard let kind, let measures = event.measures else { return true }
+        if kind == .height || kind == .distance { return measures == .height || measures == .distance }
+        return kind == measures
+    }
+
+    /// True when no new statement begins between two places.
+    private func isSameClause(_ start: Int, _ end: Int) -> Bool {
+        guard start <= end else { return true }
+        guard end - start <= 14 else { return false }
+        for index in start..<end {
+            let token = text.tokens[index]
+            if token.sign == .semicolon || token.sign == .closeDouble { return false }
+            if token.sign == .comma, text.token(index + 1)?.gap != Token.Gap.none { return false }
+            guard index > start, token.kind == .word else { continue }
+            if Self.breaks.contains(text.folded(index)) { return false }
+            if let reference = references.reference(at: index), case .name = reference.kind,
+                !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
+            {
+                return false
+            }
+        }
+        return true
+    }
+
+    private static let breaks: Set<String> = ["while", "but", "with", "whereas", "and", "after", "who", "as", "when"]
 
     private func events(in sentence: Range<Int>) -> ArraySlice<EventMention> {
-        let first = eventStarts.partitioningIndex { $0 >= sentence.lowerBound }
-        let end = eventStarts.partitioningIndex { $0 >= sentence.upperBound }
-        return entities.events[first..<end]
+        let first = starts.partitioningIndex { $0 >= sentence.lowerBound }
+        let end = starts.partitioningIndex { $0 >= sentence.upperBound }
+        return events[first..<end]
     }
 
-    /// The competition that a place in the text is about.
-    func competition(at token: Int) -> EntityMention? {
-        let sentence = text.sentence(of: token)
-        let inSentence = competitions.filter { sentence.contains($0.tokens.lowerBound) }
-        if let only = inSentence.last(where: { $0.tokens.lowerBound <= token }) ?? inSentence.first { return only }
-        let before = competitions.last { $0.tokens.lowerBound < token }
-        return mainCompetition ?? before
+    private static func rounds(of text: TokenizedText, _ knowledge: Knowledge) -> [(token: Int, round: String)] {
+        var result: [(Int, String)] = []
+        for sentence in text.sentences {
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                if text.tokens[index].kind == .word,
+                    let match = knowledge.marks.rounds.match(at: index, in: text, limit: sentence.upperBound)
+                {
+                    result.append((index, match.value))
+                    index = match.tokens.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return result
     }
 }
 
