@@ -163,11 +163,20 @@ struct CompetitorFinder {
             return isTeam && isFree(nation, from: start) ? .nation(nation.name) : nil
         }
         if text.sign(end) == .closeParenthesis { return nil }
-        return isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
+        return acts(end) && isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
+    }
+
+    /// A verb follows, or the word for a team, not a noun that the nation describes (`a new UK record`).
+    private func acts(_ end: Int) -> Bool {
+        guard let next = text.token(end), next.kind == .word else { return text.sign(end) == .comma || entities.event(at: end) != nil }
+        let classes = text.classes(end)
+        return isVerb(end) || !classes.isDisjoint(with: [.adverb, .personVerb, .conjunction]) || isTeamWord(end) || isTeamWord(end + 1)
+            || words.finishVerbs.contains(next.word) || words.winVerbs.contains(next.word) || ["second", "third", "fourth"].contains(text.folded(end))
     }
 
     private func isFree(_ nation: NationMention, from start: Int) -> Bool {
-        let before = nation.tokens.lowerBound - 1
+        var before = nation.tokens.lowerBound - 1
+        if before >= start, text.token(before)?.kind == .word, text.folded(before) == "the" { before -= 1 }
         guard before >= start else { return true }
         let classes = text.classes(before)
         let isFree =

@@ -22,7 +22,8 @@ struct EventWeights {
         isDominant = most * 2 >= weights.values.reduce(0, +) || weights.count <= 2
         let first = sports.max { ($0.value, $1.key) < ($1.value, $0.key) }
         mainSport = first.map { $0.value * 2 > sports.values.reduce(0, +) } == true ? first?.key : nil
-        wide = events.first { Self.wideEvents.contains($0.name) && $0.tokens.lowerBound < opening.lead }
+        let others = weights.keys.contains { !Self.wideEvents.contains($0) && !Self.isBareDistance($0) }
+        wide = others ? nil : events.first { Self.wideEvents.contains($0.name) && $0.tokens.lowerBound < opening.lead }
     }
 
     /// True unless an event belongs to another sport than most of the article.
@@ -32,13 +33,22 @@ struct EventWeights {
 
     /// The race that an event is: over open ground a bare distance is the length of the course.
     func race(_ event: EventMention) -> EventMention {
-        guard let wide, event.rule == EventDistance.rule.id, event.name.last == "m" || event.name.hasSuffix("miles"),
-            event.name.dropLast().allSatisfy({ $0.isNumber || $0 == "k" }) || event.name.hasSuffix(" miles")
-        else { return event }
+        if mainSport == "swimming", event.name == "800m" || event.name == "1500m" {
+            // Over these distances nobody swims anything else.
+            var race = event
+            race.name += " freestyle"
+            return race
+        }
+        guard let wide, Self.isBareDistance(event.name) else { return event }
         var race = wide
         race.sex = event.sex
         race.round = event.round
         return race
+    }
+
+    private static func isBareDistance(_ name: String) -> Bool {
+        guard name.first?.isNumber == true else { return false }
+        return name.hasSuffix(" miles") || name.dropLast().allSatisfy { $0.isNumber || $0 == "k" }
     }
 
     private static let wideEvents: Set<String> = ["cross country", "enduro", "orienteering", "trail race", "fell race", "mountain running"]

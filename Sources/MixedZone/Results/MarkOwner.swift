@@ -52,9 +52,11 @@ struct MarkOwner {
         var index = mark.tokens.lowerBound - 1
         var steps = 0
         var depth = 0
+        var isGiven = false
         while index >= sentence.lowerBound, steps < 14 {
             if depth <= 0 || steps <= 1, let number = layers.references.number(at: index), isName(number) {
-                return [.reference(number)]
+                // `ahead of Marsh in 1:49.87` is the mark of the one ahead.
+                return isGiven && isOpponent(number, in: sentence) ? nil : [.reference(number)]
             }
             if depth <= 0, steps > 0 || text.sign(mark.tokens.upperBound) == .semicolon, let nation = layers.entities.nation(at: index), !nation.isAdjective {
                 return [.nation(nation.name)]
@@ -63,13 +65,20 @@ struct MarkOwner {
             case .closeParenthesis: depth += 1
             case .openParenthesis: depth -= 1
             case .dash, .hyphen, .comma, .pipe, .colon: break
-            case .none where depth > 0 || isWord(index, Self.given): break
+            case .none where depth > 0: break
+            case .none where isWord(index, Self.given): isGiven = true
             default: return nil
             }
             index -= 1
             steps += 1
         }
         return nil
+    }
+
+    private func isOpponent(_ number: Int, in sentence: Range<Int>) -> Bool {
+        let governor = finder.governor(of: layers.references.all[number], from: sentence.lowerBound)
+        guard governor >= sentence.lowerBound, layers.text.kind(governor) == .word, !isWord(governor, ["with", "and"]) else { return false }
+        return layers.text.classes(governor).contains(.preposition) || context.words.opponentVerbs.contains(layers.text.word(governor))
     }
 
     private func isName(_ number: Int) -> Bool {

@@ -14,15 +14,19 @@ struct RaceContext {
     private let rounds: [(token: Int, round: String)]
 
     init(layers: Layers, knowledge: Knowledge) {
-        text = layers.text
+        self.text = layers.text
         references = layers.references
         var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
-        events = layers.entities.events.filter { event in
+        let all = (layers.entities.events + Self.eventsOfCompetitions(layers, knowledge)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let text = layers.text
+        events = all.filter { event in
+            if Self.isHeldRecord(event, text) || Self.isPoint(event, text) { return false }
             while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound { descriptions.removeFirst() }
             return descriptions.first.map { !$0.overlaps(event.tokens) } ?? true
         }
         starts = events.map(\.tokens.lowerBound)
-        weights = EventWeights(events, layers.text)
+        let named = events.isEmpty ? Self.eventOfAthletes(layers.text, knowledge).map { [$0] } ?? [] : events
+        weights = EventWeights(named, layers.text)
         rounds = Self.rounds(of: layers.text, knowledge)
     }
 
@@ -47,6 +51,28 @@ struct RaceContext {
         let near = events(in: sentence).filter { fits($0, kind) }
         if let before = near.last(where: { $0.tokens.lowerBound < token }) ?? near.first { return weights.race(before) }
         return carried(to: sentence.lowerBound, measuring: kind).map(weights.race)
+    }
+
+    /// The events of a list that goes on behind another: `over 1500m and 5,000m`, `in both the 50m and 100m`.
+    func following(_ event: EventMention) -> [EventMention] {
+        var found: [EventMention] = []
+        var position = starts.partitioningIndex { $0 >= event.tokens.upperBound }
+        var end = event.tokens.upperBound
+        while position < events.count, found.count < 6 {
+            let next = events[position]
+            let between = end..<next.tokens.lowerBound
+            let isJoint = !between.isEmpty && between.count <= 3 && between.allSatisfy {
+                text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
+            }
+            guard isJoint, text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else { break }
+            found.append(weights.race(next))
+            end = next.tokens.upperBound
+            position += 1
+        }
+        // A comma alone may begin another statement; only a list with "and" at its end counts.
+        let last = found.last.map { $0.tokens.lowerBound - 1 } ?? 0
+        let hasAnd = (max(event.tokens.upperBound, last - 2)...max(event.tokens.upperBound, last)).contains { text.kind($0) == .word && text.folded($0) == "and" }
+        return hasAnd ? found : []
     }
 
     /// The round that the clause names.
@@ -109,6 +135,48 @@ struct RaceContext {
         let first = starts.partitioningIndex { $0 >= sentence.lowerBound }
         let end = starts.partitioningIndex { $0 >= sentence.upperBound }
         return events[first..<end]
+    }
+
+    /// The event that the name of a competition carries (`Dodson Memorial Enduro`), even by a word that is too common elsewhere.
+    private static func eventsOfCompetitions(_ layers: Layers, _ knowledge: Knowledge) -> [EventMention] {
+        layers.entities.named.compactMap { entity in
+            guard entity.kind == .competition else { return nil }
+            for token in entity.tokens.reversed() where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
+                if let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: entity.tokens.upperBound),
+                    layers.text.tokens[token].isCapitalised, match.value.isWeak
+                {
+                    return EventMention(
+                        tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+                        rule: EventDiscipline.rule.id)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Where no event is named, the athletes may tell: a vaulter vaults.
+    private static func eventOfAthletes(_ text: TokenizedText, _ knowledge: Knowledge) -> EventMention? {
+        for index in text.tokens.indices where text.tokens[index].kind == .word {
+            guard let name = knowledge.placings.eventsOfAthletes[text.tokens[index].word] else { continue }
+            return EventMention(tokens: index..<index + 1, name: name, sport: "athletics", rule: EventDiscipline.rule.id)
+        }
+        return nil
+    }
+
+    /// `record holder at 3km, 5km and 10km`: distances of other days.
+    private static func isHeldRecord(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        for index in stride(from: event.tokens.lowerBound - 1, through: max(0, event.tokens.lowerBound - 12), by: -1) {
+            if text.tokens[index].gap >= .line || text.tokens[index].sign.endsSentence { return false }
+            if text.kind(index) == .word, ["holder", "holders"].contains(text.folded(index)) { return true }
+        }
+        return false
+    }
+
+    /// `at the 150-metre turn`: a point of the course.
+    private static func isPoint(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        let next = event.tokens.upperBound
+        return text.kind(next) == .word && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next)) && event.sport != "swimming"
+            || text.kind(next) == .word && text.folded(next) == "turn"
     }
 
     private static func rounds(of text: TokenizedText, _ knowledge: Knowledge) -> [(token: Int, round: String)] {

@@ -9,10 +9,11 @@ struct RecordAssembler {
     /// else to the subject of its clause.
     func add(_ record: RecordMention, in sentence: Range<Int>, number: Int32, to store: inout FactStore) {
         if addToNamed(record, in: sentence, &store) { return }
-        let near = store.withMark(inSentence: number)
-        let nearest = near.min { distance(store.facts[$0], record) < distance(store.facts[$1], record) }
-        if let nearest, distance(store.facts[nearest], record) < 12 {
-            store.add(record, to: nearest)
+        if let mark = nearestMark(to: record, in: sentence) {
+            // A record beside a mark belongs to its owner; where that is nobody, it is nobody's.
+            for fact in store.withMark(inSentence: number) where store.facts[fact].mark?.tokens == mark.tokens {
+                store.add(record, to: fact)
+            }
             return
         }
         let start = record.tokens.lowerBound
@@ -84,10 +85,21 @@ struct RecordAssembler {
         return isFound
     }
 
-    private func distance(_ fact: Fact, _ record: RecordMention) -> Int {
-        guard let mark = fact.mark else { return .max }
-        return mark.tokens.lowerBound > record.tokens.lowerBound
-            ? mark.tokens.lowerBound - record.tokens.upperBound : record.tokens.lowerBound - mark.tokens.upperBound
+    /// The mark next to a record, at most a dozen words away and in its sentence; margins are none.
+    private func nearestMark(to record: RecordMention, in sentence: Range<Int>) -> MarkMention? {
+        let marks = layers.marks
+        var best: (mark: MarkMention, distance: Int)?
+        var index = marks.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+        while index < marks.count, marks[index].tokens.lowerBound < min(sentence.upperBound, record.tokens.upperBound + 12) {
+            let mark = marks[index]
+            index += 1
+            guard mark.kind != .gap else { continue }
+            let distance =
+                mark.tokens.lowerBound > record.tokens.lowerBound
+                ? mark.tokens.lowerBound - record.tokens.upperBound : record.tokens.lowerBound - mark.tokens.upperBound
+            if distance < 12, distance < best?.distance ?? .max { best = (mark, distance) }
+        }
+        return best?.mark
     }
 
     /// A verb of setting or breaking stands before a record without a mark.

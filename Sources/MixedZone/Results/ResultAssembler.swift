@@ -6,12 +6,17 @@ struct ResultAssembler {
     private let races: RaceContext
     private let competitions: CompetitionContext
     private let context: PlacingContext
+    /// The name that the article uses for a nation, by its code.
+    private let nationNames: [String: String]
 
     init(layers: Layers, knowledge: Knowledge) {
         self.layers = layers
         self.knowledge = knowledge
         races = RaceContext(layers: layers, knowledge: knowledge)
         competitions = CompetitionContext(layers: layers)
+        var names: [String: String] = [:]
+        for nation in layers.entities.nations { if let code = nation.code, names[code] == nil { names[code] = nation.name } }
+        nationNames = names
         context = PlacingContext(
             text: layers.text, entities: layers.entities, people: layers.people, references: layers.references,
             words: knowledge.placings, knowledge: knowledge)
@@ -38,16 +43,20 @@ struct ResultAssembler {
 
     // MARK: - Placings
 
-    private func add(_ placing: PlacingMention, _ events: [Key: EventMention], _ store: inout FactStore) {
+    private func add(_ placing: PlacingMention, _ events: EventsOfMarks, _ store: inout FactStore) {
         let sentence = layers.text.sentence(of: placing.tokens.lowerBound)
         let competitors = placing.subjects.compactMap { layers.competitor($0) }.filter(isCompetitor)
-        guard !competitors.isEmpty || !placing.subjects.isEmpty else { return }
         for competitor in competitors {
-            let fact = fact(of: placing, competitor, events, sentence)
+            let first = fact(of: placing, competitor, events, sentence)
             for edition in editions(of: placing, sentence) {
-                var fact = fact
+                var fact = first
                 fact.edition = edition
                 store.add(fact)
+                for other in others(first, placing) {
+                    var another = fact
+                    another.event = other
+                    store.add(another)
+                }
                 for (rank, other) in beaten(by: placing, in: sentence).enumerated() where other != competitor {
                     var ahead = fact
                     ahead.competitor = other
@@ -61,11 +70,12 @@ struct ResultAssembler {
     }
 
     private func fact(
-        of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: [Key: EventMention], _ sentence: Range<Int>
+        of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: EventsOfMarks, _ sentence: Range<Int>
     ) -> Fact {
         let start = placing.tokens.lowerBound
-        var fact = Fact(competitor: competitor, event: event(of: placing, competitor, events))
-        let described = TitlePlacing.competition(before: placing.tokens.upperBound - 1, in: sentence, context)
+        let event = event(of: placing, competitor, events)
+        var fact = Fact(competitor: team(of: competitor, in: event), event: event)
+        let described = described(placing, in: sentence)
         let near = competitions.competition(at: start)
         fact.competition = described?.name ?? near?.name
         fact.awardsMedals = described != nil || near?.awardsMedals == true
@@ -82,20 +92,54 @@ struct ResultAssembler {
     }
 
     /// The event in the words of the placing, in its clause, of the competitor's mark beside it, or around it.
-    private func event(of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: [Key: EventMention]) -> EventMention? {
+    private func event(of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: EventsOfMarks) -> EventMention? {
         let tokens = placing.tokens
         if let class_ = WeightClass.event(at: tokens.lowerBound, in: layers.text) { return class_ }
         for token in tokens { if let inside = layers.entities.event(at: token) { return inside } }
-        if let described = TitlePlacing.competition(
-            before: tokens.upperBound - 1, in: layers.text.sentence(of: tokens.lowerBound), context),
+        if let described = described(placing, in: layers.text.sentence(of: tokens.lowerBound)),
             let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first
         {
             return event
         }
         if let direct = races.direct(at: tokens.lowerBound) { return direct }
         let key = Key(sentence: layers.text.sentenceOfToken[tokens.lowerBound], competitor: competitor)
-        if !placing.isDescription, let event = events[key] { return event }
+        if !placing.isDescription, let event = nearest(events[key], to: tokens) { return event }
+        if placing.status != nil, competitions.competition(at: tokens.lowerBound)?.isNamed == true,
+            layers.text.classes(tokens.upperBound - 1).contains(.preposition)
+        {
+            // `withdrew from the Games`: from all that was entered.
+            return nil
+        }
         return races.event(at: tokens.lowerBound)
+    }
+
+    /// The event of the mark next to a placing, behind it rather than before.
+    private func nearest(_ events: [(token: Int, event: EventMention)]?, to tokens: Range<Int>) -> EventMention? {
+        events?.min { left, right in
+            func distance(_ token: Int) -> Int { token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2 }
+            return distance(left.token) < distance(right.token)
+        }?.event
+    }
+
+    private func described(_ placing: PlacingMention, in sentence: Range<Int>) -> (tokens: Range<Int>, name: String)? {
+        TitlePlacing.competition(before: placing.tokens.upperBound - 1, in: sentence, context)
+            ?? placing.tokens.lazy.compactMap { token in
+                layers.entities.named(at: token).flatMap { $0.kind == .competition ? ($0.tokens, $0.name) : nil }
+            }.first
+    }
+
+    /// The further events of a place in several (`in both the 50m and 100m`).
+    private func others(_ fact: Fact, _ placing: PlacingMention) -> [EventMention] {
+        guard let direct = races.direct(at: placing.tokens.lowerBound), direct.name == fact.event?.name else { return [] }
+        return races.following(direct)
+    }
+
+    /// A relay is run for the nation, if the article names it.
+    private func team(of competitor: Layers.Competitor, in event: EventMention?) -> Layers.Competitor {
+        guard let event, event.name.contains("relay"), case .person(let number) = competitor, let nation = layers.people.persons[number].nation,
+            let name = nationNames[nation]
+        else { return competitor }
+        return .team(name)
     }
 
     private func editions(of placing: PlacingMention, _ sentence: Range<Int>) -> [String?] {
@@ -141,19 +185,22 @@ struct ResultAssembler {
 
     // MARK: - Marks
 
+    /// The events of the marks of each competitor in each sentence, with where the mark stands.
+    typealias EventsOfMarks = [Key: [(token: Int, event: EventMention)]]
+
     /// Whose mark stands in which sentence.
     struct Key: Hashable {
         let sentence: Int32
         let competitor: Layers.Competitor
     }
 
-    private func eventsOfMarks(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Key: EventMention] {
-        var result: [Key: EventMention] = [:]
+    private func eventsOfMarks(_ owned: [(MarkMention, [Layers.Competitor])]) -> EventsOfMarks {
+        var result: EventsOfMarks = [:]
         for (mark, competitors) in owned {
             guard let event = event(of: mark) else { continue }
             for competitor in competitors {
                 let key = Key(sentence: layers.text.sentenceOfToken[mark.tokens.lowerBound], competitor: competitor)
-                if result[key] == nil { result[key] = event }
+                result[key, default: []].append((mark.tokens.lowerBound, event))
             }
         }
         return result
@@ -164,13 +211,15 @@ struct ResultAssembler {
         if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
         let around = races.event(at: start, measuring: mark.kind)
         guard let name = mark.event, name != around?.name else { return around }
+        if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil { return around }
         let plausible = races.race(EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
         return plausible.name == around?.name ? around : plausible
     }
 
     private func add(_ mark: MarkMention, of owner: Layers.Competitor, _ store: inout FactStore) {
         let start = mark.tokens.lowerBound
-        var fact = Fact(competitor: owner, event: event(of: mark))
+        let event = event(of: mark)
+        var fact = Fact(competitor: team(of: owner, in: event), event: event)
         let near = competitions.competition(at: start)
         fact.competition = near?.name
         fact.awardsMedals = near?.awardsMedals == true

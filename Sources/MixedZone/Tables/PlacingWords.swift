@@ -94,6 +94,20 @@ enum PlacingWordsTable {
         two-time
         """
 
+    /// `words | event`: what people who are called so compete in.
+    static let eventsOfAthletes = """
+        vaulter, vaulters, polevaulter | pole vault
+        marathoner, marathoners | marathon
+        heptathlete, heptathletes | heptathlon
+        decathlete, decathletes | decathlon
+        pentathlete, pentathletes | pentathlon
+        steeplechaser, steeplechasers | 3000m steeplechase
+        miler, milers | mile
+        sculler, scullers | single sculls
+        orienteer, orienteers | orienteering
+        triathlete, triathletes | triathlon
+        """
+
     /// Vocabulary of ball games and combat sports, in which places and marks are not recorded.
     static let ballSports = """
         backhand ballgame baseball basketball batsman batting bowler boxing bullpen catcher cornerback cricket deuce dribble dunk fairway
