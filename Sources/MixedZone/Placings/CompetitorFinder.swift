@@ -141,6 +141,8 @@ struct CompetitorFinder {
         while at >= start, index - at <= 8 {
             if let number = references.number(at: at) {
                 if references.all[number].kind == .pronoun { return nil }
+                // `on past 14 teams that dropped out`: what the clause is about is nobody whom the text names.
+                if isOpen, !isNear(references.all[number].tokens.upperBound, index) { return [] }
                 let group = coordinated(number, from: start)
                 return isOpen || !isObject(group, from: start) ? group.map { .reference($0) } : nil
             }
@@ -151,6 +153,15 @@ struct CompetitorFinder {
             at -= 1
         }
         return nil
+    }
+
+    /// True when nothing but signs, ages, places and nations stands between somebody and a relative pronoun.
+    private func isNear(_ end: Int, _ relative: Int) -> Bool {
+        guard end < relative else { return true }
+        return (end..<relative).allSatisfy {
+            let token = text.tokens[$0]
+            return token.kind != .word || token.isCapitalised || text.classes($0).contains(.preposition)
+        }
     }
 
     /// A nation that acts as a team: `Britain won gold`.

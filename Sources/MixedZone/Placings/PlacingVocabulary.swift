@@ -16,6 +16,8 @@ struct PlacingVocabulary: Sendable {
     let ballSports: Set<WordID>
     /// The event of those who are called by it.
     let eventsOfAthletes: [WordID: String]
+    /// The stroke that a word names.
+    let strokes: [WordID: String]
 
     init(_ lexicon: inout Lexicon) {
         var ordinals: [WordID: Int] = [:]
@@ -40,6 +42,11 @@ struct PlacingVocabulary: Sendable {
         titleAdjectives = numbers(PlacingWordsTable.titleAdjectives)
         ballSports = numbers(PlacingWordsTable.ballSports)
         var events: [WordID: String] = [:]
+        var strokes: [WordID: String] = [:]
+        for row in TableRows.rows(PlacingWordsTable.strokes) where row.count == 2 {
+            for word in TableRows.list(row[0]) { strokes[lexicon.add(word)] = row[1] }
+        }
+        self.strokes = strokes
         for row in TableRows.rows(PlacingWordsTable.eventsOfAthletes) where row.count == 2 {
             for word in TableRows.list(row[0]) { events[lexicon.add(word)] = row[1] }
         }

@@ -7,8 +7,12 @@ struct EventWeights {
     private let mainSport: String?
     /// The race over open ground of which bare distances are only the length (`cross country`).
     private let wide: EventMention?
+    /// True when the opening names a race on the road by its kilometres or miles.
+    private let isRoadRace: Bool
+    /// The stroke of which an article on swimming speaks, if it is one only.
+    private let stroke: String?
 
-    init(_ events: [EventMention], _ text: TokenizedText) {
+    init(_ events: [EventMention], _ text: TokenizedText, _ knowledge: Knowledge) {
         let opening = Self.opening(of: text)
         var weights: [String: Int] = [:]
         var sports: [String: Int] = [:]
@@ -22,6 +26,8 @@ struct EventWeights {
         isDominant = most * 2 >= weights.values.reduce(0, +) || weights.count <= 2
         let first = sports.max { ($0.value, $1.key) < ($1.value, $0.key) }
         mainSport = first.map { $0.value * 2 > sports.values.reduce(0, +) } == true ? first?.key : nil
+        isRoadRace = events.contains { $0.tokens.lowerBound < opening.lead && ($0.name.hasSuffix("km") || $0.name.hasSuffix("miles")) }
+        stroke = Self.stroke(of: text, knowledge)
         let others = weights.keys.contains { !Self.wideEvents.contains($0) && !Self.isBareDistance($0) }
         wide = others ? nil : events.first { Self.wideEvents.contains($0.name) && $0.tokens.lowerBound < opening.lead }
     }
@@ -39,11 +45,27 @@ struct EventWeights {
             race.name += " freestyle"
             return race
         }
-        guard let wide, Self.isBareDistance(event.name) else { return event }
+        if mainSport == "swimming", let stroke, Self.isBareDistance(event.name), event.name.hasSuffix("0m") {
+            var race = event
+            race.name += " " + stroke
+            return race
+        }
+        guard let wide, Self.isBareDistance(event.name), !isRoadRace || event.name.hasSuffix("0m") else { return event }
         var race = wide
         race.sex = event.sex
         race.round = event.round
         return race
+    }
+
+    private static func stroke(of text: TokenizedText, _ knowledge: Knowledge) -> String? {
+        var counts: [String: Int] = [:]
+        for token in text.tokens where token.kind == .word {
+            if let stroke = knowledge.placings.strokes[token.word] { counts[stroke, default: 0] += 1 }
+        }
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 2,
+            most.value * 3 >= counts.values.reduce(0, +) * 2
+        else { return nil }
+        return most.key
     }
 
     private static func isBareDistance(_ name: String) -> Bool {

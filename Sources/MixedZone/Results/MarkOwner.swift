@@ -56,7 +56,8 @@ struct MarkOwner {
         while index >= sentence.lowerBound, steps < 14 {
             if depth <= 0 || steps <= 1, let number = layers.references.number(at: index), isName(number) {
                 // `ahead of Marsh in 1:49.87` is the mark of the one ahead.
-                return isGiven && isOpponent(number, in: sentence) ? nil : [.reference(number)]
+                if isGiven, isOpponent(number, in: sentence), !followsMark(number, in: sentence) { return nil }
+                return [.reference(number)]
             }
             if depth <= 0, steps > 0 || text.sign(mark.tokens.upperBound) == .semicolon, let nation = layers.entities.nation(at: index), !nation.isAdjective {
                 return [.nation(nation.name)]
@@ -73,6 +74,14 @@ struct MarkOwner {
             steps += 1
         }
         return nil
+    }
+
+    /// `won in 44.87 from Marsh in 45.02`: the winner has his mark already.
+    private func followsMark(_ number: Int, in sentence: Range<Int>) -> Bool {
+        let name = layers.references.all[number].tokens.lowerBound
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= name } - 1
+        guard position >= 0, layers.marks[position].tokens.lowerBound >= sentence.lowerBound else { return false }
+        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 12
     }
 
     private func isOpponent(_ number: Int, in sentence: Range<Int>) -> Bool {
@@ -96,9 +105,12 @@ struct MarkOwner {
             guard start - placing.tokens.upperBound <= 12 else { return nil }
             guard placing.tokens.upperBound <= start, !placing.isDescription else { continue }
             let between = placing.tokens.upperBound..<start
+            let own = Set(placing.subjects)
             let isOther = between.contains { index in
                 layers.text.sign(index) == .semicolon
-                    || layers.references.reference(at: index).map { reference in
+                    || layers.references.number(at: index).map { number in
+                        let reference = layers.references.all[number]
+                        if own.contains(.reference(number)) { return false }
                         if case .name = reference.kind {
                             return !layers.text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
                                 && !isWord(reference.tokens.lowerBound - 1, ["behind"])

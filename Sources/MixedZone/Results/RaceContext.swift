@@ -10,6 +10,7 @@ struct RaceContext {
     /// Tokens at which an event starts, in order.
     private let starts: [Int]
     private let weights: EventWeights
+    private let names: Set<String>
     /// The rounds that the text names, in order.
     private let rounds: [(token: Int, round: String)]
 
@@ -17,7 +18,9 @@ struct RaceContext {
         self.text = layers.text
         references = layers.references
         var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
-        let all = (layers.entities.events + Self.eventsOfCompetitions(layers, knowledge)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let stages = StageEvents.events(of: layers.text, layers.entities)
+        let listed = stages.isEmpty ? layers.entities.events : layers.entities.events.filter { $0.name != "stage race" }
+        let all = (listed + stages + Self.eventsOfCompetitions(layers, knowledge)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let text = layers.text
         events = all.filter { event in
             if Self.isHeldRecord(event, text) || Self.isPoint(event, text) { return false }
@@ -25,8 +28,10 @@ struct RaceContext {
             return descriptions.first.map { !$0.overlaps(event.tokens) } ?? true
         }
         starts = events.map(\.tokens.lowerBound)
-        let named = events.isEmpty ? Self.eventOfAthletes(layers.text, knowledge).map { [$0] } ?? [] : events
-        weights = EventWeights(named, layers.text)
+        let told = events.count < 3 ? Self.eventOfAthletes(layers.text, knowledge) : nil
+        let named = told.map { [$0] } ?? events
+        names = Set(events.map(\.name))
+        weights = EventWeights(named, layers.text, knowledge)
         rounds = Self.rounds(of: layers.text, knowledge)
     }
 
@@ -47,10 +52,48 @@ struct RaceContext {
     /// The event that a place in the text is about; `kind` is what its mark measures.
     func event(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
         if let direct = direct(at: token, measuring: kind) { return direct }
-        let sentence = text.sentence(of: token)
-        let near = events(in: sentence).filter { fits($0, kind) }
-        if let before = near.last(where: { $0.tokens.lowerBound < token }) ?? near.first { return weights.race(before) }
-        return carried(to: sentence.lowerBound, measuring: kind).map(weights.race)
+        if let near = inSentence(at: token, measuring: kind) { return near }
+        return carried(to: text.sentence(of: token).lowerBound, measuring: kind).map(weights.race)
+    }
+
+    /// The event that the sentence itself names: in the same clause, before the place, or after it.
+    func inSentence(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
+        if let direct = direct(at: token, measuring: kind) { return direct }
+        let near = events(in: text.sentence(of: token)).filter { fits($0, kind) }
+        let before = near.filter { $0.tokens.lowerBound < token }
+        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) ?? before.last { return weights.race(open) }
+        return near.first { !isOtherStatement(token, $0.tokens.lowerBound) }.map(weights.race)
+    }
+
+    /// True when the paragraph of a token named an event before it.
+    func isInParagraph(_ event: EventMention, of token: Int) -> Bool {
+        text.lines[text.lines.partitioningIndex { $0.upperBound > token }].contains(event.tokens.lowerBound)
+    }
+
+    /// True for a name that the text uses of an event outside the descriptions of people.
+    func isNamed(_ event: String) -> Bool { names.contains(event) }
+
+    /// `Marsh, who ran 9.98 for 100m in May, took the honours`: the clause has closed before the place.
+    private func isInRelativeClause(_ event: EventMention, before token: Int) -> Bool {
+        let start = text.sentence(of: token).lowerBound
+        var at = event.tokens.lowerBound - 1
+        var isRelative = false
+        while at >= start, event.tokens.lowerBound - at <= 14, text.sign(at) != .comma {
+            if text.classes(at).contains(.relative) { isRelative = true }
+            at -= 1
+        }
+        guard isRelative else { return false }
+        return (event.tokens.upperBound..<token).contains { text.sign($0) == .comma }
+    }
+
+    /// True when somebody else is spoken of between two places.
+    private func isOtherStatement(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        return (start + 1..<end).contains { index in
+            if text.sign(index) == .semicolon { return true }
+            guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
+            return !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
+        }
     }
 
     /// The events of a list that goes on behind another: `over 1500m and 5,000m`, `in both the 50m and 100m`.
@@ -139,11 +182,14 @@ struct RaceContext {
 
     /// The event that the name of a competition carries (`Dodson Memorial Enduro`), even by a word that is too common elsewhere.
     private static func eventsOfCompetitions(_ layers: Layers, _ knowledge: Knowledge) -> [EventMention] {
-        layers.entities.named.compactMap { entity in
+        let sports = SportVotes(layers.text, knowledge)
+        let named = Set(layers.entities.events.compactMap(\.sport))
+        return layers.entities.named.compactMap { entity -> EventMention? in
             guard entity.kind == .competition else { return nil }
             for token in entity.tokens.reversed() where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
                 if let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: entity.tokens.upperBound),
-                    layers.text.tokens[token].isCapitalised, match.value.isWeak
+                    layers.text.tokens[token].isCapitalised, match.value.isWeak,
+                    named.isEmpty || named.contains(match.value.sport) || sports.count(match.value.sport) >= 2
                 {
                     return EventMention(
                         tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,

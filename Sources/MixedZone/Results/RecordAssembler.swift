@@ -18,6 +18,9 @@ struct RecordAssembler {
         }
         let start = record.tokens.lowerBound
         let isSet = isSetting(before: record, in: sentence)
+        // `the world best 10K race` only praises the race.
+        guard isSet || layers.text.classes(start - 1).contains(.determiner), layers.entities.event(at: record.tokens.upperBound) == nil
+        else { return }
         for subject in context.subject(before: start, in: sentence) {
             guard let competitor = layers.competitor(subject) else { continue }
             if let known = store.last(of: competitor, in: sentence), store.facts[known].rank != nil || isSet {

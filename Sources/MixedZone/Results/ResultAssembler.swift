@@ -8,6 +8,7 @@ struct ResultAssembler {
     private let context: PlacingContext
     /// The name that the article uses for a nation, by its code.
     private let nationNames: [String: String]
+    private var own: [Layers.Competitor: EventMention?] = [:]
 
     init(layers: Layers, knowledge: Knowledge) {
         self.layers = layers
@@ -24,9 +25,15 @@ struct ResultAssembler {
 
     /// The facts of the article.
     func results() -> [Fact] {
-        var store = FactStore(text: layers.text, mainEdition: competitions.mainEdition)
+        var assembler = self
         let owners = MarkOwner(layers: layers, context: context)
         let owned = layers.marks.map { ($0, owners.owners(of: $0)) }
+        assembler.own = ownEvents(owned)
+        return assembler.facts(owned)
+    }
+
+    private func facts(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Fact] {
+        var store = FactStore(text: layers.text, mainEdition: competitions.mainEdition)
         let events = eventsOfMarks(owned)
         for placing in layers.placings { add(placing, events, &store) }
         for (mark, competitors) in owned {
@@ -110,7 +117,31 @@ struct ResultAssembler {
             // `withdrew from the Games`: from all that was entered.
             return nil
         }
-        return races.event(at: tokens.lowerBound)
+        if let near = races.inSentence(at: tokens.lowerBound) { return near }
+        let carried = races.event(at: tokens.lowerBound)
+        // Whoever competes in one event only has done so here too, unless the paragraph says otherwise.
+        if let own = own[competitor] ?? nil, carried.map({ !races.isInParagraph($0, of: tokens.lowerBound) }) ?? true { return own }
+        return carried
+    }
+
+    /// The only event of each competitor whose event the text names in one sentence with a mark or a place; nil for several.
+    private func ownEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Layers.Competitor: EventMention?] {
+        var result: [Layers.Competitor: EventMention?] = [:]
+        func note(_ event: EventMention?, _ competitors: [Layers.Competitor]) {
+            guard let event else { return }
+            for competitor in competitors {
+                if let known = result[competitor] {
+                    if known?.name != event.name { result[competitor] = .some(nil) }
+                } else {
+                    result[competitor] = event
+                }
+            }
+        }
+        for (mark, competitors) in owned { note(event(of: mark), competitors) }
+        for placing in layers.placings where !placing.isDescription {
+            note(races.inSentence(at: placing.tokens.lowerBound), placing.subjects.compactMap { layers.competitor($0) })
+        }
+        return result
     }
 
     /// The event of the mark next to a placing, behind it rather than before.
@@ -212,6 +243,7 @@ struct ResultAssembler {
         let around = races.event(at: start, measuring: mark.kind)
         guard let name = mark.event, name != around?.name else { return around }
         if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil { return around }
+        if !races.isNamed(name), around != nil { return around }
         let plausible = races.race(EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
         return plausible.name == around?.name ? around : plausible
     }

@@ -108,6 +108,14 @@ enum PlacingWordsTable {
         triathlete, triathletes | triathlon
         """
 
+    /// `words | stroke`: words that speak of one stroke.
+    static let strokes = """
+        backstroke, backstroker, backstrokers | backstroke
+        breaststroke, breaststroker, breaststrokers | breaststroke
+        butterfly, butterflyer | butterfly
+        freestyle, freestyler, freestylers | freestyle
+        """
+
     /// Vocabulary of ball games and combat sports, in which places and marks are not recorded.
     static let ballSports = """
         backhand ballgame baseball basketball batsman batting bowler boxing bullpen catcher cornerback cricket deuce dribble dunk fairway
