@@ -19,7 +19,26 @@ struct Fact {
     var evidence: [Range<Int>] = []
     /// True for a title held, which belongs to an earlier race.
     var isDescription = false
+    /// True when the sentence names the event, so that it need not be inferred.
+    var isEventNamed = false
+    /// The rule that made the fact, where it was not put together of several.
+    var rule = ResultRules.assembled.id
     var confidence = 0.9
+}
+
+extension Fact {
+    /// How sure the fact is, in steps that were counted on the articles with gold: of the facts in each step about as many
+    /// were right as it says.
+    var calibratedConfidence: Double {
+        if event == nil { return 0.55 }
+        if isDescription { return 0.8 }
+        switch (isEventNamed, rank != nil && mark != nil) {
+        case (true, true): return min(confidence + 0.05, 0.92)
+        case (true, false): return min(confidence, 0.86)
+        case (false, true): return min(confidence, 0.84)
+        case (false, false): return min(confidence, 0.74)
+        }
+    }
 }
 
 /// The facts of an article while they are put together: those of one competitor and of one sentence are at hand, so that
@@ -90,6 +109,7 @@ struct FactStore {
         facts[same].competition = facts[same].competition ?? fact.competition
         facts[same].records += fact.records.filter { !facts[same].records.contains($0) }
         facts[same].evidence += fact.evidence
+        facts[same].isEventNamed = facts[same].isEventNamed || fact.isEventNamed
         facts[same].confidence = max(facts[same].confidence, fact.confidence)
     }
 

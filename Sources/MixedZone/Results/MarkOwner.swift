@@ -147,7 +147,8 @@ struct MarkOwner {
         if before.contains(where: { isWord($0, Self.targetsBefore) }) || after.contains(where: { isWord($0, Self.targetsAfter) }) {
             return true
         }
-        if text.sign(start - 1) == .hyphen, isWord(start - 2, ["sub"]) { return true }
+        if text.sign(start - 1) == .hyphen && isWord(start - 2, ["sub"]) || isWord(start, ["sub"]) { return true }
+        if isWord(start - 1, ["at"]), isWord(start - 2, ["attempt", "attempts", "tries", "try"]) { return true }
         return context.isHypothetical(start, in: sentence) && !before.contains { isWord($0, Self.performances) }
     }
 

@@ -11,7 +11,7 @@ struct RecordAssembler {
         if addToNamed(record, in: sentence, &store) { return }
         if let mark = nearestMark(to: record, in: sentence) {
             // A record beside a mark belongs to its owner; where that is nobody, it is nobody's.
-            for fact in store.withMark(inSentence: number) where store.facts[fact].mark?.tokens == mark.tokens {
+            for fact in store.withMark(inSentence: number) where store.facts[fact].mark?.value == mark.value {
                 store.add(record, to: fact)
             }
             return

@@ -45,7 +45,7 @@ struct ResultAssembler {
                 records.add(record, in: sentence, number: Int32(number), to: &store)
             }
         }
-        return store.facts
+        return store.facts.filter { !isLoneRunner($0) }
     }
 
     // MARK: - Placings
@@ -94,6 +94,8 @@ struct ResultAssembler {
         fact.medal = placing.medal
         fact.isDescription = placing.isDescription
         fact.evidence = [placing.tokens]
+        fact.isEventNamed = event != nil && races.inSentence(at: start)?.name == event?.name
+        if placing.status != nil { fact.rule = placing.rule.id }
         fact.confidence = fact.event == nil ? 0.7 : placing.confidence * 0.95
         return fact
     }
@@ -260,8 +262,15 @@ struct ResultAssembler {
         fact.sex = fact.event?.sex
         fact.mark = mark
         fact.evidence = [mark.tokens]
+        fact.isEventNamed = event != nil && races.inSentence(at: start, measuring: mark.kind)?.name == event?.name
         fact.confidence = fact.event == nil ? 0.6 : mark.confidence * 0.9
         store.add(fact)
+    }
+
+    /// A relay is won by a team; of a runner whose team the article does not tell there is nothing to file.
+    private func isLoneRunner(_ fact: Fact) -> Bool {
+        guard case .person = fact.competitor, let event = fact.event?.name else { return false }
+        return event.hasSuffix("relay")
     }
 
     /// Officials and reporters run no races.

@@ -26,7 +26,7 @@ enum PlacingWordsTable {
 
     /// Nouns that, after an ordinal, make it a place.
     static let placeNouns = """
-        berth female finish finisher finishers lady male overall place placed places placing placings position positions slot spot spots
+        berth female finish finisher finishers ladies lady male overall place placed places placing placings position positions slot spot spots
         woman
         """
 
