@@ -96,7 +96,9 @@ struct NameEvidenceFinder {
         guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else {
             return false
         }
-        let isCode = knowledge.nations.code(text.string(end + 1..<end + 2)) != nil
+        let isCode =
+            knowledge.nations.codeInList(text.string(end + 1..<end + 2)) != nil
+            && text.sign(end + 2) == .closeParenthesis
         return (isCode || entities.nation(at: end + 1) != nil)
     }
 
@@ -142,7 +144,9 @@ struct NameEvidenceFinder {
         guard index < sentence.upperBound, text.tokens[index].kind == .word, !text.tokens[index].isCapitalised else {
             return false
         }
+        let word = text.folded(index)
         return text.classes(index).contains(.personVerb)
+            || text.classes(index).isEmpty && word.hasSuffix("ed") && word.count > 5
     }
 
     private func startsWithGivenName(_ candidate: NameCandidate) -> Bool {

@@ -53,7 +53,7 @@ struct PeopleRecogniser: Sendable {
             names.add(candidate.words, people.persons.count)
             people.persons.append(
                 PersonEntry(
-                    name: text.string(candidate.tokens), words: candidate.words, confidence: confidence(of: score)))
+                    name: candidate.name(in: text), words: candidate.words, confidence: confidence(of: score)))
         }
         merge(&people, &names)
     }
@@ -74,7 +74,7 @@ struct PeopleRecogniser: Sendable {
                 candidates[index].evidence.insert(NameEvidence(rule: PersonRules.coordination, weight: 2), at: 0)
                 names.add(candidate.words, people.persons.count)
                 people.persons.append(
-                    PersonEntry(name: text.string(candidate.tokens), words: candidate.words, confidence: 0.85))
+                    PersonEntry(name: candidate.name(in: text), words: candidate.words, confidence: 0.85))
             }
         }
     }
@@ -92,6 +92,7 @@ struct PeopleRecogniser: Sendable {
     /// A fuller form of a name stands for the shorter: `Ana Maria Silva` for `Ana Silva`; `Norland Ana Silva`, where the
     /// first word is no given name, gives way to `Ana Silva`.
     private func merge(_ people: inout People, _ names: inout NameIndex) {
+        let bySurname = Dictionary(grouping: names.all) { $0.words[$0.words.count - 1] }
         for (words, number) in names.all {
             for length in 2..<max(words.count, 2) {
                 let tail = Array(words.suffix(length))
@@ -99,6 +100,8 @@ struct PeopleRecogniser: Sendable {
                 let isName = knowledge.lexicon.classes(of: words[0]).contains(.givenName)
                 names.redirect(isName ? tail : words, to: isName ? number : shorter)
             }
+            // "C Marsh" in the list of results, "Colin Marsh" above it.
+            if let full = spelledOut(words, number, bySurname, people) { names.redirect(words, to: full) }
             // "Dave Marsh" in the headline, "David Marsh" below.
             for full in knowledge.fullFormsOfShortNames[words[0]] ?? [] {
                 if let longer = names.number(of: [full] + words.dropFirst()), longer != number {
@@ -110,6 +113,22 @@ struct PeopleRecogniser: Sendable {
                 names.redirect(outer, to: number)
             }
         }
+    }
+
+    /// The one name whose given name begins with the initial of a shorter form.
+    private func spelledOut(
+        _ words: [WordID], _ number: Int, _ bySurname: [WordID: [(words: [WordID], number: Int)]], _ people: People
+    ) -> Int? {
+        let name = people.persons[number].name
+        guard words.count > 1, let surname = words.last, let initial = name.first,
+            name.dropFirst().first == " " || name.dropFirst().first == "."
+        else { return nil }
+        let fits = (bySurname[surname] ?? []).filter { other in
+            other.words.count == words.count && other.words[0] != words[0]
+                && other.words.dropFirst().elementsEqual(words.dropFirst())
+                && people.persons[other.number].name.first == initial
+        }
+        return fits.count == 1 ? fits[0].number : nil
     }
 
     /// Single words that are a person by themselves (`said Weatherby`, when no fuller form is ever printed).

@@ -46,6 +46,13 @@ struct PersonFacts {
     private func isCompatriot(before start: Int) -> Bool {
         guard let token = text.token(start - 1), token.kind == .word else { return false }
         return ["compatriot", "countryman", "countrywoman"].contains(text.folded(start - 1))
+            || isNationalTeamMate(start - 1)
+    }
+
+    /// A team-mate is of the same nation where nations are the teams, not in sports of trade teams and clubs.
+    private func isNationalTeamMate(_ index: Int) -> Bool {
+        guard ["mate", "teammate"].contains(text.folded(index)) else { return false }
+        return !entities.events.contains { $0.sport == "cycling" || $0.sport == "motor racing" }
     }
 
     /// Only `and` or a comma between two names, and a plural noun before the first.
@@ -62,11 +69,13 @@ struct PersonFacts {
 
     private func nation(of name: Range<Int>, in sentence: Range<Int>) -> String? {
         nationBefore(name.lowerBound, in: sentence) ?? nationAfter(name.upperBound, in: sentence)
-            ?? nationOfRecord(after: name.upperBound) ?? nationRepresented(after: name.upperBound, in: sentence)
+            ?? nationOfRecord(after: name.upperBound)
     }
 
     /// `Kenyan Marsh`, `British hurdler Marsh`, `Norway's Olympic champion Marsh`.
     private func nationBefore(_ start: Int, in sentence: Range<Int>) -> String? {
+        if let group = nationOfGroup(before: start, in: sentence) { return group }
+        if isColumn(start - 1), start - 2 >= 0, let code = codeInColumn(start - 2) { return code }
         var index = start - 1
         while index >= sentence.lowerBound, start - index <= 8 {
             let token = text.tokens[index]
@@ -76,6 +85,10 @@ struct PersonFacts {
                 let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
                 return isModifier || isTeam ? nation.code : nil
             }
+            if isEventWord(index) {
+                index -= 1
+                continue
+            }
             // "another Kenyan, Marsh": a comma between a nationality with its article and the name.
             let isSet = index == start - 1 && token.sign == .comma && isSetOff(index - 1)
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
@@ -84,8 +97,33 @@ struct PersonFacts {
                 token.kind != .word || !classes.isDisjoint(with: .roleNoun)
                 || !classes.isDisjoint(with: [.ordinal, .title])
                 || Self.modifiers.contains(text.folded(index)) || entities.named(at: index)?.kind == .competition
-                || isEventWord(index)
             guard isModifier else { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// `1 | KEN | Marsh`, `Marsh | KEN | 3:41.07`: a column of a table.
+    private func isColumn(_ index: Int) -> Bool { text.sign(index) == .pipe }
+
+    private func codeInColumn(_ index: Int) -> String? {
+        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals) else { return nil }
+        return knowledge.nations.codeInList(text.string(index..<index + 1))
+    }
+
+    /// `the Polish quartet of A, B and C`: a nation given for all of a list.
+    private func nationOfGroup(before start: Int, in sentence: Range<Int>) -> String? {
+        var index = start - 1
+        while index > sentence.lowerBound, start - index < 24 {
+            let token = text.tokens[index]
+            if token.kind == .word, text.folded(index) == "of", text.classes(index - 1).contains(.groupNoun) {
+                let nation = entities.nation(at: index - 2) ?? entities.nation(at: index - 3)
+                return nation?.code
+            }
+            let isListed =
+                people(at: index) || token.sign == .comma || token.sign == .hyphen
+                || token.kind == .word && text.folded(index) == "and"
+            guard isListed else { return nil }
             index -= 1
         }
         return nil
@@ -110,50 +148,28 @@ struct PersonFacts {
             ? nation.code : nil
     }
 
-    /// `Marsh represented Kenya`, `Marsh, who runs for Britain`, `Marsh is from the Sudan`: the verb right behind the name.
-    private func nationRepresented(after end: Int, in sentence: Range<Int>) -> String? {
-        var index = end
-        while index < min(end + 14, sentence.upperBound) {
-            if let nation = entities.nation(at: index), !nation.isAdjective {
-                var before = nation.tokens.lowerBound - 1
-                while text.classes(before).contains(.determiner) { before -= 1 }
-                guard before > end - 1, text.tokens[before].kind == .word else { return nil }
-                let word = text.folded(before)
-                if word.hasPrefix("represent") { return nation.code }
-                let verb = text.token(before - 1)?.kind == .word ? text.folded(before - 1) : ""
-                if word == "for", Self.competing.contains(verb) { return nation.code }
-                if word == "from", ["is", "was", "are", "comes", "hails", "came"].contains(verb) { return nation.code }
-                return nil
-            }
-            if people(at: index) || text.sign(index).endsSentence || text.sign(index) == .semicolon { return nil }
-            index += 1
-        }
-        return nil
-    }
-
     private func people(at index: Int) -> Bool { mentioned.indices.contains(index) && mentioned[index] }
-
-    private static let competing: Set<String> = [
-        "compete", "competed", "competes", "competing", "play", "played", "plays", "race", "raced", "races", "ran",
-        "run", "runs", "ski",
-        "skis", "swam", "swim", "swims", "row", "rowed", "rows", "ride", "rides", "rode", "throws", "jumps", "vaults",
-    ]
 
     /// `Marsh (KEN)`, `Marsh of Kenya`, `Marsh, the Norwegian champion`, `Marsh, a Kenyan`.
     private func nationAfter(_ end: Int, in sentence: Range<Int>) -> String? {
         if text.sign(end) == .openParenthesis {
             if let nation = entities.nation(at: end + 1) { return nation.code }
-            if let token = text.token(end + 1), token.shape.contains(.allCapitals) {
-                return knowledge.nations.code(text.string(end + 1..<end + 2))
+            if let token = text.token(end + 1), token.kind == .word, token.isCapitalised {
+                return knowledge.nations.codeInList(text.string(end + 1..<end + 2))
             }
             return nil
         }
+        if isColumn(end), let code = codeInColumn(end + 1) { return code }
         if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)),
             let nation = entities.nation(at: end + 1), !nation.isAdjective
         {
             return nation.code
         }
         guard text.sign(end) == .comma else { return nil }
+        // "Marsh, 33, of Kenya"
+        if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
+            return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
+        }
         for index in end + 1..<min(end + 8, sentence.upperBound) {
             if let nation = entities.nation(at: index) {
                 let opens = index == end + 1 || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
@@ -170,7 +186,7 @@ struct PersonFacts {
     }
 
     private func isEventWord(_ index: Int) -> Bool {
-        entities.events.contains { $0.tokens.contains(index) }
+        entities.event(at: index) != nil
     }
 
     /// Words that stand between a nationality and the noun or name it belongs to.

@@ -15,7 +15,7 @@ struct Resolver {
         let spokenOf = peopleInQuotes(people)
         for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
-            memory.enter(sentence)
+            memory.enter(sentence, mainClauseIsLast: opensWithClause(sentence))
             if quoted[reference.tokens.lowerBound] {
                 meant[number] = reference.person
                 continue
@@ -139,7 +139,7 @@ struct Resolver {
                 return (known, ResolveRules.nation)
             }
             // A nationality not known yet is learnt from the sentences before, not from the person's own.
-            let fits = memory.candidates(isObject: !isSubject(reference)).first {
+            let fits = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
                 people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
             }
             return fits.map { ($0, ResolveRules.nation) }
@@ -179,6 +179,21 @@ struct Resolver {
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
     }
 
+    /// `Marsh led, and the Kenyan knew it`: the clause goes on about the subject before.
+    private func isCoordinate(_ reference: Reference) -> Bool {
+        let before = reference.tokens.lowerBound - 1
+        guard before >= 0, text.tokens[before].kind == .word, isSubject(reference) else { return false }
+        return ["and", "but"].contains(text.folded(before))
+    }
+
+    /// `When Marsh spoke, Weir shook his head`: a sentence that begins with a clause before the main one.
+    private func opensWithClause(_ sentence: Int) -> Bool {
+        let first = text.sentences[sentence].lowerBound
+        return text.tokens[first].kind == .word
+            && ["after", "although", "as", "because", "before", "if", "once", "since", "though", "when", "while"]
+                .contains(text.folded(first))
+    }
+
     private func isPossessive(_ reference: Reference) -> Bool {
         text.token(reference.tokens.upperBound)?.kind == .possessive
             || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
@@ -199,6 +214,7 @@ struct Resolver {
         private var sentence = -1
         private var subjects: [Int] = []
         private var others: [Int] = []
+        private var mainClauseIsLast = false
         private var possessors: [Int] = []
         /// People of the sentences before, the latest first, subjects before others.
         private var recent: [(person: Int, sentence: Int)] = []
@@ -221,19 +237,23 @@ struct Resolver {
 
         /// The likeliest people for a description that tells something new: the subject of the sentence is not described
         /// by its object, and of two objects neither describes the other.
-        func candidates(isObject: Bool) -> [Int] {
-            candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
+        func candidates(isObject: Bool, goesOn: Bool) -> [Int] {
+            if goesOn { return candidates }
+            return candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
         }
 
         /// Everybody of the article so far, the latest first.
         var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
 
-        mutating func enter(_ next: Int) {
+        mutating func enter(_ next: Int, mainClauseIsLast: Bool) {
             guard next != sentence else { return }
+            defer { self.mainClauseIsLast = mainClauseIsLast }
             for person in (subjects + possessors + others).reversed() {
                 recent.removeAll { $0.person == person }
                 recent.insert((person, sentence), at: 0)
             }
+            // Nobody is meant by a pronoun or a description after a hundred others: the walk stays linear in the text.
+            if recent.count > 100 { recent.removeLast(recent.count - 100) }
             subjects = []
             others = []
             possessors = []
@@ -245,7 +265,8 @@ struct Resolver {
                 if !possessors.contains(person) { possessors.append(person) }
             } else if isSubject {
                 subjects.removeAll { $0 == person }
-                subjects.append(person)
+                // After a clause before the main one, the main clause's subject comes first.
+                if mainClauseIsLast { subjects.insert(person, at: 0) } else { subjects.append(person) }
             } else if !others.contains(person) {
                 others.append(person)
             }

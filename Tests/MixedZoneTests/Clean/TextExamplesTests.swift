@@ -12,7 +12,7 @@ func dumpRecord(_ text: String) throws -> ArticleRecord {
 
 /// Beside the test of all rules: a rule takes out the marked words and nothing else.
 @Suite struct TextExamplesTests {
-    @Test(arguments: CleanRules.all.map(\.id))
+    @Test(arguments: CleanRules.all.filter { $0.family != "html" }.map(\.id))
     func takesOutExactlyWhatItsExamplesMark(id: String) throws {
         let rule = try #require(RuleCatalogue.rule(id))
         #expect(rule.hits.count >= 2 && !rule.misses.isEmpty)
@@ -26,7 +26,7 @@ func dumpRecord(_ text: String) throws -> ArticleRecord {
         }
     }
 
-    @Test(arguments: CleanRules.all.map(\.id))
+    @Test(arguments: CleanRules.all.filter { $0.family != "html" }.map(\.id))
     func leavesItsNearMissesAlone(id: String) throws {
         let rule = try #require(RuleCatalogue.rule(id))
         for miss in rule.misses {

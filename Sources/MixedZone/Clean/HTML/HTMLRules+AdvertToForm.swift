@@ -16,7 +16,11 @@ extension HTMLRules {
             Rule.Hit(story("<aside>⟦Fixtures this week⟧</aside>")),
             Rule.Hit(story(#"<div class="right-rail">⟦Standings and tables⟧</div>"#)),
         ],
-        misses: [story("<aside><p>The relay has been run every May since the war, over four legs and nineteen miles, and it has never been called off, not for snow nor for the flood.</p><p>It started as a bet between two postmen, whose names are on the cup, and who ran it alone for three years before anybody joined.</p><p>Since then more than nine hundred teams have taken part, from eleven countries, and only a dozen of them have failed to reach the park.</p></aside>")])
+        misses: [
+            story(
+                "<aside><p>The relay has been run every May since the war, over four legs and nineteen miles, and it has never been called off, not for snow nor for the flood.</p><p>It started as a bet between two postmen, whose names are on the cup, and who ran it alone for three years before anybody joined.</p><p>Since then more than nine hundred teams have taken part, from eleven countries, and only a dozen of them have failed to reach the park.</p></aside>"
+            )
+        ])
 
     static let author = Rule(
         "html.author-box",
@@ -52,7 +56,11 @@ extension HTMLRules {
             Rule.Hit(story(#"<figure><img src="a"><figcaption>⟦Anna Storm at the finish⟧</figcaption></figure>"#)),
             Rule.Hit(story(#"<p class="wp-caption-text">⟦The park in the rain⟧</p>"#)),
         ],
-        misses: [story("<figure><blockquote><p>We ran as one, she told the crowd in the park on Sunday.</p></blockquote></figure>")])
+        misses: [
+            story(
+                "<figure><blockquote><p>We ran as one, she told the crowd in the park on Sunday.</p></blockquote></figure>"
+            )
+        ])
 
     static let chrome = Rule(
         "html.chrome",
@@ -97,7 +105,11 @@ extension HTMLRules {
             Rule.Hit(story("<button>⟦Play all⟧</button>")),
             Rule.Hit(story("<select><option>⟦2023⟧</option></select>")),
         ],
-        misses: [story("<h2><button>Who runs the last leg?</button></h2><p>Anna Storm does, as she has done since the spring of last year.</p>")])
+        misses: [
+            story(
+                "<h2><button>Who runs the last leg?</button></h2><p>Anna Storm does, as she has done since the spring of last year.</p>"
+            )
+        ])
 
     static let credit = Rule(
         "html.credit",
@@ -151,7 +163,9 @@ extension HTMLRules {
             Rule.Hit(story("<footer>⟦Published in the spring number⟧</footer>")),
             Rule.Hit(story(#"<div class="page-footer">⟦Imprint and contact⟧</div>"#)),
         ],
-        misses: [story("<p>The bottom of the table has a new foot soldier in Brookside Runners, who came last again.</p>")])
+        misses: [
+            story("<p>The bottom of the table has a new foot soldier in Brookside Runners, who came last again.</p>")
+        ])
 
     static let form = Rule(
         "html.form",

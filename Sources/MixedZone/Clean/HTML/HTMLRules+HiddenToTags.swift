@@ -34,7 +34,9 @@ extension HTMLRules {
             Rule.Hit(story("<nav>⟦Home News Sport⟧</nav>")),
             Rule.Hit(story(#"<div class="post-navigation">⟦Older Newer⟧</div>"#)),
         ],
-        misses: [story("<p>The course runs through the old docks, past the navigation school and home along the canal.</p>")])
+        misses: [
+            story("<p>The course runs through the old docks, past the navigation school and home along the canal.</p>")
+        ])
 
     static let newsletter = Rule(
         "html.newsletter",
@@ -68,7 +70,7 @@ extension HTMLRules {
         "Takes out the controls of players and galleries.",
         hits: [
             Rule.Hit(story(#"<div class="video-player">⟦Watch the finish⟧</div>"#)),
-            Rule.Hit(story(#"<div class="carousel-nav">⟦1 of 8⟧</div>"#)),
+            Rule.Hit(story(#"<div class="audio-player">⟦Hear the finish⟧</div>"#)),
         ],
         misses: [story("<p>The best player of the spring has turned to running, and it shows.</p>")])
 
@@ -97,14 +99,21 @@ extension HTMLRules {
             Rule.Hit(story(#"<p><a href="/h">⟦Read more: Harriers lose at home again⟧</a></p>"#)),
             Rule.Hit(story(#"<p><a href="/h">⟦Harriers lose at home for the third time⟧</a></p>"#)),
         ],
-        misses: [story(#"<p>Read more than one map before you run here, the <a href="/c">course book</a> says, and take one along.</p>"#)])
+        misses: [
+            story(
+                #"<p>Read more than one map before you run here, the <a href="/c">course book</a> says, and take one along.</p>"#
+            )
+        ])
 
     static let related = Rule(
         "html.related",
         "Takes out lists of other articles.",
         hits: [
             Rule.Hit(story(#"<div class="related-posts">⟦Harriers lose at home⟧</div>"#)),
-            Rule.Hit(story(#"<h3>⟦Related articles⟧</h3><ul><li><a href="/a">Harriers lose at home</a></li><li><a href="/b">Old cup found in a shed</a></li></ul>"#)),
+            Rule.Hit(
+                story(
+                    #"<h3>⟦Related articles⟧</h3><ul><li><a href="/a">Harriers lose at home</a></li><li><a href="/b">Old cup found in a shed</a></li></ul>"#
+                )),
         ],
         misses: [story("<p>The latest news from the course was good: the bridge is open again.</p>")])
 
@@ -112,8 +121,14 @@ extension HTMLRules {
         "html.repetition",
         "Takes out a paragraph that stood there before.",
         hits: [
-            Rule.Hit(story("<p>⟦The wind had turned by noon and the last leg was run into rain, which suited the lighter teams.⟧</p><p>Then it stopped.</p><p>The wind had turned by noon and the last leg was run into rain, which suited the lighter teams.</p>")),
-            Rule.Hit(story("<blockquote>The old record had stood since the year in which the bridge was built, and nobody had come near it.</blockquote><p>It fell on Sunday.</p><p>⟦The old record had stood since the year in which the bridge was built, and nobody had come near it.⟧</p>")),
+            Rule.Hit(
+                story(
+                    "<p>⟦The wind had turned by noon and the last leg was run into rain, which suited the lighter teams.⟧</p><p>Then it stopped.</p><p>The wind had turned by noon and the last leg was run into rain, which suited the lighter teams.</p>"
+                )),
+            Rule.Hit(
+                story(
+                    "<blockquote>The old record had stood since the year in which the bridge was built, and nobody had come near it.</blockquote><p>It fell on Sunday.</p><p>⟦The old record had stood since the year in which the bridge was built, and nobody had come near it.⟧</p>"
+                )),
         ],
         misses: [story("<p>Again and again.</p><p>They came.</p><p>Again and again.</p>")])
 
