@@ -119,10 +119,11 @@ extension RecordBuilder {
                 confidence: competitor == nil ? min(mention.confidence, 0.5) : mention.confidence)
         }
         let competitors = mention.subjects.compactMap { layers.competitor($0) }
+        guard mention.mayBeNobody || !competitors.isEmpty else { return [] }
         return competitors.isEmpty ? [placing(nil)] : competitors.map { placing($0) }
     }
 
-    func result(_ fact: ResultAssembler.Fact, _ offsets: ScalarOffsets) -> EventResult {
+    func result(_ fact: Fact, _ offsets: ScalarOffsets) -> EventResult {
         var person: String?
         var nation: String?
         if case .person(let number) = fact.competitor {
@@ -134,10 +135,10 @@ extension RecordBuilder {
         }
         return EventResult(
             athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
-            sex: fact.sex, competition: fact.competition, edition: nil, round: fact.round, date: nil, rank: fact.rank,
+            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil, rank: fact.rank,
             medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
-            evidence: fact.evidence.map { span($0, offsets) }, rule: ResultRules.assembled.id,
-            confidence: (fact.confidence * 100).rounded() / 100)
+            evidence: fact.evidence.map { span($0, offsets) }, rule: fact.rule,
+            confidence: (fact.calibratedConfidence * 100).rounded() / 100)
     }
 
     /// The entities, one for each name, with all their mentions.
