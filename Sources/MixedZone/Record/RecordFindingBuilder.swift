@@ -70,8 +70,14 @@ extension RecordBuilder {
             addressee: mention.attribution?.addressee.map { text.string($0) },
             flags: flags,
             rule: mention.rule,
-            confidence: speaker == nil ? 0.5 : mention.attribution?.confidence ?? 0.5
+            confidence: confidence(of: number)
         )
+    }
+
+    /// How sure the sieve is of the words, times how sure it is whom they mean.
+    private func confidence(of quote: Int) -> Double {
+        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else { return 0.5 }
+        return (attribution.confidence * speaker.certainty * 100).rounded() / 100
     }
 
     func span(_ tokens: Range<Int>, _ offsets: ScalarOffsets) -> TextSpan {
