@@ -41,6 +41,10 @@ struct NameEvidenceFinder {
     private func hasTitle(before start: Int) -> Bool {
         let before = text.sign(start - 1) == .period ? start - 2 : start - 1
         guard text.classes(before).contains(.title), text.tokens[before].isCapitalised else { return false }
+        // "the Lady Harriers": a team, not somebody's lady.
+        if text.tokens[before].kind == .word, text.folded(before) == "lady", text.classes(before - 1).contains(.determiner) {
+            return false
+        }
         return !text.classes(before).contains(.givenName)
     }
 
@@ -93,6 +97,12 @@ struct NameEvidenceFinder {
 
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
     private func hasCountryCode(after end: Int) -> Bool {
+        if let code = text.token(end), code.kind == .word, code.shape.contains(.allCapitals), code.gap == .space,
+            code.end - code.start == 3, text.token(end + 1)?.kind != .word || text.token(end + 1)?.gap ?? .line >= .line
+                || text.token(end + 1)?.isCapitalised == true
+        {
+            return knowledge.nations.code(text.string(end..<end + 1)) != nil
+        }
         guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else {
             return false
         }
@@ -133,6 +143,12 @@ struct NameEvidenceFinder {
         for index in after + 1..<min(after + 10, sentence.upperBound) {
             if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return false }
             if !text.classes(index).isDisjoint(with: .roleNoun) { return true }
+            // ", another Briton,"
+            if let nation = entities.nation(at: index), nation.isAdjective, text.classes(index - 1).contains(.determiner),
+                text.token(nation.tokens.upperBound)?.kind == .sign
+            {
+                return true
+            }
             if text.classes(index).contains(.personVerb), !text.classes(index).contains(.common) { return false }
         }
         return false
@@ -154,10 +170,9 @@ struct NameEvidenceFinder {
         guard candidate.words.count > 1, text.classes(first).contains(.givenName) else { return false }
         // "May Day", "Rose Bowl": an everyday word that is also a given name needs a surname that is none.
         let isEveryday = !text.classes(first).isDisjoint(with: [.common, .commonAndName])
-        let last = candidate.tokens.upperBound - 1
-        return
-            !(isEveryday
-            && !text.classes(last).isDisjoint(with: [.common, .commonAndName, .competitionWord, .calendar]))
+        let others = candidate.tokens.dropFirst().filter { text.tokens[$0].kind == .word }
+        return !isEveryday
+            || others.contains { text.classes($0).isDisjoint(with: [.common, .commonAndName, .competitionWord, .calendar]) }
     }
 
     private func hasOnlyUnknownWords(_ candidate: NameCandidate) -> Bool {
@@ -183,6 +198,21 @@ struct NameEvidenceFinder {
             && text.sign(candidate.tokens.lowerBound + 1) == .period
     }
 
+    /// `Do-yun`: what a hyphen joins is no everyday word.
+    private func isSyllable(_ index: Int) -> Bool {
+        text.sign(index + 1) == .hyphen && text.tokens[index + 1].gap == .none
+            || text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none
+    }
+
+    /// `Jim Scorer`: a word with a capital behind a sure given name, where capitals mean something.
+    private func isSurname(_ index: Int, of candidate: NameCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        let classes = text.classes(first)
+        return !candidate.isInTitleCase && index == first + 1 && candidate.tokens.count == 2 && classes.contains(.givenName)
+            && classes.isDisjoint(with: [.common, .commonAndName, .place, .nationWord])
+            && text.classes(index).isDisjoint(with: [.neverName, .organisationWord, .competitionWord])
+    }
+
     /// What speaks against a person.
     private func penalty(for candidate: NameCandidate) -> Double {
         var penalty = 0.0
@@ -191,13 +221,18 @@ struct NameEvidenceFinder {
         if start == candidate.runStart, before >= 0 {
             let word = text.tokens[before].kind == .word ? text.folded(before) : ""
             if word == "the" || candidate.words.count == 1 && (word == "a" || word == "an") { penalty += 3 }
+            if candidate.words.count == 1, word == "from" { penalty += 3 }
             if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) {
                 penalty += 2
             }
         }
         for index in candidate.tokens where text.tokens[index].kind == .word {
             let classes = text.classes(index)
-            if classes.contains(.common), classes.isDisjoint(with: [.givenName, .commonAndName]) { penalty += 2 }
+            if classes.contains(.common), classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
+                !isSyllable(index), !isSurname(index, of: candidate)
+            {
+                penalty += 2
+            }
             if !classes.isDisjoint(with: [.venueWord, .organisationWord, .competitionWord]),
                 classes.isDisjoint(with: [.givenName, .endingAlsoSurname, .commonAndName])
             {

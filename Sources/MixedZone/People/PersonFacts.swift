@@ -111,6 +111,16 @@ struct PersonFacts {
         return knowledge.nations.codeInList(text.string(index..<index + 1))
     }
 
+    /// `TOLVIK Marit NOR 4:06.02`: a code without brackets, before a number or at the end of its line.
+    private func codeInList(_ index: Int) -> String? {
+        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals), token.gap == .space,
+            token.end - token.start == 3
+        else { return nil }
+        let next = text.token(index + 1)
+        let endsField = next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.isCapitalised == true
+        return endsField ? knowledge.nations.code(text.string(index..<index + 1)) : nil
+    }
+
     /// `the Polish quartet of A, B and C`: a nation given for all of a list.
     private func nationOfGroup(before start: Int, in sentence: Range<Int>) -> String? {
         var index = start - 1
@@ -160,6 +170,7 @@ struct PersonFacts {
             return nil
         }
         if isColumn(end), let code = codeInColumn(end + 1) { return code }
+        if let code = codeInList(end) { return code }
         if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)),
             let nation = entities.nation(at: end + 1), !nation.isAdjective
         {
