@@ -118,7 +118,8 @@ struct EntityRecogniser: Sendable {
             let isSurname =
                 classes.contains(.endingAlsoSurname) && text.classes(last - 1).contains(.givenName) && last - start < 3
                 && !isPlaceWord(start - 1, in: text)
-            if isSurname { continue }
+            // "Mbeki-Hall": what a hyphen joins is no hall.
+            if isSurname || text.sign(last - 1) == .hyphen && text.tokens[last].gap == .none { continue }
             if knowledge.competitions.heads.match(at: last, in: text, limit: last + 1) != nil
                 || classes.contains(.competitionWord) && !classes.contains(.endingAlsoSurname)
             {

@@ -83,6 +83,8 @@ struct NameCandidateFinder {
         if entities.nation(at: index) != nil {
             // "Jordan Marsh", but "the German Marsh".
             let isDescribed = index == run.lowerBound && text.classes(index - 1).contains(.determiner)
+            // "her brother Jordan"
+            if run.count == 1, classes.contains(.givenName), text.classes(index - 1).contains(.kinship) { return false }
             return isDescribed || !(classes.contains(.givenName) && isFollowedByName(index, in: run))
         }
         if isCode(index, endOf: run) { return true }
@@ -152,12 +154,17 @@ struct NameCandidateFinder {
         guard token.kind == .word else { return false }
         let classes = text.classes(index)
         let isLast = index + 1 == end
+        if token.shape.contains(.singleLetter), text.number(index - 1) != nil, !isLast { return true }
         if classes.contains(.neverName), !classes.contains(.givenName) || isLast { return false }
         if classes.contains(.title), !isLast, !classes.contains(.givenName) { return false }
         if !classes.isDisjoint(with: .roleNoun), classes.isDisjoint(with: [.givenName, .commonAndName]) {
             return false
         }
         if isPlainWord(index) {
+            // "two Swiss, Beat Orskell and …": a capital within the sentence, before a word that no table knows.
+            if index + 2 == end, !isSentenceStart(index), text.classes(index + 1).isEmpty, text.tokens[index + 1].kind == .word {
+                return classes.isDisjoint(with: [.title, .determiner, .preposition, .auxiliary, .conjunction])
+            }
             return isLast && index > 0 && text.tokens[index].gap < .line && !isSentenceStart(index)
         }
         return true

@@ -144,9 +144,10 @@ struct PeopleRecogniser: Sendable {
         var supported: Set<WordID> = []
         for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
             let word = candidate.words[0]
-            let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
+            let classes = knowledge.lexicon.classes(of: word)
+            let isGivenName = classes.contains(.givenName) && classes.isDisjoint(with: [.place, .ambiguousPlace])
             let score = candidate.score + (isGivenName ? 2 : 0)
-            let isUnknown = knowledge.lexicon.classes(of: word).isEmpty
+            let isUnknown = classes.isEmpty
             best[word] =
                 max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
                 + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)
