@@ -40,7 +40,10 @@ struct SportVotes: Sendable {
             for sport in sports { votes[sport, default: 0] += 1 }
         }
         // Ties fall to the name that sorts first, so that the same text always gives the same sport.
-        main = votes.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        // A word of one sport alone decides as well where no other sport has any.
+        if votes.count == 1 { main = votes.first?.key } else {
+            main = votes.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        }
     }
 
     /// How many words speak for a sport.

@@ -48,7 +48,7 @@ enum MarkMetric {
     private static func isMargin(
         _ tokens: Range<Int>, _ metres: Double, _ unit: MarkVocabulary.Unit, _ scanner: MarkScanner
     ) -> Bool {
-        guard scanner.isGap(tokens), metres < 20 else { return false }
+        guard scanner.isGap(tokens), metres < 20, scanner.word(tokens.lowerBound - 1) != .at else { return false }
         if unit.factor < 1 { return true }
         return scanner.isRacing && (metres < 3 || scanner.word(tokens.lowerBound - 1) == .by)
     }

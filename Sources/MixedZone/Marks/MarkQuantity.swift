@@ -39,6 +39,13 @@ struct MarkQuantity {
     }
 
     private static func withFraction(_ value: Double, _ end: Int, _ text: TokenizedText) -> MarkQuantity? {
+        // "19 2-5 sec.", "10 1/5 secs": watches of old told fifths of a second.
+        if let top = text.number(end), let bottom = text.number(end + 2), text.tokens[end].gap == .space,
+            text.sign(end + 1) == .hyphen || text.sign(end + 1) == .slash, text.isGlued(end + 1), text.isGlued(end + 2),
+            bottom == 5 || bottom == 10, (1..<bottom).contains(top)
+        {
+            return MarkQuantity(value: value + Double(top) / Double(bottom), decimals: 1, end: end + 3)
+        }
         let fractions: [Sign: (Double, Int)] = [.half: (0.5, 1), .quarter: (0.25, 2), .threeQuarters: (0.75, 2)]
         guard text.isGlued(end), let fraction = fractions[text.sign(end)] else { return nil }
         return MarkQuantity(value: value + fraction.0, decimals: fraction.1, end: end + 1)

@@ -4,12 +4,22 @@ enum MarkRoundSeconds {
         "mark.round-seconds", "A plural of whole seconds that an event near it allows.",
         hits: [
             .init("He swam the 100 free in the low ⟦57's⟧ with his club of swimmers.", gives: "57"),
+            .init("He ran the mile with a ⟦58⟧ last lap.", gives: "58"),
             .init("In the 50m freestyle the four boys were all swimming ⟦26's⟧.", gives: "26"),
         ],
         misses: ["In the '60's he was a swimmer of the 100 free.", "The 100m runner's time at 57's Bar was short."])
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
         let end = cluster.tokens.upperBound
+        // "a 58 last lap"
+        if cluster.count == 1, !cluster.isAbsurd, (20..<100).contains(cluster.values[0]), scanner.isRacing,
+            scanner.word(cluster.tokens.lowerBound - 1) == .a, scanner.word(end + 1) == .lap,
+            [.last, .first, .final, .opening, .closing].contains(scanner.word(end))
+        {
+            let value = Double(cluster.values[0])
+            return scanner.mention(
+                cluster.tokens, .time, value, MarkFormat.time(value, decimals: 0), rule: rule, 0.75)
+        }
         guard cluster.count == 1, !cluster.isAbsurd, cluster.digits[0] == 2, cluster.values[0] < 60,
             scanner.text.kind(end) == .possessive,
             scanner.text.kind(end + 1) != .word || !scanner.text.tokens[end + 1].isCapitalised

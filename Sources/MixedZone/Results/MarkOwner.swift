@@ -84,7 +84,9 @@ struct MarkOwner {
         let text = layers.text
         let sentence = text.sentence(of: mark.tokens.lowerBound)
         let before = max(sentence.lowerBound, mark.tokens.lowerBound - 5)..<mark.tokens.lowerBound
-        let after = mark.tokens.upperBound..<min(sentence.upperBound, mark.tokens.upperBound + 2)
+        // A mark may run over the end of a sentence, "4 min. 19 sec.".
+        let end = mark.tokens.upperBound
+        let after = end..<max(end, min(sentence.upperBound, end + 2))
         return before.contains { isWord($0, Self.targetsBefore) } || after.contains { isWord($0, Self.targetsAfter) }
             || text.sign(mark.tokens.lowerBound - 1) == .hyphen && isWord(mark.tokens.lowerBound - 2, ["sub"])
     }
