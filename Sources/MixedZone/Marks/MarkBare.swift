@@ -9,6 +9,9 @@ enum MarkBare {
             .init("He ran the 100m in ⟦10.21w⟧ (+2.4).", gives: "10.21"),
             .init("In the 4x100m relay they were last of eight in ⟦39.5⟧ with one man limping.", gives: "39.5"),
             .init("The 4x100m relay was theirs. Latvia's ⟦38.07⟧ was a record.", gives: "38.07"),
+            .init("She was second in the 200m; her ⟦22.71⟧ was a personal best.", gives: "22.71"),
+            .init("She opened with ⟦13.38⟧ in the 100m hurdles.", gives: "13.38"),
+            .init("She is a long jumper.\nBefore Saturday her best was ⟦6.41⟧, set at school.", gives: "6.41m"),
             .init("The skater won the 1000m after a first lap of ⟦26.1⟧.", gives: "26.1"),
             .init("Men's 100m: 1. A Able (USA) ⟦9.98⟧; 2. B Baker (GBR) ⟦10.01⟧."),
         ],
@@ -59,6 +62,12 @@ enum MarkBare {
     private static func introduces(_ tokens: Range<Int>, _ scanner: MarkScanner) -> Bool {
         guard scanner.isRacing else { return false }
         let before = scanner.word(tokens.lowerBound - 1)
+        // "whose 22.81 was a personal best"
+        if scanner.word(tokens.upperBound) == .was,
+            (1...4).contains(where: { scanner.role(tokens.upperBound + $0).contains(.markNoun) })
+        {
+            return true
+        }
         guard before == .in || before == .the else { return false }
         guard let next = scanner.text.token(tokens.upperBound), next.gap <= .space else { return true }
         if next.kind == .sign {
@@ -104,6 +113,13 @@ enum MarkBare {
             tokens, .gap, value, "+" + MarkFormat.time(value, decimals: Int(cluster.digits[1])), rule: rule, 0.8)
     }
 
+    /// True when the event is in the paragraph, or is the one that was named last.
+    private static func isNearest(
+        _ candidate: MarkContext.Candidate, _ tokens: Range<Int>, _ scanner: MarkScanner
+    ) -> Bool {
+        candidate.nearness < .article || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
+    }
+
     private static func plausible(
         _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
     ) -> MarkMention? {
@@ -135,7 +151,7 @@ enum MarkBare {
                     sure - 0.05)
             case .distance, .height:
                 guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2,
-                    candidate.nearness == .sentence || evidence == .strong && candidate.nearness == .paragraph
+                    candidate.nearness == .sentence || evidence == .strong && isNearest(candidate, tokens, scanner)
                         || scanner.isListed(tokens) || scanner.text.kind(tokens.lowerBound - 1) == .possessive
                         || MarkMetric.words(around: tokens, scanner) != nil
                 else {

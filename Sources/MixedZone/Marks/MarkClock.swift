@@ -167,14 +167,14 @@ enum MarkClock {
     ) -> Double? {
         if cluster.count == 2 {
             // Two pairs of digits are also a time of day or a score.
-            if evidence == .none {
-                // "believes that 3:26 is possible"
-                guard let event = resolved.event, event.nearness < .article, !resolved.isRepaired,
-                    cluster.separator(1) == .colon, cluster.digits[0] == 1, resolved.reading.form == .minutes,
-                    scanner.text.classes(cluster.tokens.upperBound).contains(.auxiliary)
-                else { return nil }
+            // "believes that 3:26 is possible"
+            if evidence < .strong, resolved.event != nil, !resolved.isRepaired, cluster.separator(1) == .colon,
+                cluster.digits[0] == 1, resolved.reading.form == .minutes,
+                scanner.text.classes(cluster.tokens.upperBound).contains(.auxiliary)
+            {
                 return 0.7
             }
+            if evidence == .none { return nil }
             if let event = resolved.event, evidence == .strong || event.nearness < .article {
                 return resolved.confidence
             }

@@ -76,6 +76,12 @@ struct MarkContext {
         return false
     }
 
+    /// The event that was named last before a token.
+    func event(lastBefore token: Int) -> EventMention? {
+        let index = firstEvent(from: token) - 1
+        return index >= 0 ? events[index] : nil
+    }
+
     /// The event that starts at a token.
     func event(startingAt token: Int) -> EventMention? {
         let index = firstEvent(from: token)

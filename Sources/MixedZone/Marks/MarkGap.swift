@@ -33,9 +33,12 @@ extension MarkScanner {
         if let unit = unit(next), unit.dimension == .time, unit.factor == 1 { next += 1 }
         if word(next) == .in { return word(next + 1) == .front || word(next + 1) == .arrears }
         if word(next) == .from { return false }
+        // "1.2 seconds too slow"
+        if word(next) == .too { next += 1 }
         let role = role(next)
         if role.contains(.notGap) { return false }
         // "five minutes up the road", "two hours ahead of the race"
+        if word(next - 1) == .too { return ["slow", "late", "short", "far"].contains(text.folded(safe: next)) }
         return role.contains(.gapAfter)
     }
 

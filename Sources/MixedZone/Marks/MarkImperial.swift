@@ -39,7 +39,7 @@ enum MarkImperial {
             // No person measures 2.6 metres; a shorter length without a word of jumping may be somebody's height.
             if reading.isSpelled, words == nil, field?.nearness != .sentence, field == nil || metres < 2.6 { return nil }
             // A person's size stands before the person.
-            if reading.isSpelled, scanner.text.kind(reading.end) == .word, words == nil { return nil }
+            if reading.isSpelled, scanner.text.kind(reading.end) == .word, words == nil, metres < 2.6 { return nil }
         }
         let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
         var mark = scanner.mention(

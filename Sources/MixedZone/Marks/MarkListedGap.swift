@@ -10,6 +10,7 @@ enum MarkListedGap {
         misses: [
             "Stage: 1. A Able (ESP) 4:52:18; 2. B Baker (COL) 4:52:31; 3. C Cole (AUS) DNF",
             "The rider won by 14 seconds; Baker 31 took the jersey.",
+            "Super-G: 1. A Able (AUT) 1:24.67; 2. B Baker (SUI) +0.04; 3. C Cole (SUI) at ten gates; 4. D Dale (ITA) 25 years old.",
             "1. A Able 10.01; 2. B Baker 10.04; 3. C Cole 10.10 in the 100m.",
         ])
 
@@ -20,8 +21,11 @@ enum MarkListedGap {
         if last.kind == .gap {
             guard !last.isMeasuredInMetres, reading.seconds >= last.value else { return nil }
         } else {
-            guard last.value > 60, reading.seconds < last.value / 4, scanner.isTimedApart else { return nil }
+            guard last.value > 60, reading.seconds < last.value / 4 else { return nil }
+            guard scanner.isTimedApart || scanner.word(cluster.tokens.lowerBound - 1) == .at else { return nil }
         }
+        // A number as large as the first time of the list is a time and no margin.
+        if let leader = scanner.lastTime, reading.seconds > 0.6 * leader.value { return nil }
         guard isOpenEnd(end, scanner), followsName(cluster.tokens.lowerBound, last.tokens.upperBound, scanner) else {
             return nil
         }
@@ -36,6 +40,9 @@ enum MarkListedGap {
         switch cluster.count {
         case 1:
             guard cluster.values[0] < 60, cluster.digits[0] <= 2 else { return nil }
+            if let unit = scanner.unit(end), unit.dimension == .time, unit.factor == 1 {
+                return (TimeReading(seconds: Double(cluster.values[0]), decimals: 0, form: .seconds), end + 1)
+            }
             let hasMark = scanner.text.isGlued(end) && NumberCluster.isSecondMark(scanner.text.sign(end))
             let reading = TimeReading(seconds: Double(cluster.values[0]), decimals: 0, form: .seconds)
             return (reading, hasMark ? end + 1 : end)

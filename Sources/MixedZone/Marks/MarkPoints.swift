@@ -37,7 +37,8 @@ enum MarkPoints {
         _ tokens: Range<Int>, _ event: MarkContext.Candidate, _ scanner: MarkScanner
     ) -> Bool {
         let end = tokens.upperBound
-        if let next = scanner.text.token(end), next.kind == .word, next.gap <= .space,
+        let isRecord = scanner.role(end).contains(.markNoun)
+        if let next = scanner.text.token(end), next.kind == .word, next.gap <= .space, !isRecord,
             scanner.knowledge.lexicon.classes(of: next.word)
                 .isDisjoint(with: [.preposition, .conjunction, .pronounSecond, .pronounFirst, .auxiliary])
         {

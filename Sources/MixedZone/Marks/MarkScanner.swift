@@ -9,7 +9,9 @@ struct MarkScanner {
     /// The token after the last mark found; a number joined to that mark is one as well.
     var endOfLastMark: Int { lastMark?.tokens.upperBound ?? -10 }
     /// The last mark found.
-    var lastMark: MarkMention?
+    var lastMark: MarkMention? { didSet { if let lastMark, lastMark.kind == .time { lastTime = lastMark } } }
+    /// The last mark found that is a time.
+    private(set) var lastTime: MarkMention?
     /// True when the article prints when each starts.
     private(set) var hasStartTimes = false
 
@@ -87,7 +89,12 @@ struct MarkScanner {
         if text.kind(before) == .possessive { return .strong }
         let isColon = text.sign(range.lowerBound + 1) == .colon
         if isColon, role(before).contains(.under) { return .strong }
-        if isColon, word(range.upperBound) == .in || word(range.upperBound) == .for, [1, 2].contains(where: {
+        if isColon, word(before) == .with, !role(range.upperBound).contains(.notGap), word(range.upperBound) != .to,
+            word(range.upperBound) != .left, isRacing
+        {
+            return .strong
+        }
+        if word(range.upperBound) == .in || word(range.upperBound) == .for, [1, 2].contains(where: {
             context.event(startingAt: range.upperBound + $0) != nil
         }) {
             return .strong

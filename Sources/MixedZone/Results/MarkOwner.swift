@@ -5,9 +5,15 @@ struct MarkOwner {
     /// The competitor who achieved a mark; nil for targets, barriers, margins and marks of nobody named.
     func owner(of mark: MarkMention) -> Layers.Competitor? {
         guard mark.kind != .gap, !isTarget(mark) else { return nil }
-        let sentence = layers.text.sentence(of: mark.tokens.lowerBound)
+        let sentence = sentence(of: mark)
         return setBy(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(mark, in: sentence)
             ?? subject(of: mark, in: sentence)
+    }
+
+    /// The sentence of a mark; a mark may run over the end of one, "4 min. 19 sec.".
+    private func sentence(of mark: MarkMention) -> Range<Int> {
+        let last = layers.text.sentence(of: mark.tokens.upperBound - 1)
+        return layers.text.sentence(of: mark.tokens.lowerBound).lowerBound..<last.upperBound
     }
 
     /// `14:39.29 set by Marsh`, `3:41.07 (Marsh)`.
@@ -82,11 +88,9 @@ struct MarkOwner {
     /// Words before a mark that make it a standard, a target or an old mark.
     private func isTarget(_ mark: MarkMention) -> Bool {
         let text = layers.text
-        let sentence = text.sentence(of: mark.tokens.lowerBound)
+        let sentence = sentence(of: mark)
         let before = max(sentence.lowerBound, mark.tokens.lowerBound - 5)..<mark.tokens.lowerBound
-        // A mark may run over the end of a sentence, "4 min. 19 sec.".
-        let end = mark.tokens.upperBound
-        let after = end..<max(end, min(sentence.upperBound, end + 2))
+        let after = mark.tokens.upperBound..<min(sentence.upperBound, mark.tokens.upperBound + 2)
         return before.contains { isWord($0, Self.targetsBefore) } || after.contains { isWord($0, Self.targetsAfter) }
             || text.sign(mark.tokens.lowerBound - 1) == .hyphen && isWord(mark.tokens.lowerBound - 2, ["sub"])
     }

@@ -35,7 +35,7 @@ enum MarkWordsTable {
         markNoun | throw, leap, jump, vault, put, clearance, distance, height, attempt, opener, heave, toss, qualifier, result, performances, margin
         # Words that say height, and those that say distance.
         heightWord | clear, cleared, clearing, clears, clearance, clearances, vault, vaulted, vaulting, vaults, vaulter, vaulters, bar, height, heights
-        heightWord | higher, scaled, scaling, climbed, climbing
+        heightWord | failure, failures, failed, higher, scaled, scaling, climbed, climbing
         distanceWord | threw, throw, throwing, throws, thrown, thrower, leap, leapt, leaped, leaping, leaps, hurled, hurling, heaved, heave, launched
         distanceWord | putt, putting, tossed, toss, flung, landed, longer, further, farther, distance, sand, pit, thrower, runway, jumped, jump, jumping
         # Words before a margin, and after it.
