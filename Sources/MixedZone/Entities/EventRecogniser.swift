@@ -49,7 +49,9 @@ struct SportVotes: Sendable {
         }
         // Ties fall to the name that sorts first, so that the same text always gives the same sport.
         // A word of one sport alone decides as well where no other sport has any.
-        if votes.count == 1 { main = votes.first?.key } else {
+        if votes.count == 1 {
+            main = votes.first?.key
+        } else {
             main = votes.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         }
     }

@@ -41,7 +41,7 @@ struct EventTable: Sendable {
             let kind = Mark.Kind(rawValue: row[3])
             for (number, form) in ([row[0]] + TableRows.list(row[1])).enumerated() where form != "-" {
                 // "decathlete" stands among the common words, as no name begins with it, and yet means one event alone.
-                let isAthlete = form.hasSuffix("athlete") || form.hasSuffix("athletes")
+                let isAthlete = ["athlete", "athletes", "vaulter", "vaulters"].contains { form.hasSuffix($0) }
                 let isWeak =
                     everyday.contains(form) || number > 0 && !isAthlete && common.contains(form.lowercased())
                 let discipline = Discipline(name: row[0], sport: row[2], measures: kind, isWeak: isWeak)

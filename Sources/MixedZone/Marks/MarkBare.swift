@@ -24,12 +24,15 @@ enum MarkBare {
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
         guard !cluster.isAbsurd, cluster.count == 2, cluster.separator(1) == .period || cluster.separator(1) == .comma,
-            scanner.text.sign(cluster.tokens.lowerBound - 1) != .plus, (1...3).contains(cluster.digits[1]), !(cluster.separator(1) == .comma && cluster.digits[1] == 3)
+            scanner.text.sign(cluster.tokens.lowerBound - 1) != .plus, (1...3).contains(cluster.digits[1]),
+            !(cluster.separator(1) == .comma && cluster.digits[1] == 3)
         else { return nil }
         let text = scanner.text
         // "8.15w", "10.7h": a letter for the wind, the hand or the hall belongs to the mark.
         let hasLetter = scanner.isMarkLetter(cluster.tokens.upperBound)
         let tokens = cluster.tokens.lowerBound..<cluster.tokens.upperBound + (hasLetter ? 1 : 0)
+        var cluster = cluster
+        cluster.tokens = tokens
         let next = tokens.upperBound
         if scanner.role(next).contains(.countable) || scanner.isClockTime(tokens)
             || text.isGlued(next) && text.kind(next) == .word
@@ -37,7 +40,7 @@ enum MarkBare {
             return nil
         }
         if (1...6).contains(where: { scanner.word(tokens.lowerBound - $0) == .odds }) { return nil }
-        let isIntroduced = introduces(tokens, scanner)
+        let isIntroduced = introduces(tokens, scanner) || isLap(tokens, scanner)
         let evidence = isIntroduced ? .strong : scanner.evidence(tokens)
         guard evidence > .none else { return nil }
         let value = cluster.decimal?.value ?? 0
@@ -71,7 +74,8 @@ enum MarkBare {
         guard before == .in || before == .the else { return false }
         guard let next = scanner.text.token(tokens.upperBound), next.gap <= .space else { return true }
         if next.kind == .sign {
-            return before == .in && [.comma, .period, .semicolon, .openParenthesis, .closeParenthesis].contains(next.sign)
+            return before == .in
+                && [.comma, .period, .semicolon, .openParenthesis, .closeParenthesis].contains(next.sign)
         }
         let classes = scanner.knowledge.lexicon.classes(of: next.word)
         return !classes.isDisjoint(with: [.preposition, .conjunction, .pronounThird, .auxiliary])
@@ -89,7 +93,8 @@ enum MarkBare {
         if scanner.text.kind(next) == .word, (0...2).contains(where: { isLapWord(next + $0) }) { return true }
         let start = scanner.text.sentence(of: tokens.lowerBound).lowerBound
         let before = scanner.word(tokens.lowerBound - 1)
-        guard before == .of || before == .from || before == .to || before == .in || isLapWord(tokens.lowerBound - 1) else {
+        guard before == .of || before == .from || before == .to || before == .in || isLapWord(tokens.lowerBound - 1)
+        else {
             return false
         }
         return (1...8).contains { tokens.lowerBound - $0 >= start && isLapWord(tokens.lowerBound - $0) }
@@ -117,7 +122,8 @@ enum MarkBare {
     private static func isNearest(
         _ candidate: MarkContext.Candidate, _ tokens: Range<Int>, _ scanner: MarkScanner
     ) -> Bool {
-        candidate.nearness < .article || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
+        candidate.nearness < .article
+            || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
     }
 
     private static func plausible(

@@ -13,12 +13,12 @@ enum MarkClock {
             .init("Runners home in the 10k: Ann Ode (⟦44:23⟧).", gives: "44:23"),
             .init("She ran the W50 1500m in ⟦5-58.4⟧.", gives: "5:58.4"),
             .init("He had hoped to run the 1500m in under four minutes; he thinks ⟦3:41⟧ is possible.", gives: "3:41"),
-            .init("He dreams of under ⟦2:09⟧ in the marathon.", gives: "2:09:00"),
             .init("COMMON PARKRUN\nAnn Ode was second in ⟦19:20⟧ and Bo Bell tenth.", gives: "19:20"),
         ],
         misses: [
             "The race starts at 9:30 am.", "The first skier of the slalom goes at 17:45.",
-            "Start list of the time trial\n1 | Ann Ode (GER) | 13:01:00\n2 | Bo Bell (FRA) | 13:02:00", "Kick-off is at 19:45 in the league.", "They won 21-14 in the league.",
+            "Start list of the time trial\n1 | Ann Ode (GER) | 13:01:00\n2 | Bo Bell (FRA) | 13:02:00",
+            "Kick-off is at 19:45 in the league.", "They won 21-14 in the league.",
             "The race on 12.05.2004 was run at 10:15 local time.", "A time of 99:99:99.99 is no time.",
         ])
 
@@ -31,6 +31,7 @@ enum MarkClock {
             .init("Her best time for the marathon is ⟦4.07⟧.", gives: "4:07:00"),
             .init("In the pool she swam the 100m backstroke in ⟦1.07⟧.", gives: "1:07"),
             .init("He won the 800m in ⟦1:43:06⟧.", gives: "1:43.06"),
+            .init("He dreams of under ⟦2:09⟧ in the marathon.", gives: "2:09:00"),
             .init("She was third in the slalom in ⟦1:51:20⟧.", gives: "1:51.20"),
             .init("In the marathon she led at 30km (⟦1:44.12⟧).", gives: "1:44:12"),
         ],

@@ -37,9 +37,15 @@ enum MarkImperial {
         } else {
             guard field != nil || words != nil else { return nil }
             // No person measures 2.6 metres; a shorter length without a word of jumping may be somebody's height.
-            if reading.isSpelled, words == nil, field?.nearness != .sentence, field == nil || metres < 2.6 { return nil }
+            if reading.isSpelled, words == nil, field?.nearness != .sentence, field == nil || metres < 2.6 {
+                return nil
+            }
             // A person's size stands before the person.
             if reading.isSpelled, scanner.text.kind(reading.end) == .word, words == nil, metres < 2.6 { return nil }
+        }
+        // "The jumper, 6ft 2in, likes chess."
+        if reading.isSpelled, words == nil, metres < 2.3, scanner.text.sign(cluster.tokens.lowerBound - 1) == .comma {
+            return nil
         }
         let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
         var mark = scanner.mention(

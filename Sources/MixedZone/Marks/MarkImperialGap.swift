@@ -1,7 +1,8 @@
 /// `mark.imperial-gap`: a margin in feet or inches, `by two inches`, `a foot and a half farther`, `a quarter of an inch`.
 enum MarkImperialGap {
     static let rule = Rule(
-        "mark.imperial-gap", "Feet or inches by which a jump or throw was longer, in a text with an event of the field.",
+        "mark.imperial-gap",
+        "Feet or inches by which a jump or throw was longer, in a text with an event of the field.",
         hits: [
             .init("She won the long jump by ⟦two inches⟧.", gives: "0.05m"),
             .init("His shot put mark was a personal record by ⟦a foot⟧.", gives: "0.30m"),

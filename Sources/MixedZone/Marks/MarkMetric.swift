@@ -12,7 +12,8 @@ enum MarkMetric {
             .init("She threw the javelin ⟦70 metres⟧.", gives: "70m"),
         ],
         misses: [
-            "The club paid £8.95m for the forward.", "Jan, a rider in the race, is 10 centimetres shorter than his brother.",
+            "The club paid £8.95m for the forward.",
+            "Jan, a rider in the race, is 10 centimetres shorter than his brother.",
             "The 2.06m tall centre blocked the shot.",
             "The winner went past with 150m left.", "The programme drew 6.10m viewers.",
         ])

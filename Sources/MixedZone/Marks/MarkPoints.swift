@@ -49,7 +49,9 @@ enum MarkPoints {
         case .about, .around: return false
         default:
             let before = scanner.text.folded(safe: tokens.lowerBound - 1)
-            if ["above", "needed", "overnight", "past", "beyond", "below", "wanted", "saw"].contains(before) { return true }
+            if ["above", "needed", "overnight", "past", "beyond", "below", "wanted", "saw"].contains(before) {
+                return true
+            }
             return scanner.evidence(tokens) == .strong && event.nearness < .article
         }
     }

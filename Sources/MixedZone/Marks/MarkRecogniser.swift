@@ -62,8 +62,10 @@ extension MarkScanner {
 
     private func numbered(at index: Int) -> MarkMention? {
         guard let cluster = NumberCluster(at: index, in: text), !isForeign(cluster.tokens) else { return nil }
-        return MarkListedGap.match(cluster, in: self) ?? MarkUnitTime.match(at: index, in: self) ?? MarkWordedFraction.match(at: index, in: self)
-            ?? MarkImperialGap.match(at: index, in: self) ?? MarkImperial.match(cluster, in: self) ?? MarkMetric.match(at: index, in: self)
+        return MarkListedGap.match(cluster, in: self) ?? MarkUnitTime.match(at: index, in: self)
+            ?? MarkWordedFraction.match(at: index, in: self)
+            ?? MarkImperialGap.match(at: index, in: self) ?? MarkImperial.match(cluster, in: self) ?? MarkMetric.match(
+                at: index, in: self)
             ?? MarkPoints.match(cluster, in: self) ?? MarkClock.match(cluster, in: self)
             ?? MarkBare.match(cluster, in: self) ?? MarkRoundSeconds.match(cluster, in: self)
     }

@@ -94,9 +94,11 @@ struct MarkScanner {
         {
             return .strong
         }
-        if word(range.upperBound) == .in || word(range.upperBound) == .for, [1, 2].contains(where: {
-            context.event(startingAt: range.upperBound + $0) != nil
-        }) {
+        if word(range.upperBound) == .in || word(range.upperBound) == .for,
+            [1, 2].contains(where: {
+                context.event(startingAt: range.upperBound + $0) != nil
+            })
+        {
             return .strong
         }
         let joint = range.lowerBound - 1

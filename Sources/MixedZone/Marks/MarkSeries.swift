@@ -7,6 +7,7 @@ struct MarkSeries {
             .init("He long jumped 7.71, x, x, ⟦7.90⟧ and 7.66 on the day.", gives: "7.90m"),
             .init("HEPTATHLON\n1. A Able 5,912 (13.88, ⟦1.75⟧, 13.11, 24.60, 6.02, 44.10, 2:16.20)", gives: "1.75m"),
             .init("The skater won the 3000m with laps of ⟦31.2⟧, 31.9 and 32.6.", gives: "31.2"),
+            .init("The miler's laps were ⟦63⟧, 65 4-5, 67 and 64 1-5 secs.", gives: "1:03"),
             .init("He ran the mile in laps of 61, ⟦62⟧, 64 and 59.", gives: "1:02"),
         ],
         misses: [
@@ -20,8 +21,12 @@ struct MarkSeries {
         let tokens: Range<Int>
         var wind: Double?
 
+        /// Fifths of a second behind whole seconds.
+        var fifths: Double?
+
         /// Seconds or metres as printed.
         var value: (value: Double, decimals: Int)? {
+            if let fifths, cluster.count == 1 { return (Double(cluster.values[0]) + fifths, 1) }
             if let number = cluster.decimal { return number }
             return TimeReading.printed(cluster).map { ($0.seconds, $0.decimals) }
         }
@@ -48,7 +53,10 @@ struct MarkSeries {
             if let cluster = NumberCluster(at: index, in: text), !cluster.isAbsurd, !scanner.isForeign(cluster.tokens) {
                 var end = cluster.tokens.upperBound
                 if text.isGlued(end), scanner.isMarkLetter(end) || scanner.word(end) == .m { end += 1 }
-                var item = Item(cluster: cluster, tokens: index..<end)
+                let fifths = cluster.count == 1 ? MarkQuantity.fifths(at: end, text) : nil
+                end = fifths?.end ?? end
+                if let unit = scanner.unit(end), unit.dimension == .time, unit.factor == 1 { end += 1 }
+                var item = Item(cluster: cluster, tokens: index..<end, fifths: fifths?.value)
                 (item.wind, index) = Self.bracket(at: end, in: scanner)
                 items.append(item)
             } else if scanner.isFailedAttempt(index) {
@@ -102,7 +110,8 @@ struct MarkSeries {
         }
         guard let events else { return nil }
         return zip(events, items).compactMap { event, item in
-            let kind: Mark.Kind = Self.heights.contains(event) ? .height : Self.lengths.contains(event) ? .distance : .time
+            let kind: Mark.Kind =
+                Self.heights.contains(event) ? .height : Self.lengths.contains(event) ? .distance : .time
             return Self.mark(item, kind, event, 0.93, scanner)
         }
     }

@@ -30,7 +30,8 @@ enum MarkSpelledClock {
         guard let (reading, candidate) = found else { return nil }
         let sure = candidate.nearness == .sentence ? 0.85 : 0.75
         var mark = scanner.mention(
-            index..<end, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: reading.decimals), rule: rule,
+            index..<end, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: reading.decimals),
+            rule: rule,
             sure)
         mark.event = candidate.event.name
         return mark
@@ -41,7 +42,8 @@ enum MarkSpelledClock {
         var parts: [Int] = []
         var index = start
         while parts.count < 3, scanner.text.kind(index) == .word, parts.isEmpty || isJoined(index, scanner) {
-            if scanner.word(index) == .oh, !parts.isEmpty, let digit = scanner.knowledge.marks.number(scanner.text.word(index + 1)),
+            if scanner.word(index) == .oh, !parts.isEmpty,
+                let digit = scanner.knowledge.marks.number(scanner.text.word(index + 1)),
                 digit < 10
             {
                 parts.append(digit)

@@ -165,6 +165,7 @@ enum MarkUnitTime {
             return nil
         }
         let after = MarkQuantity.skipHyphen(end, scanner.text)
+        if MarkQuantity.fifths(at: end, scanner.text) != nil { return nil }
         // A unit or a thing counted belongs to the number; only a number that stands alone is what is left.
         if scanner.unit(after) != nil || scanner.role(after).contains(.countable) { return nil }
         guard scanner.text.kind(index - 1) == .word || scanner.word(index - 1) == .and,

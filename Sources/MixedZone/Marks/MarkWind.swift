@@ -27,7 +27,9 @@ enum MarkWind {
         var end = cluster.tokens.upperBound
         let hasUnit = scanner.word(end) == .m && text.sign(end + 1) == .slash
         if hasUnit { end += 3 }
-        guard hasUnit || (isSigned || isNamed || number.value == 0) && isBracketed && text.sign(end) == .closeParenthesis else { return nil }
+        guard
+            hasUnit || (isSigned || isNamed || number.value == 0) && isBracketed && text.sign(end) == .closeParenthesis
+        else { return nil }
         return (isNegative ? -number.value : number.value, end)
     }
 }
