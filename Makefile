@@ -9,9 +9,9 @@
 MIXEDZONE := .build/release/mixedzone
 SOURCES := Sources Tests Package.swift
 
-# Homebrew keeps libxml2 where pkg-config does not look by itself.
+# Homebrew keeps libxml2 and zlib where pkg-config does not look by itself.
 ifneq ($(shell command -v brew 2>/dev/null),)
-export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(shell brew --prefix zlib 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
 .PHONY: run test score output docs help-texts lint format build setup
