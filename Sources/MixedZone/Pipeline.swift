@@ -10,12 +10,24 @@ public struct Pipeline: Sendable {
 
     /// The record of one article.
     ///
+    /// - Parameter evidence: what the articles of the run say about each other.
     /// - Throws: ``CleanError`` when the source holds no article or breaks the budget of one.
-    public func record(of source: Source) throws(CleanError) -> ArticleRecord {
-        let article = try Cleaner().clean(source)
+    public func record(
+        of source: Source, evidence: RunEvidence = RunEvidence()
+    ) throws(CleanError) -> ArticleRecord {
+        let article = try Cleaner(evidence: evidence).clean(source)
         let layers = layers(of: article)
         let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
         return RecordBuilder(source: source, article: article, layers: layers, facts: results).record()
+    }
+
+    /// The record of one article as far as cleaning goes: its text, blocks and metadata, and what was removed. People,
+    /// marks, quotes and results are not looked for.
+    public func cleanRecord(
+        of source: Source, evidence: RunEvidence = RunEvidence()
+    ) throws(CleanError) -> ArticleRecord {
+        let article = try Cleaner(evidence: evidence).clean(source)
+        return ArticleRecord(source: source, article: article, offsets: ScalarOffsets(article.bytes))
     }
 
     /// The recognisers in order, from the tokens to the speakers.

@@ -1,12 +1,14 @@
 /// The `Clean` stage: source in, article without furniture out.
 struct Cleaner: Sendable {
-    /// Cleans one source by its format.
+    var evidence = RunEvidence()
+
+    /// Cleans one source by its content.
     func clean(_ source: Source) throws(CleanError) -> CleanArticle {
         var article =
             switch source.content {
             case .html: try HTMLCleaner().clean(source)
             case .xml: try AgencyCleaner().clean(source)
-            case .text: TextCleaner().clean(source)
+            case .text: TextCleaner(evidence: evidence).clean(source)
             }
         guard !article.blocks.isEmpty else { throw .noArticle }
         if !source.warnings.isEmpty { article.warnings = source.warnings + article.warnings }

@@ -56,6 +56,13 @@ public struct ArticleFeed: Sendable {
 }
 
 extension ArticleFeed {
+    /// The first article of a file; nil for a folder.
+    public static func first(ofFile path: String) -> PendingArticle? {
+        if case .folder = FileKind(path: path) { return nil }
+        var feed = ArticleFeed([.path(path)])
+        return feed.next()
+    }
+
     /// The next few articles: at most eight, and not many bytes that are in memory already, so that a run over any
     /// number of articles needs no more memory than one over a hundred.
     mutating func nextBatch() -> [PendingArticle] {

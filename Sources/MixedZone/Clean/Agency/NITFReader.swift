@@ -11,9 +11,13 @@ struct NITFReader {
     }
 
     /// The article; without a block where there is no body.
-    func article() -> CleanArticle {
+    ///
+    /// - Parameter known: what is known already, for what the article itself does not say.
+    func article(knowing known: ArticleMetadata = ArticleMetadata()) -> CleanArticle {
         let byline = bodyHead?.child("byline")
-        var article = CleanArticle.headed(metadata(byline: byline))
+        var metadata = metadata(byline: byline)
+        metadata.fill(from: known)
+        var article = CleanArticle.headed(metadata)
         if let line = byline?.text { article.removeByline(line) }
         if let dateline = bodyHead?.child("dateline")?.text {
             article.remove(dateline, by: MetaDateline.rule, sourceLine: nil)

@@ -10,11 +10,7 @@ struct NewsMLReader {
     func article() throws(CleanError) -> CleanArticle {
         let content = item.child("contentset") ?? item
         var metadata = metadata()
-        if let nitf = content.first("nitf") {
-            var article = NITFReader(nitf).article()
-            article.metadata.fill(from: metadata)
-            return article
-        }
+        if let nitf = content.first("nitf") { return NITFReader(nitf).article(knowing: metadata) }
         let page = content.first("html") ?? content.first("datacontent")
         let body = page?.first("body") ?? page
         if metadata.title == nil { metadata.title = page?.first("h1")?.text ?? page?.first("title")?.text }
