@@ -58,6 +58,7 @@ let package = Package(
         .testTarget(
             name: "MixedZoneTests",
             dependencies: [
+                "CZlib",
                 "MixedZone",
                 "MixedZoneCommand",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
