@@ -88,7 +88,9 @@ struct AgencySplitter: ~Copyable {
                 try reader.skipChildren()
                 return Item(bytes: wrapped(item), isWhole: false)
             }
-            if ["title", "language"].contains(name), reader.depth == (root == "rss" || root == "rdf" ? 2 : 1), head.utf8.count < 4096 {
+            if ["title", "language"].contains(name), reader.depth == (root == "rss" || root == "rdf" ? 2 : 1),
+                head.utf8.count < 4096
+            {
                 let text = String(reader.text().prefix(300))
                 head += "<\(name)>\(text.replacing("&", with: "&amp;").replacing("<", with: "&lt;"))</\(name)>"
             }

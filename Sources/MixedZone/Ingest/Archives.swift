@@ -18,9 +18,9 @@ enum Archives {
         let name = ArticleNames.extension(of: path)
         // Most files are pages and texts by their names; they are opened once, by whoever reads them.
         guard !ArticleNames.textExtensions.contains(name), !ArticleNames.htmlExtensions.contains(name),
-            case .regular = FileKind(path: path), var stream = try? FileStream(path),
-            let head = try? stream.peek(FormatDetector.reach)
+            case .regular = FileKind(path: path), var stream = try? FileStream(path)
         else { return nil }
+        let head = stream.peek(FormatDetector.reach)
         if WARCArchive.begins(head) { return WARCArchive(path: path, stream: stream) }
         guard FormatDetector.agencyRoot(of: head) != nil, !FormatDetector.looksLikeHTML(head) else { return nil }
         do throws(IngestError) {

@@ -33,7 +33,8 @@ enum ArticleNames {
         }
         let isXML = xmlExtensions.contains(name)
         guard isXML || pageExtensions.contains(name), case .regular = FileKind(path: path) else { return false }
-        guard var stream = try? FileStream(path), let head = try? stream.peek(FormatDetector.reach) else { return false }
+        guard var stream = try? FileStream(path) else { return false }
+        let head = stream.peek(FormatDetector.reach)
         if FormatDetector.looksLikeHTML(head) { return true }
         return isXML && FormatDetector.agencyRoot(of: head) != nil
     }

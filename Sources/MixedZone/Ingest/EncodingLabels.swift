@@ -57,7 +57,7 @@ enum EncodingLabels {
         koi8-r | KOI8-R | cskoi8r koi koi8 koi8-r koi8_r
         koi8-u | KOI8-U | koi8-ru koi8-u
         macintosh | MACINTOSH | csmacintosh mac macintosh x-mac-roman
-        shift_jis | CP932 | csshiftjis ms_kanji shift-jis shift_jis sjis windows-31j x-sjis
+        shift_jis | CP932 | csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis
         utf-16be | UTF-16BE | unicodefffe utf-16be
         utf-16le | UTF-16LE | csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le
         utf-8 | UTF-8 | unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8

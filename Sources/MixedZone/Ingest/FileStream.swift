@@ -16,6 +16,8 @@ struct FileStream: Sendable {
     /// True where a compressed piece has ended and another may begin.
     private var isBetweenPieces = false
     private var isAtEnd = false
+    /// Why the file cannot be read further; what came before is given out first.
+    private var failure: IngestError?
     private var buffer: [UInt8] = []
     /// Where the unread part of the buffer begins.
     private var start = 0
@@ -37,17 +39,16 @@ struct FileStream: Sendable {
 
     /// The next bytes, as many as asked for unless the file ends before.
     mutating func read(_ count: Int) throws(IngestError) -> [UInt8] {
-        while buffer.count - start < count, try fill() {}
-        let end = min(buffer.count, start + count)
-        defer { start = end }
-        return Array(buffer[start..<end])
+        let bytes = peek(count)
+        if bytes.count < count, let failure { throw failure }
+        start += bytes.count
+        return bytes
     }
 
     /// The next bytes, which stay unread.
-    mutating func peek(_ count: Int) throws(IngestError) -> [UInt8] {
-        let bytes = try read(count)
-        start -= bytes.count
-        return bytes
+    mutating func peek(_ count: Int) -> [UInt8] {
+        while buffer.count - start < count, fill() {}
+        return Array(buffer[start..<min(buffer.count, start + count)])
     }
 
     /// Passes over bytes, and says how many there were.
@@ -55,7 +56,10 @@ struct FileStream: Sendable {
         var skipped = 0
         while skipped < count {
             if start == buffer.count {
-                guard try fill() else { break }
+                guard fill() else {
+                    if let failure { throw failure }
+                    break
+                }
             }
             let step = min(count - skipped, buffer.count - start)
             start += step
@@ -76,22 +80,30 @@ struct FileStream: Sendable {
             }
             guard buffer.count - start <= limit else { return nil }
             let unread = buffer.count - start
-            guard try fill() else { return nil }
+            guard fill() else {
+                if let failure { throw failure }
+                return nil
+            }
             searched = start + unread
         }
     }
 
     /// Adds to the buffer; false at the end.
-    private mutating func fill() throws(IngestError) -> Bool {
+    private mutating func fill() -> Bool {
         if start > 0 {
             buffer.removeSubrange(..<start)
             start = 0
         }
         while !isAtEnd {
-            let bytes: [UInt8]
-            if let inflater { bytes = try inflated(by: inflater) } else { bytes = try chunk() }
-            buffer += bytes
-            if !bytes.isEmpty { return true }
+            do throws(IngestError) {
+                let bytes: [UInt8]
+                if let inflater { bytes = try inflated(by: inflater) } else { bytes = try chunk() }
+                buffer += bytes
+                if !bytes.isEmpty { return true }
+            } catch {
+                failure = error
+                isAtEnd = true
+            }
         }
         return false
     }
@@ -109,17 +121,11 @@ struct FileStream: Sendable {
             isAtEnd = true
             return []
         }
-        do throws(IngestError) {
-            let step = try inflater.inflate(compressed)
-            compressed = compressed.dropFirst(step.read)
-            isBetweenPieces = step.isAtEnd
-            if step.read == 0, step.output.isEmpty, !step.isAtEnd { throw IngestError.damagedArchive(reason: "it breaks off") }
-            return step.output
-        } catch {
-            // The same error for ever would be no end.
-            isAtEnd = true
-            throw error
-        }
+        let step = try inflater.inflate(compressed)
+        compressed = compressed.dropFirst(step.read)
+        isBetweenPieces = step.isAtEnd
+        if step.read == 0, step.output.isEmpty, !step.isAtEnd { throw .damagedArchive(reason: "it breaks off") }
+        return step.output
     }
 
     private static func chunk(of file: Descriptor) throws(IngestError) -> [UInt8] {

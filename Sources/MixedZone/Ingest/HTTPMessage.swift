@@ -30,7 +30,9 @@ struct HTTPMessage {
     /// so the bytes are asked too.
     func content(limit: Int) throws(IngestError) -> [UInt8] {
         var bytes = Array(body)
-        if fields["transfer-encoding"]?.contains("chunked") == true, let joined = Self.unchunked(bytes) { bytes = joined }
+        if fields["transfer-encoding"]?.contains("chunked") == true, let joined = Self.unchunked(bytes) {
+            bytes = joined
+        }
         for coding in (fields["content-encoding"] ?? "").split(separator: ",").reversed() {
             switch coding.trimmingSpaces() {
             case "gzip", "x-gzip":
@@ -60,6 +62,7 @@ struct HTTPMessage {
     private static func unchunked(_ bytes: [UInt8]) -> [UInt8]? {
         var output: [UInt8] = []
         var rest = bytes[...]
+        guard rest.prefix(200).contains(0x0A) else { return nil }
         while let feed = rest.prefix(200).firstIndex(of: 0x0A) {
             let digits = rest[..<feed].prefix { $0 != 0x3B && $0 != 0x0D && $0 != 0x20 }
             guard digits.count <= 8, let size = Int(String(decoding: digits, as: UTF8.self), radix: 16) else {

@@ -54,6 +54,8 @@ struct LegacyEncoding {
             if name.hasPrefix("windows-"), (0x80..<0xA0).contains(byte) {
                 // The holes of these encodings stand for themselves, as in a browser.
                 text.bytes += [0xC2, byte]
+            } else if byte == 0x80, name == "gbk" || name == "gb18030" {
+                text.bytes += Array("€".utf8)
             } else {
                 text.broken += 1
                 guard text.broken <= limit else { return nil }

@@ -76,7 +76,7 @@ struct WARCArchive: ArticleContainer {
             guard let version else {
                 // A last line without an end is the beginning of a record.
                 isAtEnd = true
-                guard try stream.read(1).isEmpty else { throw cut() }
+                guard stream.peek(1).isEmpty else { throw cut() }
                 return nil
             }
             record += 1
@@ -85,7 +85,9 @@ struct WARCArchive: ArticleContainer {
                 if line.isEmpty {
                     let fields = HeaderFields(lines)
                     guard Self.begins(version), let length = fields["content-length"].flatMap({ Int($0) }), length >= 0
-                    else { throw IngestError.damagedArchive(reason: "record \(record) does not begin as a WARC record") }
+                    else {
+                        throw IngestError.damagedArchive(reason: "record \(record) does not begin as a WARC record")
+                    }
                     return (fields, length)
                 }
                 lines.append(line[...])
@@ -117,7 +119,8 @@ struct WARCArchive: ArticleContainer {
         var (bytes, declared) = (block, fields)
         if type == "response" {
             guard fields["warc-target-uri"].map(Self.isWeb) ?? true, let message = HTTPMessage(block),
-                message.status == 200, Self.content(of: message.fields.mediaType) != nil || message.fields.mediaType == nil
+                message.status == 200,
+                Self.content(of: message.fields.mediaType) != nil || message.fields.mediaType == nil
             else { return nil }
             bytes = try message.content(limit: limit)
             declared = message.fields

@@ -35,8 +35,7 @@ import Testing
         #expect(with(4, of: 4).isEmpty)
         #expect(with(2, of: 5).isEmpty)
         #expect(share(with(3, of: 5), footer) == .init(articles: 3, all: 5))
-        #expect(share(with(3, of: 5), "  HARBOUR  gazette sport and leisure") == nil)
-        #expect(share(with(3, of: 5), "HARBOUR  gazette sport and leisure") != nil)
+        #expect(share(with(3, of: 5), "  HARBOUR  gazette sport and leisure") != nil)
         #expect(share(with(3, of: 5), footer, folder: "b") == nil)
         #expect(share(with(3, of: 15), footer) != nil)
         #expect(with(3, of: 16).isEmpty)
@@ -58,7 +57,9 @@ import Testing
         ]
         let shared = lines.joined(separator: "\n\n")
         let texts = (1...10).map { number in
-            number <= 4 ? article(number, footer: shared + "\n\nThe rain went on, said rider \(number).") : article(number, footer: "Own \(number)")
+            number <= 4
+                ? article(number, footer: shared + "\n\nThe rain went on, said rider \(number).")
+                : article(number, footer: "Own \(number)")
         }
         let evidence = evidence(texts, folder: "")
         let record = try Pipeline().record(of: RecordFixture.source(texts[0]), evidence: evidence)
@@ -66,7 +67,9 @@ import Testing
     }
 
     @Test func keepsAHeadlineThatManyShare() throws {
-        let texts = (1...6).map { article($0, footer: "x").replacing("Headline of report \($0)", with: "The long week in the hills") }
+        let texts = (1...6).map {
+            article($0, footer: "x").replacing("Headline of report \($0)", with: "The long week in the hills")
+        }
         let record = try Pipeline().record(of: RecordFixture.source(texts[0]), evidence: evidence(texts, folder: ""))
         #expect(record.text.hasPrefix("The long week in the hills"))
     }

@@ -37,7 +37,9 @@ import Testing
             code: "invalid-utf-8"),
         Case(
             name: "broken.html",
-            bytes: Array("<meta charset=utf-8><p>Zo".utf8) + [0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x0A],
+            bytes: Array("<meta charset=utf-8><p>Zo".utf8) + [
+                0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x0A,
+            ],
             message: "not valid UTF-8 at byte offset 25 (line 1), and no other encoding is declared",
             code: "invalid-utf-8"),
         Case(
@@ -57,7 +59,8 @@ import Testing
             name: "empty.rss", bytes: Array("<rss><channel></channel></rss>".utf8), message: "no articles in it",
             code: "no-articles"),
         Case(
-            name: "nothing.warc", bytes: Array("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n".utf8),
+            name: "nothing.warc",
+            bytes: Array("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n".utf8),
             message: "no articles in it", code: "no-articles"),
     ]
 

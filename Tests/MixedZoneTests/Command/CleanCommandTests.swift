@@ -8,7 +8,7 @@ import Testing
         <html><head><title>Mile</title></head><body><article><h1>The *great* mile</h1>
         <p>Ilse Varnhagen won the harbour mile on Sunday, and the rain came down on everybody who was there.</p>
         <p>4. She is not a list, and the rain came down on everybody who stood there to see her run the mile.</p>
-        <h2>Results</h2><table><tr><td>1</td><td>Varnhagen</td></tr><tr><td>2</td><td>Oke|n</td></tr></table>
+        <h2>Results</h2><table><tr><td>1</td><td>Varnhagen</td></tr><tr><td>2</td><td>Oke</td></tr></table>
         <ul><li>Bergen is next for all of them</li><li>Kiel comes after that</li></ul>
         </article></body></html>
         """

@@ -13,7 +13,9 @@ import Testing
         }
     }
 
-    private func signature(_ words: [String]) -> TextSignature { TextSignature(Array(words.joined(separator: " ").utf8)) }
+    private func signature(_ words: [String]) -> TextSignature {
+        TextSignature(Array(words.joined(separator: " ").utf8))
+    }
 
     @Test func findsTheSameWordsInAnotherDress() {
         var index = DuplicateIndex()

@@ -54,7 +54,8 @@ import Testing
             .nulByte(offset: 1, line: 1), .invalidUTF8(offset: 1, line: 1), .invalidEncoding(name: "utf-16le"),
             .unknownEncoding(label: "x"), .tooLarge(limit: 1 << 20), .noArticles, .invalidJSON, .unknownKey("k"),
             .missingKey("id"), .notAString(key: "id"), .ambiguousContent, .inflatesTooFar(ratio: 200),
-            .damagedArchive(reason: "r"), .cutRecord(number: 3), .unknownCoding("br"), .malformedXML(line: 1, reason: "r"),
+            .damagedArchive(reason: "r"), .cutRecord(number: 3), .unknownCoding("br"),
+            .malformedXML(line: 1, reason: "r"),
         ]
         #expect(Set(errors.map(\.code)).count == errors.count)
         #expect(Set(errors.map(\.message)).count == errors.count)

@@ -55,9 +55,11 @@ import Testing
     @Test(arguments: [
         ("windows-1250", [0x8A, 0xE8], "Šč"), ("windows-1251", [0xC8, 0xEB], "Ил"), ("latin2", [0xA9, 0xB9], "Šš"),
         ("shift_jis", [0x93, 0xFA, 0x96, 0x7B], "日本"), ("x-sjis", [0x87, 0x40], "①"), ("gb2312", [0xD6, 0xD0], "中"),
-        ("gbk", [0x80], "€"), ("big5", [0xA4, 0xA4], "中"), ("euc-jp", [0xC6, 0xFC], "日"), ("euc-kr", [0xC7, 0xD1], "한"),
+        ("gbk", [0x80], "€"), ("big5", [0xA4, 0xA4], "中"), ("euc-jp", [0xC6, 0xFC], "日"),
+        ("euc-kr", [0xC7, 0xD1], "한"),
         ("koi8-r", [0xC9], "и"), ("iso-8859-9", [0xFD], "ı"), ("iso-8859-15", [0xA4], "€"), ("ibm866", [0x88], "И"),
-        ("macintosh", [0x8E], "é"), ("windows-874", [0xA1], "ก"), ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C], "日"),
+        ("macintosh", [0x8E], "é"), ("windows-874", [0xA1], "ก"),
+        ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42], "日"),
         ("windows-1252", [0x81, 0x8D, 0x80], "\u{81}\u{8D}€"), ("  Latin1 ", [0xE9], "é"),
     ])
     func readsOtherEncodings(label: String, bytes: [UInt8], text: String) throws {
@@ -73,7 +75,8 @@ import Testing
 
     /// Every label has a converter on this system, and every converter reads ASCII.
     @Test func hasAConverterForEveryLabel() throws {
-        let labels = ["866", "l6", "dos-874", "x-mac-cyrillic", "koi8-ru", "iso-8859-8-i", "csisolatin5", "gb18030",
+        let labels = [
+            "866", "l6", "dos-874", "x-mac-cyrillic", "koi8-ru", "iso-8859-8-i", "csisolatin5", "gb18030",
             "windows-949", "x-x-big5", "ms932", "cseucpkdfmtjapanese", "csiso2022jp", "unicodefffe", "mac", "tis-620",
         ]
         for label in labels {

@@ -23,7 +23,9 @@ struct AgencyBody {
     static func write(_ element: XMLElement, to article: CleanArticle) -> CleanArticle {
         var body = AgencyBody(article)
         body.write(childrenOf: element)
-        if !body.credits.isEmpty { body.article.metadata.credits = (body.article.metadata.credits ?? []) + body.credits }
+        if !body.credits.isEmpty {
+            body.article.metadata.credits = (body.article.metadata.credits ?? []) + body.credits
+        }
         if !body.authors.isEmpty { body.article.metadata.authors = body.article.metadata.authors ?? body.authors }
         return body.article
     }

@@ -10,7 +10,8 @@ struct FeedReader {
         metadata.title = MetadataText.plain(item.child(qualified: "title")?.text)
         let authors = item.elements.filter { $0.qualifiedName == "dc:creator" }.compactMap(\.text)
         metadata.authors = AgencyText.authors(
-            in: authors.isEmpty ? Self.name(in: item.child(qualified: "author")?.text) : authors.joined(separator: "; "))
+            in: authors.isEmpty ? Self.name(in: item.child(qualified: "author")?.text) : authors.joined(separator: "; ")
+        )
         metadata.published = AgencyText.date(
             item.child(qualified: "pubdate")?.text ?? item.child(qualified: "dc:date")?.text)
         metadata.section = item.child(qualified: "category")?.text
@@ -30,7 +31,8 @@ struct FeedReader {
         metadata.modified = updated == metadata.published ? nil : updated
         metadata.section = entry.child("category")?.attributes["term"]
         let links = entry.elements.filter { $0.qualifiedName == "link" }
-        metadata.canonical = address(links.first { $0.attributes["rel"] ?? "alternate" == "alternate" }?.attributes["href"])
+        metadata.canonical = address(
+            links.first { $0.attributes["rel"] ?? "alternate" == "alternate" }?.attributes["href"])
         let content = entry.child(qualified: "content")
         let isXHTML = content?.attributes["type"] == "xhtml"
         if isXHTML, let content {

@@ -29,12 +29,15 @@ struct NewsMLReader {
         let (meta, about) = (item.child("itemmeta"), item.child("contentmeta") ?? item)
         metadata.title = about.child("headline")?.text ?? item.first("headline")?.text ?? meta?.child("title")?.text
         metadata.standfirst =
-            about.elements.first { $0.name == "description" && $0.attributes["role"]?.hasSuffix("summary") ?? false }?.text
+            about.elements.first { $0.name == "description" && $0.attributes["role"]?.hasSuffix("summary") ?? false }?
+            .text
             ?? about.elements.first { $0.name == "subheadline" }?.text
-        metadata.authors = AgencyText.authors(in: about.child("by")?.text ?? about.first("byline")?.text) ?? creators(about)
+        metadata.authors =
+            AgencyText.authors(in: about.child("by")?.text ?? about.first("byline")?.text) ?? creators(about)
         metadata.dateline = (about.child("located").flatMap { Self.name(of: $0) }) ?? about.child("dateline")?.text
         metadata.published = AgencyText.date(
-            meta?.child("firstcreated")?.text ?? about.child("contentcreated")?.text ?? meta?.child("versioncreated")?.text)
+            meta?.child("firstcreated")?.text ?? about.child("contentcreated")?.text
+                ?? meta?.child("versioncreated")?.text)
         let changed = AgencyText.date(about.child("contentmodified")?.text ?? meta?.child("versioncreated")?.text)
         metadata.modified = changed == metadata.published ? nil : changed
         metadata.site = meta?.child("provider").flatMap { Self.name(of: $0) }

@@ -1,7 +1,7 @@
 /// `repeat.line`: a line that many articles of a folder share.
 enum RepeatLine {
     private static let others = (1...5).map { number in
-        "Report \(number)\n\nThe \(number) riders went by in the rain, and nobody waited for them.\n\nHarbour Gazette Sport\n\n"
+        "Report \(number)\n\nThe \(number) riders went by in the rain, and nobody waited for them.\n\nHarbour Gazette sport and leisure\n\n"
             + "Sign off: see you at the next race\n\nThe day went on for \(number) hours."
     }
 
@@ -9,14 +9,14 @@ enum RepeatLine {
         "repeat.line", "Takes out lines of a text that many articles of the same folder share.",
         hits: [
             .init(
-                "Lister wins the hill race\n\nThe pack went by in the rain, she said.\n\n⟦Harbour Gazette Sport⟧\n\nIt rained all day.",
+                "Lister wins the hill race\n\nThe pack went by in the rain, she said.\n\n⟦Harbour Gazette sport and leisure⟧\n\nIt rained all day.",
                 alongside: others),
             .init(
                 "Lister wins the hill race\n\nThe pack went by in the rain, she said.\n\n⟦Sign off: see you at the next race⟧\n\n"
                     + "It rained all day.", alongside: others),
         ],
         misses: [
-            "Lister wins the hill race\n\nThe pack went by in the rain, she said.\n\nHarbour Gazette Sport\n\nIt rained all day."
+            "Lister wins the hill race\n\nThe pack went by in the rain, she said.\n\nHarbour Gazette sport and leisure\n\nIt rained all day."
         ])
 
     /// A line of so few words may be a section that many reports have ("Results", "Women's final").
