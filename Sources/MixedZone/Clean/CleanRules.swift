@@ -5,6 +5,7 @@ enum CleanRules {
         [MetaTimestamp.rule, MetaDateline.rule],
         SharePhrases.rules, SignUpPhrases.rules, CommentPhrases.rules, PollPhrases.rules, PromotionPhrases.rules,
         NavigationPhrases.rules, ScrapePhrases.rules, LegalPhrases.rules, [TailFurniture.rule, RepeatLine.rule],
+        HTMLRules.all,
     ].flatMap(\.self)
 
     private static let numbers = Dictionary(

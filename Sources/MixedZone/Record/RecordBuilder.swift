@@ -11,7 +11,7 @@ struct RecordBuilder {
     func record() -> ArticleRecord {
         let offsets = ScalarOffsets(article.bytes)
         var record = ArticleRecord(source: source, article: article, offsets: offsets)
-        record.people = layers.people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) }
+        record.people = people(offsets)
         record.entities = entities(offsets)
         record.marks = layers.marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) }
         record.placings = layers.placings.flatMap { placings($0, offsets) }

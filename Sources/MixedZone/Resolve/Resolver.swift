@@ -15,20 +15,20 @@ struct Resolver {
         let spokenOf = peopleInQuotes(people)
         for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
-            memory.enter(sentence)
+            memory.enter(sentence, mainClauseIsLast: opensWithClause(sentence))
             if quoted[reference.tokens.lowerBound] {
                 meant[number] = reference.person
                 continue
             }
             if let person = reference.person {
                 meant[number] = person
-                memory.note(person, isSubject: isSubject(reference))
+                memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
                 continue
             }
             let absent = spokenOf[number] ?? []
             guard let (person, rule) = person(for: reference, memory.without(absent), people) else { continue }
             meant[number] = person
-            memory.note(person, isSubject: isSubject(reference))
+            memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
             learn(reference, of: person, &people)
             let kind: Person.Mention.Kind = reference.kind == .pronoun ? .pronoun : .epithet
             people.add(PersonMention(tokens: reference.tokens, kind: kind, rule: rule.id), of: person)
@@ -42,11 +42,16 @@ struct Resolver {
     /// For the references that name a speaker: the people whom the quotation itself names. Nobody speaks of himself by name.
     private func peopleInQuotes(_ people: People) -> [Int: Set<Int>] {
         var result: [Int: Set<Int>] = [:]
+        var ofUtterance: [Int: Set<Int>] = [:]
         for quote in quotes {
-            guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head) else {
+            ofUtterance[quote.utterance, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+        }
+        for quote in quotes {
+            guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head)
+            else {
                 continue
             }
-            result[number, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+            result[number, default: []].formUnion(ofUtterance[quote.utterance] ?? [])
         }
         return result
     }
@@ -67,7 +72,8 @@ struct Resolver {
             ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
                 ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
         case .epithet:
-            apposition(reference).map { ($0, ResolveRules.apposition) } ?? epithet(reference, memory, people)
+            apposition(reference).map { ($0, ResolveRules.apposition) }
+                ?? predicate(reference).map { ($0, ResolveRules.predicate) } ?? epithet(reference, memory, people)
         }
     }
 
@@ -85,17 +91,35 @@ struct Resolver {
     }
 
     /// Words besides conjunctions that begin a clause before the main one.
-    private static let openers: Set<String> = ["despite", "having", "besides", "following", "on", "in", "with", "asked"]
+    private static let openers: Set<String> = [
+        "despite", "having", "besides", "following", "on", "in", "with", "asked",
+    ]
+
+    /// `Marsh became the first Kenyan to win`: a description behind a form of to be means its subject.
+    private func predicate(_ reference: Reference) -> Int? {
+        let verb = reference.tokens.lowerBound - 1
+        guard verb >= 0, text.tokens[verb].kind == .word, Self.copulas.contains(text.folded(verb)) else { return nil }
+        let sentence = text.sentence(of: verb)
+        return SubjectFinder(text: text, references: references).subject(before: verb, from: sentence.lowerBound)?
+            .person
+    }
+
+    private static let copulas: Set<String> = [
+        "became", "become", "becomes", "is", "was", "remains", "remained", "being", "named", "crowned",
+    ]
 
     /// `Marsh, the world champion,` and `Marsh of Kenya, the world champion`: a description right behind a name.
     private func apposition(_ reference: Reference) -> Int? {
         let comma = reference.tokens.lowerBound - 1
-        guard text.sign(comma) == .comma || text.sign(comma) == .openParenthesis || text.sign(comma) == .dash else { return nil }
+        guard text.sign(comma) == .comma || text.sign(comma) == .openParenthesis || text.sign(comma) == .dash else {
+            return nil
+        }
         let sentence = text.sentence(of: comma)
         for index in stride(from: comma - 1, through: max(sentence.lowerBound, comma - 4), by: -1) {
             if let before = references.reference(at: index) { return before.person }
             if text.tokens[index].kind == .word,
-                text.classes(index).isDisjoint(with: [.preposition, .nationWord, .place]), !text.tokens[index].isCapitalised
+                text.classes(index).isDisjoint(with: [.preposition, .nationWord, .place]),
+                !text.tokens[index].isCapitalised
             {
                 return nil
             }
@@ -114,7 +138,8 @@ struct Resolver {
             if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
                 return (known, ResolveRules.nation)
             }
-            let fits = recent.first {
+            // A nationality not known yet is learnt from the sentences before, not from the person's own.
+            let fits = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
                 people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
             }
             return fits.map { ($0, ResolveRules.nation) }
@@ -124,8 +149,21 @@ struct Resolver {
             return recent.first { people.persons[$0].age == nil }.map { ($0, ResolveRules.age) }
         }
         let role = self.role(of: reference)
-        return recent.first { people.persons[$0].role == role }.map { ($0, ResolveRules.description) }
+        if let fit = recent.first(where: { people.persons[$0].role == role }) { return (fit, ResolveRules.description) }
+        // Somebody's trade ("the policewoman") may be an athlete's; an office or the word coach is not.
+        let isOffice = role == .coach || Self.offices.contains(text.folded(reference.head.lowerBound))
+        guard role != .athlete, !isOffice else { return nil }
+        return recent.first { people.persons[$0].role == .athlete }.map { ($0, ResolveRules.description) }
     }
+
+    /// Words for an office, which an athlete does not hold.
+    private static let offices: Set<String> = [
+        "chair", "chairman", "chairwoman", "chief", "commissioner", "director", "executive", "judge", "mayor",
+        "minister", "official",
+        "organiser", "organizer", "owner", "president", "promoter", "referee", "secretary", "spokesman", "spokesperson",
+        "spokeswoman",
+        "starter", "steward",
+    ]
 
     private func role(of reference: Reference) -> Person.Role {
         let classes = text.classes(reference.head.lowerBound)
@@ -139,6 +177,26 @@ struct Resolver {
         if people.persons[person].nation == nil { people.persons[person].nation = reference.nation }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
+    }
+
+    /// `Marsh led, and the Kenyan knew it`: the clause goes on about the subject before.
+    private func isCoordinate(_ reference: Reference) -> Bool {
+        let before = reference.tokens.lowerBound - 1
+        guard before >= 0, text.tokens[before].kind == .word, isSubject(reference) else { return false }
+        return ["and", "but"].contains(text.folded(before))
+    }
+
+    /// `When Marsh spoke, Weir shook his head`: a sentence that begins with a clause before the main one.
+    private func opensWithClause(_ sentence: Int) -> Bool {
+        let first = text.sentences[sentence].lowerBound
+        return text.tokens[first].kind == .word
+            && ["after", "although", "as", "because", "before", "if", "once", "since", "though", "when", "while"]
+                .contains(text.folded(first))
+    }
+
+    private func isPossessive(_ reference: Reference) -> Bool {
+        text.token(reference.tokens.upperBound)?.kind == .possessive
+            || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
     }
 
     /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
@@ -156,13 +214,15 @@ struct Resolver {
         private var sentence = -1
         private var subjects: [Int] = []
         private var others: [Int] = []
+        private var mainClauseIsLast = false
+        private var possessors: [Int] = []
         /// People of the sentences before, the latest first, subjects before others.
         private var recent: [(person: Int, sentence: Int)] = []
 
         /// The likeliest people for a reference, the likeliest first.
         var candidates: [Int] {
             var seen: Set<Int> = []
-            let order = subjects + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
+            let order = subjects + possessors + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
             return order.filter { seen.insert($0).inserted && !absent.contains($0) }
         }
 
@@ -175,24 +235,38 @@ struct Resolver {
             return memory
         }
 
+        /// The likeliest people for a description that tells something new: the subject of the sentence is not described
+        /// by its object, and of two objects neither describes the other.
+        func candidates(isObject: Bool, goesOn: Bool) -> [Int] {
+            if goesOn { return candidates }
+            return candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
+        }
+
         /// Everybody of the article so far, the latest first.
         var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
 
-        mutating func enter(_ next: Int) {
+        mutating func enter(_ next: Int, mainClauseIsLast: Bool) {
             guard next != sentence else { return }
-            for person in (subjects + others).reversed() {
+            defer { self.mainClauseIsLast = mainClauseIsLast }
+            for person in (subjects + possessors + others).reversed() {
                 recent.removeAll { $0.person == person }
                 recent.insert((person, sentence), at: 0)
             }
+            // Nobody is meant by a pronoun or a description after a hundred others: the walk stays linear in the text.
+            if recent.count > 100 { recent.removeLast(recent.count - 100) }
             subjects = []
             others = []
+            possessors = []
             sentence = next
         }
 
-        mutating func note(_ person: Int, isSubject: Bool) {
-            if isSubject {
+        mutating func note(_ person: Int, isSubject: Bool, isPossessive: Bool) {
+            if isPossessive {
+                if !possessors.contains(person) { possessors.append(person) }
+            } else if isSubject {
                 subjects.removeAll { $0 == person }
-                subjects.append(person)
+                // After a clause before the main one, the main clause's subject comes first.
+                if mainClauseIsLast { subjects.insert(person, at: 0) } else { subjects.append(person) }
             } else if !others.contains(person) {
                 others.append(person)
             }

@@ -53,6 +53,11 @@ struct Dump {
     /// The text of a line as a string.
     func string(_ index: Int) -> String { String(decoding: text(index), as: UTF8.self) }
 
+    /// The text of a line with single spaces.
+    func plainString(_ index: Int) -> String {
+        string(index).split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
+    }
+
     func isGone(_ index: Int) -> Bool {
         if case .gone = lines[index].state { true } else { false }
     }
@@ -86,7 +91,8 @@ struct Dump {
     mutating func cut(_ index: Int, _ range: Range<Int>, by rule: Rule) {
         cuts.append(Cut(line: index, rule: rule, range: trimmed(range)))
         let whole = lines[index].range
-        let rest = range.lowerBound == whole.lowerBound
+        let rest =
+            range.lowerBound == whole.lowerBound
             ? range.upperBound..<whole.upperBound : whole.lowerBound..<range.lowerBound
         lines[index].range = trimmed(rest)
         lines[index].shape = LineShape(bytes[lines[index].range])

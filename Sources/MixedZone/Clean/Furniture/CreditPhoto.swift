@@ -12,20 +12,24 @@ enum CreditPhoto {
         CreditPhrases.agencies.split(separator: "\n").map(String.init) + ["file", "handout", "pool", "supplied"])
     /// Beginnings of a credit in brackets.
     private static let openings = [
-        "ap photo", "courtesy", "credit", "file photo", "image", "photo", "photograph", "pic", "picture", "pics", "via ", "©",
+        "ap photo", "courtesy", "credit", "file photo", "image", "photo", "photograph", "pic", "picture", "pics",
+        "via ", "©",
     ]
     private static let furniture = FurnitureLines.standard
 
     /// Whether a short line is "Ann Lister/Reuters", "(AP Photo/Ann Lister)", "Getty Images | Ann Lister".
     static func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 90, line.contains(where: { $0 == 0x2F || $0 == 0x7C || $0 == 0x28 }) else { return false }
+        guard line.count <= 90, line.contains(where: { $0 == 0x2F || $0 == 0x7C }) else { return false }
         return isCredit(String(decoding: line, as: UTF8.self))
     }
 
     private static func isCredit(_ text: String) -> Bool {
         let parts = text.lowercased().split(whereSeparator: { "/|()".contains($0) })
             .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
-        guard parts.count >= 2 || text.hasPrefix("("), parts.count <= 5 else { return false }
+        guard parts.count >= 2, parts.count <= 5, text.contains(where: { $0 == "/" || $0 == "|" }) else { return false }
+        if let label = parts.first, ["photo", "photos", "picture", "pictures", "image", "pic"].contains(label) {
+            return true
+        }
         let words = parts.reduce(0) { $0 + $1.split(separator: " ").count }
         return words <= 10 && parts.contains { agencies.contains($0) || endsWithAgency($0) }
     }
@@ -64,17 +68,22 @@ enum CreditPhoto {
     /// A colon, "by" or nothing shows that "photo" in brackets is a credit and not a "(photo finish)".
     private static func hasSign(_ text: String, after count: Int) -> Bool {
         let rest = text.dropFirst(count)
-        return rest.isEmpty || text.hasPrefix("via ") || text.hasPrefix("©") || rest.hasPrefix(":") || rest.hasPrefix("/")
-            || rest.hasPrefix(" by ") || rest.hasPrefix(" credit") || rest.hasPrefix(" courtesy") || rest.hasPrefix("s:")
+        return rest.isEmpty || text.hasPrefix("via ") || text.hasPrefix("©") || rest.hasPrefix(":")
+            || rest.hasPrefix("/")
+            || rest.hasPrefix(" by ") || rest.hasPrefix(" credit") || rest.hasPrefix(" courtesy")
+            || rest.hasPrefix("s:")
             || text.hasPrefix("courtesy of") || rest.hasPrefix(" via ")
     }
 
     /// "… up the hill.Photo: Lister".
     private static func glued(_ line: ArraySlice<UInt8>) -> Trailing? {
         let tail = line.suffix(90)
-        guard let stop = tail.lastIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x9D }) else { return nil }
+        guard let stop = tail.lastIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x9D }) else {
+            return nil
+        }
         let credit = line[(stop + 1)...].drop { $0 == 0x20 || $0 == 0x29 }
-        guard credit.count >= 3, furniture.rule(forLine: credit)?.id == CreditPhrases.photo.id || isCredit(credit) else {
+        guard credit.count >= 3, furniture.rule(forLine: credit)?.id == CreditPhrases.photo.id || isCredit(credit)
+        else {
             return nil
         }
         return Trailing(start: credit.startIndex, isCaption: false)
@@ -83,7 +92,9 @@ enum CreditPhoto {
     /// Who is credited, without the words around the name.
     static func names(in credit: String) -> String? {
         var text = credit[...]
-        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") { text = text[text.index(after: open)...].dropLast() }
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+            text = text[text.index(after: open)...].dropLast()
+        }
         let lower = text.lowercased()
         let lead = leads.first { lower.hasPrefix($0) } ?? ""
         text = text.dropFirst(lead.count)
@@ -93,7 +104,8 @@ enum CreditPhoto {
 
     private static let leads = [
         "photo credit", "photograph by", "photo courtesy of", "photo by", "photograph", "photos by", "photos", "photo",
-        "picture credit", "picture by", "pictures", "picture", "image credit", "image courtesy of", "image source,", "image",
+        "picture credit", "picture by", "pictures", "picture", "image credit", "image courtesy of", "image source,",
+        "image",
         "images", "courtesy of", "credit", "pics", "pic", "via ", "© ", "©",
     ]
 }

@@ -4,7 +4,7 @@ enum GluedMarkers {
         "ad.glued-prefix", "Cuts advertising labels off the beginning of a sentence.",
         hits: [
             "The pack went by.\n⟦Hide Ad⟧But the race was not over, she said.",
-            "The pack went by.\n⟦Advertisement⟧\n⟦Hide AdAdvertisement⟧\n⟦Hide Ad⟧The rain came later, she said.",
+            "The pack went by.\nAdvertisement\n⟦Hide AdAdvertisement⟧\n⟦Hide Ad⟧The rain came later, she said.",
             "The pack went by.\n⟦Article continues below this ad⟧ The rain came later, she said.",
         ],
         misses: [
@@ -30,7 +30,9 @@ enum GluedMarkers {
         "Story continues below this ad",
     ].map { Array($0.utf8) }
 
-    private static let firstBytes: Set<UInt8> = Set(labels.compactMap(\.first))
+    /// The bytes with which labels begin and end, to pass by other lines at one look.
+    private static let isFirst = (0...255).map { byte in labels.contains { $0.first == UInt8(byte) } }
+    private static let isLast = (0...255).map { byte in labels.contains { $0.last == UInt8(byte) } }
 
     /// The offset after the labels at the beginning of a line; its start when there is none.
     static func endOfPrefix(in line: ArraySlice<UInt8>) -> Int {
@@ -39,7 +41,8 @@ enum GluedMarkers {
             let after = position + label.count
             let text = line[after...].drop { $0 == 0x20 }
             let isGlued = text.startIndex == after
-            guard text.isEmpty || self.label(at: text.startIndex, in: line) != nil || begins(text, isGlued, label) else {
+            guard text.isEmpty || self.label(at: text.startIndex, in: line) != nil || begins(text, isGlued, label)
+            else {
                 break
             }
             position = text.startIndex
@@ -49,11 +52,13 @@ enum GluedMarkers {
 
     /// The offset of the labels at the end of a line; its end when there is none.
     static func startOfSuffix(in line: ArraySlice<UInt8>) -> Int {
+        guard let last = line.last, isLast[Int(last)] else { return line.endIndex }
         var end = line.endIndex
         while let label = labels.first(where: { line[..<end].ends(with: $0) }) {
             let start = end - label.count
             let before = line[..<start]
-            let text = before.dropLast(before.count - (before.lastIndex { $0 != 0x20 }.map { $0 + 1 - before.startIndex } ?? 0))
+            let text = before.dropLast(
+                before.count - (before.lastIndex { $0 != 0x20 }.map { $0 + 1 - before.startIndex } ?? 0))
             let isGlued = text.endIndex == start
             guard let last = text.last, isGlued || label.contains(0x20), endsSentence(text, last) else { break }
             end = text.endIndex
@@ -62,7 +67,7 @@ enum GluedMarkers {
     }
 
     private static func label(at position: Int, in line: ArraySlice<UInt8>) -> [UInt8]? {
-        guard position < line.endIndex, firstBytes.contains(line[position]) else { return nil }
+        guard position < line.endIndex, isFirst[Int(line[position])] else { return nil }
         return labels.first { line[position...].starts(with: $0) }
     }
 

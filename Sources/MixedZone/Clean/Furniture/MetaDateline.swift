@@ -1,7 +1,8 @@
 /// `meta.dateline`: the place and agency at the head of a report.
 enum MetaDateline {
     static let rule = Rule(
-        "meta.dateline", "Takes out a dateline that stands alone; a place at the head of a report goes to the metadata.",
+        "meta.dateline",
+        "Takes out a dateline that stands alone; a place at the head of a report goes to the metadata.",
         hits: [
             "Lister wins the hill race\n⟦(CNN)⟧\nThe pack went by in the rain, she said.",
             "Lister wins the hill race\n⟦OSLO (AP) —⟧\nThe pack went by in the rain, she said.",
@@ -13,7 +14,8 @@ enum MetaDateline {
 
     /// Agencies and broadcasters that stand in brackets after a place.
     private static let agencies: Set<String> = [
-        "aap", "abc", "afp", "ani", "ansa", "ap", "associated press", "bbc", "bloomberg", "cbs", "cmc", "cnn", "cp", "dpa",
+        "aap", "abc", "afp", "ani", "ansa", "ap", "associated press", "bbc", "bloomberg", "cbs", "cmc", "cnn", "cp",
+        "dpa",
         "efe", "ians", "itar-tass", "kyodo", "nbc", "nzpa", "pa", "pti", "reuter", "reuters", "sapa", "sid", "tass",
         "the associated press", "the canadian press", "upi", "xinhua",
     ]
@@ -29,6 +31,7 @@ enum MetaDateline {
 
     /// The dateline with which a line begins.
     static func read(_ line: ArraySlice<UInt8>) -> Dateline? {
+        guard mayBeDateline(line.prefix(90)) else { return nil }
         let head = String(decoding: line.prefix(90), as: UTF8.self)
         if head.hasPrefix("("), let close = head.firstIndex(of: ")") {
             guard agencies.contains(head[..<close].dropFirst().lowercased()) else { return nil }
@@ -41,7 +44,9 @@ enum MetaDateline {
             let rest = words[(number + 1)...].first ?? ""
             if word.hasPrefix("("), let close = word.lastIndex(of: ")"), !place.isEmpty {
                 guard agencies.contains(word[..<close].dropFirst().lowercased()) else { return nil }
-                return Dateline(place: name(place), isAlone: rest.isEmpty || dashes.contains(String(rest)) && words.count == number + 2)
+                return Dateline(
+                    place: name(place),
+                    isAlone: rest.isEmpty || dashes.contains(String(rest)) && words.count == number + 2)
             }
             if dashes.contains(String(word)), word != ":" {
                 guard isShouted, !place.isEmpty, place.joined().filter(\.isLetter).count >= 4 else { return nil }
@@ -54,6 +59,16 @@ enum MetaDateline {
             isShouted = isShouted && (isCapital || place.last?.hasSuffix(",") ?? false || word.hasSuffix(","))
         }
         return nil
+    }
+
+    /// A dateline begins with a capital or a bracket and has a bracket or a free-standing dash.
+    private static func mayBeDateline(_ head: ArraySlice<UInt8>) -> Bool {
+        guard let first = head.first, first &- 0x41 < 26 || first == 0x28 || first == 0xC3 else { return false }
+        var previous: UInt8 = 0
+        return head.contains { byte in
+            defer { previous = byte }
+            return byte == 0x28 || previous == 0x20 && (byte == 0x2D || byte == 0xE2)
+        }
     }
 
     private static func isEmpty(_ text: Substring) -> Bool {
