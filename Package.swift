@@ -55,6 +55,13 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // No product, so that who depends on the package does not build it; `make bench` does.
+        .executableTarget(
+            name: "MixedZoneBenchmark",
+            dependencies: ["CLibxml2", "MixedZone"],
+            path: "Benchmarks/Throughput",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "MixedZoneTests",
             dependencies: [
