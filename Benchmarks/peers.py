@@ -17,7 +17,7 @@ import venv
 HERE = pathlib.Path(__file__).resolve().parent
 ENVIRONMENT = HERE / ".venv"
 BENCHMARK = HERE.parent / ".build" / "release" / "MixedZoneBenchmark"
-PACKAGES = ["trafilatura==2.3.1", "resiliparse==2.0.1"]
+PACKAGES = ["trafilatura==2.3.1", "lxml_html_clean", "resiliparse==2.0.1"]
 
 
 def inside_environment(arguments):
