@@ -43,7 +43,8 @@ struct Layers: Sendable {
             }
             return nil
         case .speaker(let token):
-            guard let quote = quotes.firstIndex(where: { $0.tokens.contains(token) }) else { return nil }
+            let quote = quotes.partitioningIndex { $0.tokens.lowerBound > token } - 1
+            guard quote >= 0, quotes[quote].tokens.contains(token) else { return nil }
             return speakers[quote]?.person.map { .person($0) }
         case .nation(let name): return .team(name)
         }

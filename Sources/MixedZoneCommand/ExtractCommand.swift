@@ -103,7 +103,9 @@ private struct ExtractedArticle: Sendable {
         // Only the results are needed at the end of the run, not the text.
         var record = record
         record.text = ""
-        (record.blocks, record.removed, record.quotes, record.people, record.marks, record.placings) = ([], [], [], [], [], [])
+        (record.blocks, record.removed, record.quotes, record.people, record.marks, record.placings) = (
+            [], [], [], [], [], []
+        )
         self.record = record
     }
 }
@@ -119,7 +121,8 @@ private struct ExtractSink: ArticleSink {
     init(_ path: String, hasLinkedData: Bool) throws(OutputError) {
         self.hasLinkedData = hasLinkedData
         let linked = hasLinkedData ? ["results.jsonld"] : []
-        folder = try OutputFolder(path, tables: ["records.jsonl", "results.csv", "results.json", "quotes.csv"] + linked)
+        folder = try OutputFolder(
+            path, tables: ["records.jsonl", "results.csv", "results.json", "quotes.csv"] + linked)
         try folder.append(ResultsTable.header.utf8, to: "results.csv")
         try folder.append(QuotesTable.header.utf8, to: "quotes.csv")
     }

@@ -35,15 +35,22 @@ public enum LinkedData {
     private static let terms: [String: String] = [
         "ath": "http://purl.org/athletics#", "best": "http://purl.org/athletics/best#", "schema": "http://schema.org/",
         "country": "http://publications.europa.eu/resource/authority/country/",
-        "Athlete": "ath:Athlete", "Team": "schema:SportsTeam", "Competition": "ath:Competition", "CompetitionRound": "ath:CompetitionRound",
+        "Athlete": "ath:Athlete", "Team": "schema:SportsTeam", "Competition": "ath:Competition",
+        "CompetitionRound": "ath:CompetitionRound",
         "SportsDiscipline": "ath:SportsDiscipline", "Result": "ath:Result", "TimePerformance": "ath:TimePerformance",
-        "DistancePerformance": "ath:DistancePerformance", "PointsPerformance": "ath:PointsPerformance", "NewsArticle": "schema:NewsArticle",
+        "DistancePerformance": "ath:DistancePerformance", "PointsPerformance": "ath:PointsPerformance",
+        "NewsArticle": "schema:NewsArticle",
         "QuantitativeValue": "schema:QuantitativeValue",
-        "award": "schema:award", "citation": "schema:citation", "competitor": "ath:competitor", "category": "ath:category", "distance": "ath:distance",
-        "eventStatus": "schema:eventStatus", "identifier": "schema:identifier", "inCompetition": "ath:inCompetition", "name": "schema:name",
-        "nationality": "schema:nationality", "performance": "ath:performance", "points": "ath:points", "rank": "ath:rank",
-        "recordOrBest": "ath:recordOrBest", "round": "ath:round", "sportsDiscipline": "ath:sportsDiscipline", "time": "ath:time",
-        "unitCode": "schema:unitCode", "url": "schema:url", "value": "schema:value", "version": "schema:version", "datePublished": "schema:datePublished",
+        "award": "schema:award", "citation": "schema:citation", "competitor": "ath:competitor",
+        "category": "ath:category", "distance": "ath:distance",
+        "eventStatus": "schema:eventStatus", "identifier": "schema:identifier", "inCompetition": "ath:inCompetition",
+        "name": "schema:name",
+        "nationality": "schema:nationality", "performance": "ath:performance", "points": "ath:points",
+        "rank": "ath:rank",
+        "recordOrBest": "ath:recordOrBest", "round": "ath:round", "sportsDiscipline": "ath:sportsDiscipline",
+        "time": "ath:time",
+        "unitCode": "schema:unitCode", "url": "schema:url", "value": "schema:value", "version": "schema:version",
+        "datePublished": "schema:datePublished",
     ]
 
     private struct ResultNode: Encodable {
@@ -63,16 +70,20 @@ public enum LinkedData {
         enum CodingKeys: String, CodingKey {
             case id = "@id"
             case type = "@type"
-            case competitor, sportsDiscipline, inCompetition, round, category, rank, award, eventStatus, performance, citation
+            case competitor, sportsDiscipline, inCompetition, round, category, rank, award, eventStatus, performance,
+                citation
         }
 
         init(_ performance: Performance) {
             id = "#\(performance.id)"
             // Teams go by the name of a nation or club; only persons have a nation beside their name.
             let isRelay = performance.event?.contains("relay") == true
-            competitor = Named(type: isRelay ? "Team" : "Athlete", name: performance.athlete, nationality: performance.nation)
+            competitor = Named(
+                type: isRelay ? "Team" : "Athlete", name: performance.athlete, nationality: performance.nation)
             sportsDiscipline = performance.event.map { Named(type: "SportsDiscipline", name: $0) }
-            inCompetition = performance.competition.map { Named(type: "Competition", name: $0, version: performance.edition) }
+            inCompetition = performance.competition.map {
+                Named(type: "Competition", name: $0, version: performance.edition)
+            }
             round = performance.round.map { Named(type: "CompetitionRound", name: $0) }
             category = performance.sex
             rank = performance.rank
@@ -131,7 +142,8 @@ public enum LinkedData {
             let hundredths = Int((seconds * 100).rounded())
             let (hours, minutes) = (hundredths / 360_000, hundredths / 6000 % 60)
             let rest = Double(hundredths % 6000) / 100
-            return "PT" + (hours > 0 ? "\(hours)H" : "") + (hours > 0 || minutes > 0 ? "\(minutes)M" : "") + "\(CSV.number(rest))S"
+            return "PT" + (hours > 0 ? "\(hours)H" : "") + (hours > 0 || minutes > 0 ? "\(minutes)M" : "")
+                + "\(CSV.number(rest))S"
         }
     }
 

@@ -48,10 +48,14 @@ public struct ResultsMerger: Sendable {
         performances.map(\.settled)
     }
 
-    private func match(_ result: EventResult, _ name: NameKey, _ year: Int?, _ article: String, in bucket: Bucket) -> Int? {
+    private func match(_ result: EventResult, _ name: NameKey, _ year: Int?, _ article: String, in bucket: Bucket)
+        -> Int?
+    {
         var best: (number: Int, score: Int)?
         for number in (buckets[bucket] ?? []).suffix(Self.depth) {
-            guard isSameName(names[number], name), performances[number].reports.last?.article != article else { continue }
+            guard isSameName(names[number], name), performances[number].reports.last?.article != article else {
+                continue
+            }
             guard let score = score(performances[number], result), isSameYear(years[number], year) else { continue }
             if score > best?.score ?? 0 { best = (number, score) }
         }
@@ -134,7 +138,9 @@ extension Performance {
                 }
             }
             // The order of the run settles a tie, so that the same articles always give the same answer.
-            let sorted = found.enumerated().sorted { ($1.element.articles.count, $0.offset) < ($0.element.articles.count, $1.offset) }.map(\.element)
+            let sorted = found.enumerated().sorted {
+                ($1.element.articles.count, $0.offset) < ($0.element.articles.count, $1.offset)
+            }.map(\.element)
             if sorted.count > 1 { settled.conflicts.append(Conflict(field: field, values: sorted)) }
             return sorted.first?.value
         }

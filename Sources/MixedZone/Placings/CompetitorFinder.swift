@@ -70,7 +70,9 @@ struct CompetitorFinder {
     private func isObject(_ group: [Int], from start: Int) -> Bool {
         guard let last = group.last else { return false }
         let first = references.all[group[0]]
-        if references.all[last].kind == .pronoun, !Self.subjects.contains(text.folded(first.tokens.lowerBound)) { return true }
+        if references.all[last].kind == .pronoun, !Self.subjects.contains(text.folded(first.tokens.lowerBound)) {
+            return true
+        }
         let end = references.all[last].tokens.upperBound
         if text.token(end)?.kind == .possessive { return true }
         let before = governor(of: first, from: start)
@@ -79,7 +81,8 @@ struct CompetitorFinder {
         let word = text.folded(before)
         if classes.contains(.conjunction) || word == "before" || word == "as" {
             // `after Marsh fell` is a clause, `after Marsh to win` is none.
-            return ["after", "before", "than"].contains(word) && (text.classes(end).contains(.preposition) || text.sign(end) == .comma)
+            return ["after", "before", "than"].contains(word)
+                && (text.classes(end).contains(.preposition) || text.sign(end) == .comma)
         }
         if word == "with", isParticiple(end) { return false }
         if word == "of", group.count > 1 { return false }
@@ -146,7 +149,9 @@ struct CompetitorFinder {
                 let group = coordinated(number, from: start)
                 return isOpen || !isObject(group, from: start) ? group.map { .reference($0) } : nil
             }
-            if let nation = entities.nation(at: at), isOpen, text.sign(at + 1) == .comma || isTeamWord(index - 1) || isTeamWord(index - 2) {
+            if let nation = entities.nation(at: at), isOpen,
+                text.sign(at + 1) == .comma || isTeamWord(index - 1) || isTeamWord(index - 2)
+            {
                 return [.nation(nation.name)]
             }
             if text.sign(at).endsSentence || text.sign(at) == .semicolon { return nil }
@@ -164,82 +169,20 @@ struct CompetitorFinder {
         }
     }
 
-    /// A nation that acts as a team: `Britain won gold`.
-    private func team(_ nation: NationMention, from start: Int) -> PlacingSubject? {
-        guard !nation.isAdjective else { return nil }
-        let end = nation.tokens.upperBound
-        if text.token(end)?.kind == .possessive {
-            // `Norway's coxless four`, `Germany's women`
-            let isTeam = isTeamWord(end + 1) || entities.event(at: end + 1) != nil && references.number(at: end + 1) == nil
-            return isTeam && isFree(nation, from: start) ? .nation(nation.name) : nil
-        }
-        if text.sign(end) == .closeParenthesis { return nil }
-        return acts(end) && isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
-    }
-
-    /// A verb follows, or the word for a team, not a noun that the nation describes (`a new UK record`).
-    private func acts(_ end: Int) -> Bool {
-        guard let next = text.token(end), next.kind == .word else { return text.sign(end) == .comma || entities.event(at: end) != nil }
-        let classes = text.classes(end)
-        return isVerb(end) || !classes.isDisjoint(with: [.adverb, .personVerb, .conjunction]) || isTeamWord(end) || isTeamWord(end + 1)
-            || words.finishVerbs.contains(next.word) || words.winVerbs.contains(next.word) || ["second", "third", "fourth"].contains(text.folded(end))
-    }
-
-    private func isFree(_ nation: NationMention, from start: Int) -> Bool {
-        var before = nation.tokens.lowerBound - 1
-        if before >= start, text.token(before)?.kind == .word, text.folded(before) == "the" { before -= 1 }
-        guard before >= start else { return true }
-        let classes = text.classes(before)
-        let isFree =
-            classes.isDisjoint(with: [.preposition]) || classes.contains(.conjunction)
-            || words.causeVerbs.contains(text.word(before))
-        return isFree && text.sign(before) != .openParenthesis
-            && (text.sign(before) != .comma || isVerb(nation.tokens.upperBound))
-    }
-
-    /// `with Marsh needing a photograph to take second`: the participle has its own subject.
-    private func isParticiple(_ index: Int) -> Bool {
-        var at = index
-        if text.classes(at).contains(.adverb) || text.token(at)?.kind == .word && text.folded(at).hasSuffix("ly") { at += 1 }
-        return text.token(at)?.kind == .word && text.folded(at).hasSuffix("ing")
-    }
-
-    /// Where a quoted nickname opens that closes at an index: `Rhys Marsh, the "Torpedo", won`.
-    private func nickname(closedBy index: Int, from start: Int) -> Int? {
-        for at in stride(from: index - 1, through: max(start, index - 5), by: -1) {
-            switch text.sign(at) {
-            case .openDouble, .doubleMark: return index - at > 1 ? at : nil
-            case .none, .hyphen: continue
-            default: return nil
-            }
-        }
-        return nil
-    }
-
-    private func isVerb(_ index: Int) -> Bool {
-        words.finishVerbs.contains(text.word(index)) || words.gainVerbs.contains(text.word(index))
-            || text.classes(index).contains(.auxiliary)
-    }
-
-    private func isBeforeName(_ index: Int) -> Bool {
-        guard let reference = references.reference(at: index) else { return false }
-        return reference.kind != .pronoun
-    }
-
-    private func isTeamWord(_ index: Int) -> Bool {
-        text.token(index)?.kind == .word && Self.teams.contains(text.folded(index))
-    }
-
     /// `Having won in Oslo, Marsh went home`: the subject follows a clause without one.
     private func ahead(of index: Int, in sentence: Range<Int>) -> PlacingSubject? {
         var first = sentence.lowerBound
-        while first < index, text.tokens[first].kind == .sign { first += 1 }
+        while first < min(index, sentence.lowerBound + 8), text.tokens[first].kind == .sign { first += 1 }
         guard first <= index, text.tokens[first].kind == .word else { return nil }
         let word = text.folded(first)
-        guard word.hasSuffix("ing") || Self.openers.contains(word) || text.classes(first).contains(.conjunction) else { return nil }
+        guard word.hasSuffix("ing") || Self.openers.contains(word) || text.classes(first).contains(.conjunction) else {
+            return nil
+        }
         var at = index + 1
         while at < min(sentence.upperBound, index + 40) {
-            if text.sign(at) == .comma, let number = reference(within: 6, after: at, in: sentence) { return .reference(number) }
+            if text.sign(at) == .comma, let number = reference(within: 6, after: at, in: sentence) {
+                return .reference(number)
+            }
             at += 1
         }
         return nil
@@ -263,11 +206,14 @@ struct CompetitorFinder {
         var first = references.all[last].tokens.lowerBound
         while first - 2 >= start, result.count < 12 {
             let joint = first - 1
-            let isAnd = text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
+            let isAnd =
+                text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
             guard isAnd && result.count == 1 || text.sign(joint) == .comma && result.count > 1 else { break }
             var end = text.sign(joint - 1) == .comma && isAnd ? joint - 2 : joint - 1
             if text.sign(end) == .closeParenthesis { end = bracket(closedBy: end, from: start) - 1 }
-            guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else { break }
+            guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else {
+                break
+            }
             result.insert(number, at: 0)
             first = references.all[number].tokens.lowerBound
         }
@@ -275,13 +221,15 @@ struct CompetitorFinder {
     }
 
     private func bracket(closedBy index: Int, from start: Int) -> Int {
-        for at in stride(from: index - 1, through: max(start, index - 8), by: -1) where text.sign(at) == .openParenthesis { return at }
+        for at in stride(from: index - 1, through: max(start, index - 8), by: -1)
+        where text.sign(at) == .openParenthesis { return at }
         return index
     }
 
     private static let relatives: Set<String> = ["who", "whom", "that", "which"]
     private static let subjects: Set<String> = ["he", "she", "he'd", "she'd", "he's", "she's"]
     private static let speakers: Set<String> = ["i", "i've", "i'd", "i'm", "we", "we've"]
-    private static let openers: Set<String> = ["after", "having", "despite", "by", "on", "with", "crowned", "beaten", "fresh"]
-    private static let teams: Set<String> = ["team", "quartet", "squad", "crew", "trio", "four", "relay", "men", "women", "side"]
+    private static let openers: Set<String> = [
+        "after", "having", "despite", "by", "on", "with", "crowned", "beaten", "fresh",
+    ]
 }

@@ -10,7 +10,9 @@ enum DidNotFinish {
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         guard context.text.tokens[index].kind == .word, let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
-        if context.isHypothetical(index, in: sentence), !["failed", "pull"].contains(context.text.folded(index)) { return nil }
+        if context.isHypothetical(index, in: sentence), !["failed", "pull"].contains(context.text.folded(index)) {
+            return nil
+        }
         if context.text.folded(index) == "pull", !isForced(index, context) { return nil }
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
@@ -21,7 +23,8 @@ enum DidNotFinish {
     /// `had to pull out`, `forced to pull out`.
     private static func isForced(_ index: Int, _ context: PlacingContext) -> Bool {
         guard context.text.token(index - 1)?.kind == .word, context.text.folded(index - 1) == "to" else { return false }
-        return context.text.token(index - 2)?.kind == .word && ["had", "forced", "obliged"].contains(context.text.folded(index - 2))
+        return context.text.token(index - 2)?.kind == .word
+            && ["had", "forced", "obliged"].contains(context.text.folded(index - 2))
     }
 
     private static func phrase(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> (Int, String)? {
@@ -52,17 +55,21 @@ enum DidNotFinish {
     }
 
     private static let otherBusiness: Set<String> = [
-        "college", "contention", "deal", "election", "job", "negotiations", "plan", "plans", "process", "running", "school", "selection", "squad", "talks",
+        "college", "contention", "deal", "election", "job", "negotiations", "plan", "plans", "process", "running",
+        "school", "selection", "squad", "talks",
         "team", "university", "vote",
     ]
 
     private static let phrases: [([String], String)] = [
         (["did", "not", "finish"], "DNF"), (["didn't", "finish"], "DNF"), (["failed", "to", "finish"], "DNF"),
         (["pulled", "up"], "DNF"), (["dropped", "out"], "DNF"), (["did", "not", "start"], "DNS"),
-        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"), 
-        (["had", "to", "withdraw"], "DNS"), (["withdrew", "from"], "DNS"), (["scratched", "from"], "DNS"), (["was", "scratched"], "DNS"),
-        (["crashed", "out"], "DNF"), (["abandoned"], "DNF"), (["no-heighted"], "DNF"), (["failed", "to", "record"], "DNF"), (["didn't", "start"], "DNS"),
-        (["were", "disqualified"], "DQ"), (["false-started"], "DQ"), (["pull", "out"], "DNS"), (["pulled", "out"], "DNS"), (["straddled"], "DNF"),
+        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"),
+        (["had", "to", "withdraw"], "DNS"), (["withdrew", "from"], "DNS"), (["scratched", "from"], "DNS"),
+        (["was", "scratched"], "DNS"),
+        (["crashed", "out"], "DNF"), (["abandoned"], "DNF"), (["no-heighted"], "DNF"),
+        (["failed", "to", "record"], "DNF"), (["didn't", "start"], "DNS"),
+        (["were", "disqualified"], "DQ"), (["false-started"], "DQ"), (["pull", "out"], "DNS"),
+        (["pulled", "out"], "DNS"), (["straddled"], "DNF"),
         (["forced", "to", "retire"], "DNF"), (["failed", "to", "start"], "DNS"),
     ]
 }

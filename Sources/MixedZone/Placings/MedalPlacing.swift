@@ -43,7 +43,8 @@ enum MedalPlacing {
 
     /// A medal that is no description of somebody.
     private static func won(
-        _ tokens: Range<Int>, _ index: Int, _ rank: Int, _ medal: String, _ sentence: Range<Int>, _ context: PlacingContext
+        _ tokens: Range<Int>, _ index: Int, _ rank: Int, _ medal: String, _ sentence: Range<Int>,
+        _ context: PlacingContext
     ) -> PlacingMention? {
         func mention(_ who: [PlacingSubject], _ confidence: Double) -> PlacingMention {
             PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
@@ -52,19 +53,26 @@ enum MedalPlacing {
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
-        if !isGained, word == "for" || word == "to", let person = context.named(from: next + 1, within: 3, in: sentence),
-            !(next + 1..<min(next + 3, sentence.upperBound)).contains(where: { Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction) })
+        if !isGained, word == "for" || word == "to",
+            let person = context.named(from: next + 1, within: 3, in: sentence),
+            !(next + 1..<min(next + 3, sentence.upperBound)).contains(where: {
+                Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
+            })
         {
             return mention([person], 0.85)
         }
-        if let who = context.possessor(before: tokens.lowerBound, in: sentence) { return mention(who, isGained ? 0.9 : 0.8) }
+        if let who = context.possessor(before: tokens.lowerBound, in: sentence) {
+            return mention(who, isGained ? 0.9 : 0.8)
+        }
         guard isGained else { return nil }
         return mention(context.subject(before: tokens.lowerBound, in: sentence), 0.9)
     }
 
     /// `Marsh the bronze`, `and Britain the silver`: the verb stands with another medal before.
-    private static func elided(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
-        guard context.text.token(start - 1)?.kind == .word, context.text.folded(start - 1) == "the", start - 2 >= sentence.lowerBound
+    private static func elided(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject?
+    {
+        guard context.text.token(start - 1)?.kind == .word, context.text.folded(start - 1) == "the",
+            start - 2 >= sentence.lowerBound
         else { return nil }
         if let number = context.references.number(at: start - 2), case .name = context.references.all[number].kind {
             return .reference(number)
@@ -92,7 +100,8 @@ enum MedalPlacing {
     ) -> PlacingMention? {
         guard let who = TitlePlacing.bearer(of: tokens, in: sentence, context) else { return nil }
         return PlacingMention(
-            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88)
+            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88
+        )
     }
 
     private static func medal(at index: Int, _ context: PlacingContext) -> (Int, String)? {
@@ -120,7 +129,9 @@ enum MedalPlacing {
         var isInList = false
         while at >= sentence.lowerBound, index - at <= (isInList ? 20 : 9) {
             let token = context.text.tokens[at]
-            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word) { return true }
+            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word) {
+                return true
+            }
             if medal(at: at, context) != nil { isInList = true }
             let isJoint = token.sign == .comma || token.kind == .word && context.text.folded(at) == "but"
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }

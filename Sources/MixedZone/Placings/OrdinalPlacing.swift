@@ -9,7 +9,8 @@ enum OrdinalPlacing {
             Rule.Hit("James Orskell came home ⟦13th⟧ of 40.", gives: "13 James Orskell"),
             Rule.Hit("Sarah Tolvik won ahead of James Orskell in ⟦third⟧.", gives: "3 James Orskell"),
             Rule.Hit("Sarah Tolvik was second in the 100m and ⟦ninth⟧ in the 200m.", gives: "9 Sarah Tolvik"),
-            Rule.Hit("James Orskell won, with Sarah Tolvik, who fell on the last lap, ⟦third⟧.", gives: "3 Sarah Tolvik"),
+            Rule.Hit(
+                "James Orskell won, with Sarah Tolvik, who fell on the last lap, ⟦third⟧.", gives: "3 Sarah Tolvik"),
         ],
         misses: [
             "Sarah Tolvik ran the third lap in 63 seconds.", "It was the second time that James Orskell had raced.",
@@ -17,14 +18,24 @@ enum OrdinalPlacing {
         ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
-        guard let (rank, end) = rank(at: index, context), !context.isHypothetical(index, in: sentence) else { return nil }
-        let start = context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
-        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context) else { return nil }
+        guard let (rank, end) = rank(at: index, context), !context.isHypothetical(index, in: sentence) else {
+            return nil
+        }
+        let start =
+            context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
+        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context) else {
+            return nil
+        }
         let reached = finishVerb(before: start, in: sentence, context) != nil
         let noun = placeNoun(after: end, context)
-        guard let who = holder(start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context) else {
+        guard
+            let who = OrdinalHolder.holder(
+                start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context)
+        else {
             // A word for a place makes a place of somebody, even if the text does not say whose.
-            guard noun != nil || reached && endsPhrase(end, in: sentence, context), rank > 1 || reached else { return nil }
+            guard noun != nil || reached && endsPhrase(end, in: sentence, context), rank > 1 || reached else {
+                return nil
+            }
             return PlacingMention(
                 tokens: start..<(noun ?? end), rank: rank, subjects: [], rule: rule, confidence: 0.5)
         }
@@ -32,111 +43,6 @@ enum OrdinalPlacing {
         guard rank > 1 || noun != nil || isFirstAcross(start, end, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<(noun ?? end), rank: rank, subjects: who, rule: rule, confidence: reached ? 0.91 : 0.85)
-    }
-
-    /// Whose place it is; nil when the ordinal is no place.
-    private static func holder(
-        _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
-    ) -> [PlacingSubject]? {
-        if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) { return [who] }
-        if let who = besides(start, in: sentence, context) { return [who] }
-        if isReached {
-            let who = context.subject(before: start, in: sentence)
-            return who.isEmpty ? nil : who
-        }
-        guard hasNoun else { return nil }
-        let who = context.possessor(before: start, in: sentence) ?? []
-        if who.isEmpty, isWord(start - 1, ["in", "for", "and", "into"], context) {
-            let who = context.subject(before: start, in: sentence)
-            return who.isEmpty ? nil : who
-        }
-        return who.isEmpty ? nil : who
-    }
-
-    /// `Second was Marsh`, `third went to Marsh`, `third-place finisher Marsh`, `a useful 44th for Marsh`.
-    private static func behind(
-        _ end: Int, _ start: Int, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
-    ) -> PlacingSubject? {
-        guard end < sentence.upperBound, context.text.tokens[end].kind == .word else { return nil }
-        let word = context.text.folded(end)
-        let opens = start == sentence.lowerBound || isWord(start - 1, ["and", "with", "the"], context) || isComma(start - 1, context)
-        if ["was", "were", "went", "is", "going", "goes"].contains(word), opens || hasNoun {
-            return context.named(from: end + 1, within: 7, in: sentence)
-        }
-        if word == "for", finishVerb(before: start, in: sentence, context).map({ start - $0 <= 4 }) ?? true {
-            return context.named(from: end + 1, within: 3, in: sentence).flatMap { isName($0, context) ? $0 : nil }
-        }
-        guard hasNoun else { return nil }
-        var at = end
-        if ["finisher", "man", "woman", "runner"].contains(word) { at += 1 }
-        guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else { return nil }
-        return at == end && finishVerb(before: start, in: sentence, context) != nil ? nil : .reference(number)
-    }
-
-    /// `with Marsh second`, `ahead of Marsh in third`, `beat Marsh into second`, `Marsh (Kenya) a distant third`: the person
-    /// stands right before the place.
-    private static func besides(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
-        let text = context.text
-        var at = start - 1
-        var preposition = ""
-        while at >= sentence.lowerBound, start - at <= 5, text.tokens[at].kind == .word, context.references.number(at: at) == nil {
-            let word = text.folded(at)
-            if ["in", "into", "to"].contains(word) {
-                guard preposition.isEmpty else { return nil }
-                preposition = word
-            } else if text.classes(at).isDisjoint(with: [.determiner, .adverb]), !["distant", "close", "back", "down", "joint", "equal", "home", "away"].contains(word),
-                !(at == start - 1 && text.classes(at).contains(.common) && !context.words.finishVerbs.contains(text.word(at)))
-            {
-                return nil
-            }
-            at -= 1
-        }
-        guard at >= sentence.lowerBound else { return nil }
-        if isComma(at, context) { return overClause(at, in: sentence, context) }
-        at = overBracket(at, in: sentence, context)
-        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil,
-            isWord(nation.tokens.lowerBound - 1, ["with", "and", "saw", "left"], context)
-        {
-            return .nation(nation.name)
-        }
-        guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else { return nil }
-        let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
-        if !preposition.isEmpty, governor >= sentence.lowerBound, text.tokens[governor].kind == .word {
-            let word = text.folded(governor)
-            if preposition == "to" {
-                // `pipped Marsh to third`: the place is the other's.
-                guard context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
-                return context.subject(before: governor + 1, in: sentence).first
-            }
-            if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
-        }
-        return .reference(number)
-    }
-
-    /// `Marsh, who fell on the last lap, third`: the name before a relative clause.
-    private static func overClause(_ comma: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
-        for at in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 16), by: -1) {
-            guard context.text.sign(at) == .comma else { continue }
-            let inside = at + 1
-            let isAside =
-                context.text.classes(inside).contains(.relative) || context.text.tokens[inside].kind == .number
-                || context.text.classes(inside).contains(.determiner)
-            guard isAside, let number = context.references.number(at: at - 1),
-                case .name = context.references.all[number].kind
-            else { return nil }
-            let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
-            return isWord(governor, ["with", "and", "left", "leaving", "saw"], context) ? .reference(number) : nil
-        }
-        return nil
-    }
-
-    /// Over a club or nation in brackets.
-    private static func overBracket(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int {
-        if context.text.sign(index) == .openParenthesis { return index - 1 }
-        guard context.text.sign(index) == .closeParenthesis else { return index }
-        for at in stride(from: index - 1, to: max(sentence.lowerBound, index - 7), by: -1)
-        where context.text.sign(at) == .openParenthesis { return at - 1 }
-        return index
     }
 
     /// The place that an ordinal at a token gives, and where the ordinal ends.
@@ -159,35 +65,52 @@ enum OrdinalPlacing {
     private static func placeNoun(after end: Int, _ context: PlacingContext) -> Int? {
         var at = end
         if context.text.sign(at) == .hyphen { at += 1 }
-        if context.text.token(at)?.kind == .word, ["v", "vet"].contains(context.text.folded(at)), context.text.number(at + 1) != nil {
+        if context.text.token(at)?.kind == .word, ["v", "vet"].contains(context.text.folded(at)),
+            context.text.number(at + 1) != nil
+        {
             return at + 2
         }
         guard context.words.placeNouns.contains(context.word(at)) else { return nil }
-        if isWord(at, ["places", "finish"], context), at == end, isWord(at, ["places"], context) { return nil }
+        if context.isWord(at, ["places", "finish"]), at == end, context.isWord(at, ["places"]) { return nil }
         let next = at + 1
-        return context.words.placeNouns.contains(context.word(next)) && !isWord(next, ["finisher"], context) ? next + 1 : next
+        return context.words.placeNouns.contains(context.word(next)) && !context.isWord(next, ["finisher"])
+            ? next + 1 : next
     }
 
     /// The verb of finishing before an ordinal, over the words that may stand between; also that of an ordinal before it in
     /// a list of places (`second in the 100m and ninth in the 200m`).
-    static func finishVerb(before index: Int, in sentence: Range<Int>, _ context: PlacingContext, depth: Int = 0) -> Int? {
+    static func finishVerb(before index: Int, in sentence: Range<Int>, _ context: PlacingContext, depth: Int = 0)
+        -> Int?
+    {
+        if let joint = joint(before: index, in: sentence, context), depth < 12,
+            let verb = earlier(than: joint, in: sentence, context, depth)
+        {
+            return verb
+        }
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 8 {
             let token = context.text.tokens[at]
             if context.words.finishVerbs.contains(token.word) { return at }
-            if at == index - 1 || at == index - 2, token.sign == .comma || isWord(at, ["and", "then"], context), depth < 12,
-                let verb = earlier(than: at, in: sentence, context, depth)
-            {
-                return verb
-            }
             guard isLink(at, index, context) else { return nil }
             at -= 1
         }
         return nil
     }
 
+    /// The first of the words that join an ordinal to what stands before: `, and then third`.
+    private static func joint(before index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        var first: Int?
+        for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
+            guard context.text.sign(at) == .comma || context.isWord(at, ["and", "then"]) else { break }
+            first = at
+        }
+        return first
+    }
+
     /// The verb of the place before this one in a list of places.
-    private static func earlier(than joint: Int, in sentence: Range<Int>, _ context: PlacingContext, _ depth: Int) -> Int? {
+    private static func earlier(than joint: Int, in sentence: Range<Int>, _ context: PlacingContext, _ depth: Int)
+        -> Int?
+    {
         var at = joint - 1
         while at >= sentence.lowerBound, joint - at <= 18 {
             if context.text.sign(at) == .semicolon || context.text.sign(at) == .closeDouble { return nil }
@@ -215,24 +138,31 @@ enum OrdinalPlacing {
 
     /// Words between the verb and the ordinal: `finished in sixth`, `came a creditable fifth`, `dropped to fourth`.
     private static let links: Set<String> = [
-        "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an", "creditable",
+        "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an",
+        "creditable",
     ]
 
     /// True when a ranking follows, not a race: `third in the European rankings`.
     private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        (end..<min(end + 6, sentence.upperBound)).contains { isWord($0, ["rankings", "ranking", "lists"], context) }
+        (end..<min(end + 6, sentence.upperBound)).contains { context.isWord($0, ["rankings", "ranking", "lists"]) }
     }
 
     /// Places on a grid, in a ranking or on the way are none in a race; nor is `his fifth`, which counts something.
     private static func isStandingOrStart(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        if isWord(start, ["second", "seconds"], context), isWord(start - 1, ["a", "one", "half", "per", "the"], context),
+        if context.isWord(start, ["second", "seconds"]),
+            context.isWord(start - 1, ["a", "one", "half", "per", "the"]),
             context.text.tokens[start].kind == .word, placeNoun(after: start + 1, context) == nil
         {
             return true
         }
-        if isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"], context) { return true }
+        if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
+            return true
+        }
         for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 4), by: -1) {
-            if isWord(at, ["started", "starting", "starts", "start", "ranked", "lying", "lay", "lie", "lies", "seeded", "ranks"], context) {
+            if context.isWord(
+                at,
+                ["started", "starting", "starts", "start", "ranked", "lying", "lay", "lie", "lies", "seeded", "ranks"])
+            {
                 return true
             }
         }
@@ -240,13 +170,17 @@ enum OrdinalPlacing {
     }
 
     /// `first` is a place only when somebody came home so.
-    private static func isFirstAcross(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+    private static func isFirstAcross(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> Bool
+    {
         let across: Set<String> = [
-            "finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked", "come", "coming",
+            "finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked", "come",
+            "coming",
         ]
-        if isWord(index - 1, across, context) { return true }
-        return isWord(index - 1, ["was", "were"], context)
-            && (isWord(end, ["in", "at", "home", "overall"], context) || end >= sentence.upperBound || context.text.sign(end) == .comma)
+        if context.isWord(index - 1, across) { return true }
+        return context.isWord(index - 1, ["was", "were"])
+            && (context.isWord(end, ["in", "at", "home", "overall"]) || end >= sentence.upperBound
+                || context.text.sign(end) == .comma)
     }
 
     /// Nothing follows that the ordinal could count: `third lap`, `second time`.
@@ -258,17 +192,6 @@ enum OrdinalPlacing {
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || isWord(end, ["respectively", "last", "again", "overall", "went", "going"], context)
-    }
-
-    private static func isWord(_ index: Int, _ words: Set<String>, _ context: PlacingContext) -> Bool {
-        context.text.token(index)?.kind == .word && words.contains(context.text.folded(index))
-    }
-
-    private static func isComma(_ index: Int, _ context: PlacingContext) -> Bool { context.text.sign(index) == .comma }
-
-    private static func isName(_ subject: PlacingSubject, _ context: PlacingContext) -> Bool {
-        guard case .reference(let number) = subject, case .name = context.references.all[number].kind else { return false }
-        return true
+        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going"])
     }
 }

@@ -40,7 +40,9 @@ struct PlacingContext {
         let word = text.folded(blocker)
         switch word {
         case "could", "can", "may":
-            return !(blocker + 1..<min(index, blocker + 4)).contains { text.tokens[$0].kind == .word && text.folded($0) == "only" }
+            return !(blocker + 1..<min(index, blocker + 4)).contains {
+                text.tokens[$0].kind == .word && text.folded($0) == "only"
+            }
         case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
             let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
             return next == "to" || next == "for"
@@ -99,5 +101,16 @@ struct PlacingContext {
             if at > index, !text.classes(at).isDisjoint(with: [.personVerb, .relative]) { return nil }
         }
         return nil
+    }
+
+    /// True when a token is one of some words.
+    func isWord(_ index: Int, _ words: Set<String>) -> Bool {
+        text.token(index)?.kind == .word && words.contains(text.folded(index))
+    }
+
+    /// True for a subject that is named.
+    func isName(_ subject: PlacingSubject) -> Bool {
+        guard case .reference(let number) = subject, case .name = references.all[number].kind else { return false }
+        return true
     }
 }

@@ -61,7 +61,9 @@ struct PlacingRecogniser: Sendable {
             let subjects = placings[first].subjects
             let sentence = text.sentence(of: placings[first].tokens.lowerBound)
             var end = first + 1
-            while end < placings.count, placings[end].subjects == subjects, sentence.contains(placings[end].tokens.lowerBound) { end += 1 }
+            while end < placings.count, placings[end].subjects == subjects,
+                sentence.contains(placings[end].tokens.lowerBound)
+            { end += 1 }
             if subjects.count > 1, subjects.count == end - first,
                 sentence.contains(where: { text.tokens[$0].kind == .word && text.folded($0) == "respectively" })
             {

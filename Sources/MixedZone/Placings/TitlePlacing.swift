@@ -49,7 +49,8 @@ enum TitlePlacing {
     private static func isLost(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         (max(sentence.lowerBound, start - 4)..<start).contains {
             context.text.tokens[$0].kind == .word
-                && ["lose", "loses", "losing", "lost", "surrender", "surrendered", "without"].contains(context.text.folded($0))
+                && ["lose", "loses", "losing", "lost", "surrender", "surrendered", "without"].contains(
+                    context.text.folded($0))
         }
     }
 
@@ -144,8 +145,10 @@ enum TitlePlacing {
 
     /// Words between a competition and `champion` or `title`.
     private static let divisions: Set<String> = [
-        "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long", "major", "masters", "men",
-        "national", "outdoor", "overall", "school", "schools", "senior", "short", "state", "straight", "successive", "team", "under", "women",
+        "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long",
+        "major", "masters", "men",
+        "national", "outdoor", "overall", "school", "schools", "senior", "short", "state", "straight", "successive",
+        "team", "under", "women",
         "youth",
     ]
 

@@ -20,11 +20,15 @@ enum WentTo {
 
     /// `took the women's 800m`, `takes the honours`.
     private static func taken(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
-        guard !context.isHypothetical(index, in: sentence), context.text.classes(index + 1).contains(.determiner) else { return nil }
+        guard !context.isHypothetical(index, in: sentence), context.text.classes(index + 1).contains(.determiner) else {
+            return nil
+        }
         if context.text.folded(index) == "take", !isWord(index - 1, ["to"], context) { return nil }
         var at = index + 2
-        while at < min(index + 5, sentence.upperBound), isWord(at, ["men", "women", "boys", "girls", "opening", "main"], context) || context.text.tokens[at].kind == .possessive
-            || context.text.sign(at) == .closeSingle
+        while at < min(index + 5, sentence.upperBound),
+            isWord(at, ["men", "women", "boys", "girls", "opening", "main"], context)
+                || context.text.tokens[at].kind == .possessive
+                || context.text.sign(at) == .closeSingle
         { at += 1 }
         guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
         let who = context.subject(before: index, in: sentence)
@@ -34,11 +38,15 @@ enum WentTo {
 
     /// `The race went to Marsh`, `the 200m went the way of Marsh`.
     private static func gone(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
-        let isWay = isWord(index + 1, ["the"], context) && isWord(index + 2, ["way"], context) && isWord(index + 3, ["of"], context)
-        guard isWay || isWord(index + 1, ["to"], context), isWord(index - 1, prizes, context) || context.eventAtToken(index - 1) != nil
+        let isWay =
+            isWord(index + 1, ["the"], context) && isWord(index + 2, ["way"], context)
+            && isWord(index + 3, ["of"], context)
+        guard isWay || isWord(index + 1, ["to"], context),
+            isWord(index - 1, prizes, context) || context.eventAtToken(index - 1) != nil
         else { return nil }
         let end = isWay ? index + 4 : index + 2
-        guard !context.isHypothetical(index, in: sentence), let who = context.named(from: end, within: 5, in: sentence) else { return nil }
+        guard !context.isHypothetical(index, in: sentence), let who = context.named(from: end, within: 5, in: sentence)
+        else { return nil }
         return PlacingMention(tokens: index..<end, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
     }
 

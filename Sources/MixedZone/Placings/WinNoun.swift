@@ -48,15 +48,22 @@ enum WinNoun {
     private static func isOfAward(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         (index + 1..<max(index + 1, min(index + 9, sentence.upperBound))).contains {
             context.text.tokens[$0].kind == .word
-                && ["award", "awards", "prize", "poll", "vote", "lottery", "competition"].contains(context.text.folded($0))
+                && ["award", "awards", "prize", "poll", "vote", "lottery", "competition"].contains(
+                    context.text.folded($0))
         }
     }
 
     /// `two minutes off the winner`: a distance from somebody who is not named here.
     private static func isMeasure(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        if let number = context.references.number(at: index + 1), case .name = context.references.all[number].kind { return false }
-        if context.text.sign(index + 1) == .comma, context.references.reference(at: index + 2)?.person != nil { return false }
-        let before = context.text.token(index - 1)?.kind == .word && context.text.folded(index - 1) == "the" ? index - 2 : index - 1
+        if let number = context.references.number(at: index + 1), case .name = context.references.all[number].kind {
+            return false
+        }
+        if context.text.sign(index + 1) == .comma, context.references.reference(at: index + 2)?.person != nil {
+            return false
+        }
+        let before =
+            context.text.token(index - 1)?.kind == .word && context.text.folded(index - 1) == "the"
+            ? index - 2 : index - 1
         return before >= sentence.lowerBound && context.text.classes(before).contains(.preposition)
     }
 
@@ -72,7 +79,11 @@ enum WinNoun {
         while at >= sentence.lowerBound, index - at <= 7 {
             if context.words.gainVerbs.contains(context.word(at)) { return true }
             let token = context.text.tokens[at]
-            if token.kind == .sign, token.sign != .hyphen, token.gap != .none || context.text.token(at + 1)?.gap != Token.Gap.none { return false }
+            if token.kind == .sign, token.sign != .hyphen,
+                token.gap != .none || context.text.token(at + 1)?.gap != Token.Gap.none
+            {
+                return false
+            }
             if context.references.reference(at: at) != nil { return false }
             at -= 1
         }

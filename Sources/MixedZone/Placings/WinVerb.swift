@@ -38,7 +38,11 @@ enum WinVerb {
         for at in index + 1..<min(index + 7, sentence.upperBound) {
             let token = context.text.tokens[at]
             if token.kind == .sign, token.sign != .hyphen, token.gap != .none { return false }
-            if token.kind == .sign, token.sign == .comma || token.sign.endsSentence, context.text.token(at + 1)?.gap != Token.Gap.none { return false }
+            if token.kind == .sign, token.sign == .comma || token.sign.endsSentence,
+                context.text.token(at + 1)?.gap != Token.Gap.none
+            {
+                return false
+            }
             if context.words.otherPrizes.contains(token.word) { return true }
             if context.words.titleNouns.contains(token.word) { return true }
             if token.kind == .word, ["gold", "silver", "bronze"].contains(context.text.folded(at)) { return true }

@@ -143,7 +143,8 @@ extension RecordBuilder {
         }
         return EventResult(
             athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
-            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil, rank: fact.rank,
+            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil,
+            rank: fact.rank,
             medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
             evidence: fact.evidence.map { span($0, offsets) }, rule: fact.rule,
             confidence: (fact.calibratedConfidence * 100).rounded() / 100)

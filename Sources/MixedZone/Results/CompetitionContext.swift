@@ -28,10 +28,12 @@ struct CompetitionContext {
     /// The competition that a place in the text is about.
     func competition(at token: Int) -> Found? {
         let sentence = text.sentence(of: token)
-        let first = starts.partitioningIndex { $0 >= sentence.lowerBound }
-        let end = starts.partitioningIndex { $0 >= sentence.upperBound }
-        let near = competitions[first..<end]
-        if let named = near.first(where: { $0.tokens.lowerBound >= token && $0.tokens.lowerBound - token <= 12 }) ?? near.last {
+        let first = starts.partitioningIndex { $0 >= max(sentence.lowerBound, token - 150) }
+        let end = starts.partitioningIndex { $0 >= min(sentence.upperBound, token + 150) }
+        let near = competitions[first..<max(first, end)]
+        if let named = near.first(where: { $0.tokens.lowerBound >= token && $0.tokens.lowerBound - token <= 12 })
+            ?? near.last
+        {
             return found(named, isNamed: true)
         }
         guard first > 0 else { return main.map { found($0, isNamed: false) } }
@@ -51,17 +53,21 @@ struct CompetitionContext {
             let years = Self.years(beside: competition.tokens, in: text)
             if !years.isEmpty { return years }
         }
-        let after = Self.years(after: placing.upperBound, limit: min(sentence.upperBound, placing.upperBound + 10), in: text)
+        let after = Self.years(
+            after: placing.upperBound, limit: min(sentence.upperBound, placing.upperBound + 10), in: text)
         if !after.isEmpty { return after }
         let words = placing.lowerBound..<min(sentence.upperBound, placing.upperBound + 10)
         for index in words where text.tokens[index].kind == .word {
-            if text.folded(index) == "year", index > 0, text.classes(index - 1).isEmpty == false || text.tokens[index - 1].kind == .word,
+            if text.folded(index) == "year", index > 0,
+                text.classes(index - 1).isEmpty == false || text.tokens[index - 1].kind == .word,
                 text.folded(index - 1) == "last"
             {
                 return ["last year"]
             }
             if text.folded(index) == "defending" || text.folded(index) == "reigning" { return ["previous"] }
-            if text.folded(index) == "earlier", index > 1, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "year" {
+            if text.folded(index) == "earlier", index > 1, text.tokens[index - 1].kind == .word,
+                text.folded(index - 1) == "year"
+            {
                 return ["a year earlier"]
             }
         }
@@ -103,9 +109,12 @@ struct CompetitionContext {
     }
 
     private static func year(_ index: Int, _ text: TokenizedText) -> String? {
-        guard let number = text.number(index), (1890...2100).contains(number), text.tokens[index].range.count == 4 else { return nil }
+        guard let number = text.number(index), (1890...2100).contains(number), text.tokens[index].range.count == 4
+        else { return nil }
         let next = text.token(index + 1)
-        guard next == nil || next?.gap != Token.Gap.none || next?.kind == .sign || next?.kind == .possessive else { return nil }
+        guard next == nil || next?.gap != Token.Gap.none || next?.kind == .sign || next?.kind == .possessive else {
+            return nil
+        }
         return String(number)
     }
 }

@@ -26,7 +26,9 @@ struct EventWeights {
         isDominant = most * 2 >= weights.values.reduce(0, +) || weights.count <= 2
         let first = sports.max { ($0.value, $1.key) < ($1.value, $0.key) }
         mainSport = first.map { $0.value * 2 > sports.values.reduce(0, +) } == true ? first?.key : nil
-        isRoadRace = events.contains { $0.tokens.lowerBound < opening.lead && ($0.name.hasSuffix("km") || $0.name.hasSuffix("miles")) }
+        isRoadRace = events.contains {
+            $0.tokens.lowerBound < opening.lead && ($0.name.hasSuffix("km") || $0.name.hasSuffix("miles"))
+        }
         stroke = Self.stroke(of: text, knowledge)
         let others = weights.keys.contains { !Self.wideEvents.contains($0) && !Self.isBareDistance($0) }
         wide = others ? nil : events.first { Self.wideEvents.contains($0.name) && $0.tokens.lowerBound < opening.lead }
@@ -73,7 +75,9 @@ struct EventWeights {
         return name.hasSuffix(" miles") || name.dropLast().allSatisfy { $0.isNumber || $0 == "k" }
     }
 
-    private static let wideEvents: Set<String> = ["cross country", "enduro", "orienteering", "trail race", "fell race", "mountain running"]
+    private static let wideEvents: Set<String> = [
+        "cross country", "enduro", "orienteering", "trail race", "fell race", "mountain running",
+    ]
 
     /// Where the title and the first paragraphs end.
     private static func opening(of text: TokenizedText) -> (title: Int, lead: Int) {

@@ -41,19 +41,18 @@ extension Fact {
     }
 }
 
-/// The facts of an article while they are put together: those of one competitor and of one sentence are at hand, so that
+/// The facts of an article while they are put together: those of one competitor and of one mark are at hand, so that
 /// joining does not slow down with the length of a list of results.
 struct FactStore {
     private(set) var facts: [Fact] = []
     private var ofCompetitor: [Layers.Competitor: [Int]] = [:]
-    private var withMark: [Int32: [Int]] = [:]
-    private let text: TokenizedText
+    /// Facts by where their marks begin.
+    private var ofMark: [Int: [Int]] = [:]
     private let mainEdition: String?
     /// How many facts of one competitor are compared with a new one; nobody has more results in one article.
     private static let depth = 48
 
-    init(text: TokenizedText, mainEdition: String?) {
-        self.text = text
+    init(mainEdition: String?) {
         self.mainEdition = mainEdition
     }
 
@@ -72,13 +71,14 @@ struct FactStore {
         return same
     }
 
-    /// The facts whose mark stands in a sentence.
-    func withMark(inSentence sentence: Int32) -> [Int] { withMark[sentence] ?? [] }
+    /// The facts that a mark belongs to.
+    func facts(of mark: MarkMention) -> [Int] { ofMark[mark.tokens.lowerBound] ?? [] }
 
     /// The last fact of a competitor that has words in a sentence.
     func last(of competitor: Layers.Competitor, in sentence: Range<Int>) -> Int? {
         ofCompetitor[competitor]?.suffix(Self.depth).last { number in
-            facts[number].evidence.contains { sentence.contains($0.lowerBound) } && !facts[number].isDescription
+            facts[number].evidence.suffix(Self.depth).contains { sentence.contains($0.lowerBound) }
+                && !facts[number].isDescription
         }
     }
 
@@ -90,7 +90,7 @@ struct FactStore {
 
     private mutating func note(_ number: Int, _ fact: Fact) {
         guard let mark = fact.mark else { return }
-        withMark[text.sentenceOfToken[mark.tokens.lowerBound], default: []].append(number)
+        ofMark[mark.tokens.lowerBound, default: []].append(number)
     }
 
     private mutating func join(_ fact: Fact, into same: Int) {
@@ -108,7 +108,7 @@ struct FactStore {
         }
         facts[same].competition = facts[same].competition ?? fact.competition
         facts[same].records += fact.records.filter { !facts[same].records.contains($0) }
-        facts[same].evidence += fact.evidence
+        if facts[same].evidence.count < 2 * Self.depth { facts[same].evidence += fact.evidence }
         facts[same].isEventNamed = facts[same].isEventNamed || fact.isEventNamed
         facts[same].confidence = max(facts[same].confidence, fact.confidence)
     }
@@ -121,7 +121,9 @@ struct FactStore {
         if old.isCompetitionNamed, new.isCompetitionNamed, old.competition != new.competition { return false }
         if !sameEdition(old.edition, new.edition) { return false }
         if (old.status == nil) != (new.status == nil), old.rank != nil || new.rank != nil { return false }
-        if old.isDescription != new.isDescription { return old.rank == new.rank && old.competition == new.competition && old.mark == nil }
+        if old.isDescription != new.isDescription {
+            return old.rank == new.rank && old.competition == new.competition && old.mark == nil
+        }
         return true
     }
 

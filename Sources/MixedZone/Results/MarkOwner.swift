@@ -18,7 +18,8 @@ struct MarkOwner {
         guard mark.kind != .gap, !isTarget(mark) else { return [] }
         let sentence = sentence(of: mark)
         let found =
-            setBy(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(mark, in: sentence)
+            setBy(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(
+                mark, in: sentence)
             ?? possessor(of: mark, in: sentence) ?? subjects(of: mark, in: sentence)
         return found.compactMap { layers.competitor($0) }
     }
@@ -34,7 +35,10 @@ struct MarkOwner {
         let end = mark.tokens.upperBound
         for index in end..<max(end, min(end + 3, sentence.upperBound)) {
             guard layers.text.tokens[index].kind == .word else { return nil }
-            if isWord(index, ["by", "from"]) { return context.named(from: index + 1, within: 5, in: sentence).map { [$0] } }
+            // "in 2:01.10 from Marsh": the mark is the winner's.
+            if isWord(index, ["by", "from"]), !isWord(mark.tokens.lowerBound - 1, ["in"]) {
+                return context.named(from: index + 1, within: 5, in: sentence).map { [$0] }
+            }
         }
         return nil
     }
@@ -42,7 +46,9 @@ struct MarkOwner {
     /// In a table the name stands in a cell before the mark in the row, else in one after it.
     private func cell(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
         let text = layers.text
-        guard text.sign(mark.tokens.lowerBound - 1) == .pipe || text.sign(mark.tokens.upperBound) == .pipe else { return nil }
+        guard text.sign(mark.tokens.lowerBound - 1) == .pipe || text.sign(mark.tokens.upperBound) == .pipe else {
+            return nil
+        }
         let start = mark.tokens.lowerBound
         for index in stride(from: start - 1, through: max(sentence.lowerBound, start - 24), by: -1) {
             if let number = layers.references.number(at: index), case .name = layers.references.all[number].kind {
@@ -65,7 +71,9 @@ struct MarkOwner {
                 if isGiven, isOpponent(number, in: sentence), !followsMark(number, in: sentence) { return nil }
                 return [.reference(number)]
             }
-            if depth <= 0, steps > 0 || text.sign(mark.tokens.upperBound) == .semicolon, let nation = layers.entities.nation(at: index), !nation.isAdjective {
+            if depth <= 0, steps > 0 || text.sign(mark.tokens.upperBound) == .semicolon,
+                let nation = layers.entities.nation(at: index), !nation.isAdjective
+            {
                 return [.nation(nation.name)]
             }
             switch text.sign(index) {
@@ -92,8 +100,10 @@ struct MarkOwner {
 
     private func isOpponent(_ number: Int, in sentence: Range<Int>) -> Bool {
         let governor = finder.governor(of: layers.references.all[number], from: sentence.lowerBound)
-        guard governor >= sentence.lowerBound, layers.text.kind(governor) == .word, !isWord(governor, ["with", "and"]) else { return false }
-        return layers.text.classes(governor).contains(.preposition) || context.words.opponentVerbs.contains(layers.text.word(governor))
+        guard governor >= sentence.lowerBound, layers.text.kind(governor) == .word, !isWord(governor, ["with", "and"])
+        else { return false }
+        return layers.text.classes(governor).contains(.preposition)
+            || context.words.opponentVerbs.contains(layers.text.word(governor))
     }
 
     private func isName(_ number: Int) -> Bool {
@@ -149,8 +159,11 @@ struct MarkOwner {
         let sentence = sentence(of: mark)
         let start = mark.tokens.lowerBound
         let before = max(sentence.lowerBound, start - 5)..<start
-        let after = mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
-        if before.contains(where: { isWord($0, Self.targetsBefore) }) || after.contains(where: { isWord($0, Self.targetsAfter) }) {
+        let after =
+            mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
+        if before.contains(where: { isWord($0, Self.targetsBefore) })
+            || after.contains(where: { isWord($0, Self.targetsAfter) })
+        {
             return true
         }
         if text.sign(start - 1) == .hyphen && isWord(start - 2, ["sub"]) || isWord(start, ["sub"]) { return true }
@@ -162,13 +175,17 @@ struct MarkOwner {
         layers.text.token(index)?.kind == .word && words.contains(layers.text.folded(index))
     }
 
-    private static let given: Set<String> = ["given", "timed", "at", "in", "clocked", "credited", "with", "clocking", "on"]
+    private static let given: Set<String> = [
+        "given", "timed", "at", "in", "clocked", "credited", "with", "clocking", "on",
+    ]
     private static let performances: Set<String> = [
-        "best", "clearance", "clocking", "distance", "effort", "heave", "height", "jump", "leap", "mark", "performance", "run", "score", "throw",
+        "best", "clearance", "clocking", "distance", "effort", "heave", "height", "jump", "leap", "mark", "performance",
+        "run", "score", "throw",
         "time", "total", "vault", "whose",
     ]
     private static let targetsBefore: Set<String> = [
-        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under", "break", "lap", "split",
+        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under",
+        "break", "lap", "split",
         "pace", "halfway", "opening", "kilometre", "wanted", "through", "inside", "beyond",
     ]
     private static let targetsAfter: Set<String> = [

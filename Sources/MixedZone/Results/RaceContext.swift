@@ -20,11 +20,15 @@ struct RaceContext {
         var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
         let stages = StageEvents.events(of: layers.text, layers.entities)
         let listed = stages.isEmpty ? layers.entities.events : layers.entities.events.filter { $0.name != "stage race" }
-        let all = (listed + stages + Self.eventsOfCompetitions(layers, knowledge)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let all = (listed + stages + Self.eventsOfCompetitions(layers, knowledge)).sorted {
+            $0.tokens.lowerBound < $1.tokens.lowerBound
+        }
         let text = layers.text
         events = all.filter { event in
             if Self.isHeldRecord(event, text) || Self.isPoint(event, text) { return false }
-            while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound { descriptions.removeFirst() }
+            while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound {
+                descriptions.removeFirst()
+            }
             return descriptions.first.map { !$0.overlaps(event.tokens) } ?? true
         }
         starts = events.map(\.tokens.lowerBound)
@@ -43,8 +47,7 @@ struct RaceContext {
 
     /// The event that stands in the same clause as a token.
     func direct(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
-        let sentence = text.sentence(of: token)
-        return events(in: sentence).first {
+        events(near: token).first {
             $0.tokens.upperBound > token && fits($0, kind) && isSameClause(token, $0.tokens.lowerBound)
         }.map(weights.race)
     }
@@ -59,9 +62,11 @@ struct RaceContext {
     /// The event that the sentence itself names: in the same clause, before the place, or after it.
     func inSentence(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
         if let direct = direct(at: token, measuring: kind) { return direct }
-        let near = events(in: text.sentence(of: token)).filter { fits($0, kind) }
+        let near = events(near: token).filter { fits($0, kind) }
         let before = near.filter { $0.tokens.lowerBound < token }
-        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) ?? before.last { return weights.race(open) }
+        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) ?? before.last {
+            return weights.race(open)
+        }
         return near.first { !isOtherStatement(token, $0.tokens.lowerBound) }.map(weights.race)
     }
 
@@ -104,28 +109,35 @@ struct RaceContext {
         while position < events.count, found.count < 6 {
             let next = events[position]
             let between = end..<next.tokens.lowerBound
-            let isJoint = !between.isEmpty && between.count <= 3 && between.allSatisfy {
-                text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
+            let isJoint =
+                !between.isEmpty && between.count <= 3
+                && between.allSatisfy {
+                    text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
+                }
+            guard isJoint, text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else {
+                break
             }
-            guard isJoint, text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else { break }
             found.append(weights.race(next))
             end = next.tokens.upperBound
             position += 1
         }
         // A comma alone may begin another statement; only a list with "and" at its end counts.
         let last = found.last.map { $0.tokens.lowerBound - 1 } ?? 0
-        let hasAnd = (max(event.tokens.upperBound, last - 2)...max(event.tokens.upperBound, last)).contains { text.kind($0) == .word && text.folded($0) == "and" }
+        let hasAnd = (max(event.tokens.upperBound, last - 2)...max(event.tokens.upperBound, last)).contains {
+            text.kind($0) == .word && text.folded($0) == "and"
+        }
         return hasAnd ? found : []
     }
 
     /// The round that the clause names.
     func round(at token: Int) -> String? {
         let sentence = text.sentence(of: token)
-        let first = rounds.partitioningIndex { $0.token >= sentence.lowerBound }
-        let end = rounds.partitioningIndex { $0.token >= sentence.upperBound }
-        let near = rounds[first..<end]
+        let first = rounds.partitioningIndex { $0.token >= max(sentence.lowerBound, token - 10) }
+        let end = rounds.partitioningIndex { $0.token >= min(sentence.upperBound, token + 10) }
+        let near = rounds[first..<max(first, end)]
         let next = near.first { $0.token >= token && $0.token - token < 10 && isSameClause(token, $0.token) }
-        return next?.round ?? near.last { $0.token < token && token - $0.token < 10 && isSameClause($0.token, token) }?.round
+        return next?.round
+            ?? near.last { $0.token < token && token - $0.token < 10 && isSameClause($0.token, token) }?.round
     }
 
     /// The last event named before in the paragraph, in a list the last one at all, else what the article is about.
@@ -172,12 +184,16 @@ struct RaceContext {
         return true
     }
 
+    /// No clause is longer; a line without a full stop must not be searched as a whole for each of its places.
+    private static let reach = 150
     private static let breaks: Set<String> = ["while", "but", "with", "whereas", "and", "after", "who", "as", "when"]
 
-    private func events(in sentence: Range<Int>) -> ArraySlice<EventMention> {
-        let first = starts.partitioningIndex { $0 >= sentence.lowerBound }
-        let end = starts.partitioningIndex { $0 >= sentence.upperBound }
-        return events[first..<end]
+    /// The events of the sentence, of a sentence without end those at hand.
+    private func events(near token: Int) -> ArraySlice<EventMention> {
+        let sentence = text.sentence(of: token)
+        let first = starts.partitioningIndex { $0 >= max(sentence.lowerBound, token - Self.reach) }
+        let end = starts.partitioningIndex { $0 >= min(sentence.upperBound, token + Self.reach) }
+        return events[first..<max(first, end)]
     }
 
     /// The event that the name of a competition carries (`Dodson Memorial Enduro`), even by a word that is too common elsewhere.
@@ -186,13 +202,16 @@ struct RaceContext {
         let named = Set(layers.entities.events.compactMap(\.sport))
         return layers.entities.named.compactMap { entity -> EventMention? in
             guard entity.kind == .competition else { return nil }
-            for token in entity.tokens.reversed() where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
-                if let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: entity.tokens.upperBound),
+            for token in entity.tokens.reversed()
+            where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
+                if let match = knowledge.events.disciplines.match(
+                    at: token, in: layers.text, limit: entity.tokens.upperBound),
                     layers.text.tokens[token].isCapitalised, match.value.isWeak,
                     named.isEmpty || named.contains(match.value.sport) || sports.count(match.value.sport) >= 2
                 {
                     return EventMention(
-                        tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+                        tokens: match.tokens, name: match.value.name, sport: match.value.sport,
+                        measures: match.value.measures,
                         rule: EventDiscipline.rule.id)
                 }
             }
@@ -204,7 +223,8 @@ struct RaceContext {
     private static func eventOfAthletes(_ text: TokenizedText, _ knowledge: Knowledge) -> EventMention? {
         for index in text.tokens.indices where text.tokens[index].kind == .word {
             guard let name = knowledge.placings.eventsOfAthletes[text.tokens[index].word] else { continue }
-            return EventMention(tokens: index..<index + 1, name: name, sport: "athletics", rule: EventDiscipline.rule.id)
+            return EventMention(
+                tokens: index..<index + 1, name: name, sport: "athletics", rule: EventDiscipline.rule.id)
         }
         return nil
     }
@@ -221,7 +241,9 @@ struct RaceContext {
     /// `at the 150-metre turn`: a point of the course.
     private static func isPoint(_ event: EventMention, _ text: TokenizedText) -> Bool {
         let next = event.tokens.upperBound
-        return text.kind(next) == .word && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next)) && event.sport != "swimming"
+        return text.kind(next) == .word
+            && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next))
+            && event.sport != "swimming"
             || text.kind(next) == .word && text.folded(next) == "turn"
     }
 

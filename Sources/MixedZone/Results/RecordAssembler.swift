@@ -7,19 +7,18 @@ struct RecordAssembler {
 
     /// A record goes to those whom `PBs for Marsh and Tolvik` names, else to the fact of the nearest mark of the sentence,
     /// else to the subject of its clause.
-    func add(_ record: RecordMention, in sentence: Range<Int>, number: Int32, to store: inout FactStore) {
+    func add(_ record: RecordMention, in sentence: Range<Int>, to store: inout FactStore) {
         if addToNamed(record, in: sentence, &store) { return }
         if let mark = nearestMark(to: record, in: sentence) {
             // A record beside a mark belongs to its owner; where that is nobody, it is nobody's.
-            for fact in store.withMark(inSentence: number) where store.facts[fact].mark?.value == mark.value {
-                store.add(record, to: fact)
-            }
+            for fact in store.facts(of: mark) { store.add(record, to: fact) }
             return
         }
         let start = record.tokens.lowerBound
         let isSet = isSetting(before: record, in: sentence)
         // `the world best 10K race` only praises the race.
-        guard isSet || layers.text.classes(start - 1).contains(.determiner), layers.entities.event(at: record.tokens.upperBound) == nil
+        guard isSet || layers.text.classes(start - 1).contains(.determiner),
+            layers.entities.event(at: record.tokens.upperBound) == nil
         else { return }
         for subject in context.subject(before: start, in: sentence) {
             guard let competitor = layers.competitor(subject) else { continue }
@@ -55,7 +54,8 @@ struct RecordAssembler {
                 continue
             }
             let isJoint =
-                text.sign(at) == .comma || text.classes(at).contains(.determiner) || text.tokens[at].kind == .word && ["and", "in", "over", "at"].contains(text.folded(at))
+                text.sign(at) == .comma || text.classes(at).contains(.determiner)
+                || text.tokens[at].kind == .word && ["and", "in", "over", "at"].contains(text.folded(at))
             guard isJoint else { break }
             at += 1
         }
@@ -66,12 +66,16 @@ struct RecordAssembler {
     private func addToNamed(_ record: RecordMention, in sentence: Range<Int>, _ store: inout FactStore) -> Bool {
         let text = layers.text
         let end = record.tokens.upperBound
-        guard end < sentence.upperBound, text.tokens[end].kind == .word, ["for", "by", "from"].contains(text.folded(end)) else { return false }
+        guard end < sentence.upperBound, text.tokens[end].kind == .word,
+            ["for", "by", "from"].contains(text.folded(end))
+        else { return false }
         var at = end + 1
         var isFound = false
         var depth = 0
         while at < min(sentence.upperBound, end + 60) {
-            if depth == 0, let number = layers.references.number(at: at), let competitor = layers.competitor(.reference(number)) {
+            if depth == 0, let number = layers.references.number(at: at),
+                let competitor = layers.competitor(.reference(number))
+            {
                 store.add(fact(record, of: competitor, races.event(at: record.tokens.lowerBound)))
                 isFound = true
                 at = layers.references.all[number].tokens.upperBound
@@ -80,7 +84,8 @@ struct RecordAssembler {
             if text.sign(at) == .openParenthesis { depth += 1 }
             if text.sign(at) == .closeParenthesis { depth -= 1 }
             let isJoint =
-                depth > 0 || [.comma, .ampersand, .closeParenthesis].contains(text.sign(at)) || text.tokens[at].kind == .possessive
+                depth > 0 || [.comma, .ampersand, .closeParenthesis].contains(text.sign(at))
+                || text.tokens[at].kind == .possessive
                 || text.tokens[at].kind == .word && text.folded(at) == "and" || text.tokens[at].isCapitalised
             guard isJoint else { break }
             at += 1
@@ -92,8 +97,12 @@ struct RecordAssembler {
     private func nearestMark(to record: RecordMention, in sentence: Range<Int>) -> MarkMention? {
         let marks = layers.marks
         var best: (mark: MarkMention, distance: Int)?
-        var index = marks.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
-        while index < marks.count, marks[index].tokens.lowerBound < min(sentence.upperBound, record.tokens.upperBound + 12) {
+        var index = marks.partitioningIndex {
+            $0.tokens.lowerBound >= max(sentence.lowerBound, record.tokens.lowerBound - 20)
+        }
+        while index < marks.count,
+            marks[index].tokens.lowerBound < min(sentence.upperBound, record.tokens.upperBound + 12)
+        {
             let mark = marks[index]
             index += 1
             guard mark.kind != .gap else { continue }
@@ -107,15 +116,20 @@ struct RecordAssembler {
 
     /// A verb of setting or breaking stands before a record without a mark.
     private func isSetting(before record: RecordMention, in sentence: Range<Int>) -> Bool {
-        for index in sentence.lowerBound..<record.tokens.lowerBound where layers.text.tokens[index].kind == .word {
-            if Self.settingVerbs.contains(layers.text.folded(index)) { return !context.isHypothetical(index, in: sentence) }
+        let start = max(sentence.lowerBound, record.tokens.lowerBound - 40)
+        for index in start..<record.tokens.lowerBound where layers.text.tokens[index].kind == .word {
+            if Self.settingVerbs.contains(layers.text.folded(index)) {
+                return !context.isHypothetical(index, in: sentence)
+            }
         }
         return false
     }
 
     private static let settingVerbs: Set<String> = [
-        "beat", "beating", "break", "breaking", "broke", "broken", "clocked", "clocking", "earned", "equal", "equalled", "erase", "erased",
-        "improved", "jumped", "lowered", "picked", "posted", "posting", "ran", "recorded", "registered", "set", "sets", "setting", "smashed",
+        "beat", "beating", "break", "breaking", "broke", "broken", "clocked", "clocking", "earned", "equal", "equalled",
+        "erase", "erased",
+        "improved", "jumped", "lowered", "picked", "posted", "posting", "ran", "recorded", "registered", "set", "sets",
+        "setting", "smashed",
         "smashing", "swam", "swum", "threw", "took",
     ]
 }

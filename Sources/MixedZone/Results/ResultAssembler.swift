@@ -16,7 +16,9 @@ struct ResultAssembler {
         races = RaceContext(layers: layers, knowledge: knowledge)
         competitions = CompetitionContext(layers: layers)
         var names: [String: String] = [:]
-        for nation in layers.entities.nations { if let code = nation.code, names[code] == nil { names[code] = nation.name } }
+        for nation in layers.entities.nations {
+            if let code = nation.code, names[code] == nil { names[code] = nation.name }
+        }
         nationNames = names
         context = PlacingContext(
             text: layers.text, entities: layers.entities, people: layers.people, references: layers.references,
@@ -33,16 +35,16 @@ struct ResultAssembler {
     }
 
     private func facts(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Fact] {
-        var store = FactStore(text: layers.text, mainEdition: competitions.mainEdition)
+        var store = FactStore(mainEdition: competitions.mainEdition)
         let events = eventsOfMarks(owned)
         for placing in layers.placings { add(placing, events, &store) }
         for (mark, competitors) in owned {
             for competitor in competitors where isCompetitor(competitor) { add(mark, of: competitor, &store) }
         }
         let records = RecordAssembler(layers: layers, races: races, competitions: competitions, context: context)
-        for (number, sentence) in layers.text.sentences.enumerated() {
+        for sentence in layers.text.sentences {
             for record in knowledge.records.records(in: sentence, of: layers.text, layers.entities) {
-                records.add(record, in: sentence, number: Int32(number), to: &store)
+                records.add(record, in: sentence, to: &store)
             }
         }
         return store.facts.filter { !isLoneRunner($0) }
@@ -101,7 +103,9 @@ struct ResultAssembler {
     }
 
     /// The event in the words of the placing, in its clause, of the competitor's mark beside it, or around it.
-    private func event(of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: EventsOfMarks) -> EventMention? {
+    private func event(of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: EventsOfMarks)
+        -> EventMention?
+    {
         let tokens = placing.tokens
         if let class_ = WeightClass.event(at: tokens.lowerBound, in: layers.text) { return class_ }
         for token in tokens { if let inside = layers.entities.event(at: token) { return inside } }
@@ -122,7 +126,9 @@ struct ResultAssembler {
         if let near = races.inSentence(at: tokens.lowerBound) { return near }
         let carried = races.event(at: tokens.lowerBound)
         // Whoever competes in one event only has done so here too, unless the paragraph says otherwise.
-        if let own = own[competitor] ?? nil, carried.map({ !races.isInParagraph($0, of: tokens.lowerBound) }) ?? true { return own }
+        if let own = own[competitor] ?? nil, carried.map({ !races.isInParagraph($0, of: tokens.lowerBound) }) ?? true {
+            return own
+        }
         return carried
     }
 
@@ -149,7 +155,9 @@ struct ResultAssembler {
     /// The event of the mark next to a placing, behind it rather than before.
     private func nearest(_ events: [(token: Int, event: EventMention)]?, to tokens: Range<Int>) -> EventMention? {
         events?.min { left, right in
-            func distance(_ token: Int) -> Int { token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2 }
+            func distance(_ token: Int) -> Int {
+                token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2
+            }
             return distance(left.token) < distance(right.token)
         }?.event
     }
@@ -163,57 +171,25 @@ struct ResultAssembler {
 
     /// The further events of a place in several (`in both the 50m and 100m`).
     private func others(_ fact: Fact, _ placing: PlacingMention) -> [EventMention] {
-        guard let direct = races.direct(at: placing.tokens.lowerBound), direct.name == fact.event?.name else { return [] }
+        guard let direct = races.direct(at: placing.tokens.lowerBound), direct.name == fact.event?.name else {
+            return []
+        }
         return races.following(direct)
     }
 
     /// A relay is run for the nation, if the article names it.
     private func team(of competitor: Layers.Competitor, in event: EventMention?) -> Layers.Competitor {
-        guard let event, event.name.contains("relay"), case .person(let number) = competitor, let nation = layers.people.persons[number].nation,
+        guard let event, event.name.contains("relay"), case .person(let number) = competitor,
+            let nation = layers.people.persons[number].nation,
             let name = nationNames[nation]
         else { return competitor }
         return .team(name)
     }
 
     private func editions(of placing: PlacingMention, _ sentence: Range<Int>) -> [String?] {
-        let found = competitions.editions(of: placing.tokens, competition: competitions.competition(at: placing.tokens.lowerBound))
+        let found = competitions.editions(
+            of: placing.tokens, competition: competitions.competition(at: placing.tokens.lowerBound))
         return found.isEmpty ? [nil] : Array(found.prefix(4))
-    }
-
-    /// `second to Marsh`, `third behind Marsh and Tolvik`: those who finished ahead, in order, when all of them are named.
-    private func beaten(by placing: PlacingMention, in sentence: Range<Int>) -> [Layers.Competitor] {
-        guard (2...4).contains(placing.rank), !placing.isDescription else { return [] }
-        let text = layers.text
-        let end = placing.tokens.upperBound
-        for index in end..<max(end, min(end + 12, sentence.upperBound)) {
-            if layers.references.number(at: index) != nil, layers.references.reference(at: index)?.kind != .pronoun { return [] }
-            guard text.tokens[index].kind == .word else { continue }
-            let word = text.folded(index)
-            guard word == "behind" || index == end && word == "to" else { continue }
-            return ahead(after: index, count: placing.rank - 1, in: sentence)
-        }
-        return []
-    }
-
-    private func ahead(after index: Int, count: Int, in sentence: Range<Int>) -> [Layers.Competitor] {
-        var at = index + 1
-        var found: [Layers.Competitor] = []
-        while at < min(sentence.upperBound, index + 20), found.count < count {
-            if let number = layers.references.number(at: at) {
-                guard case .name = layers.references.all[number].kind, let other = layers.competitor(.reference(number)) else { return [] }
-                found.append(other)
-                at = layers.references.all[number].tokens.upperBound
-            } else if let nation = layers.entities.nation(at: at), !nation.isAdjective,
-                layers.text.token(nation.tokens.upperBound)?.kind != .possessive, found.isEmpty
-            {
-                found.append(.team(nation.name))
-                at = nation.tokens.upperBound
-            } else {
-                if layers.text.sign(at) == .comma || layers.text.sign(at) == .semicolon, found.isEmpty { return [] }
-                at += 1
-            }
-        }
-        return found.count == count ? found : []
     }
 
     // MARK: - Marks
@@ -233,7 +209,7 @@ struct ResultAssembler {
             guard let event = event(of: mark) else { continue }
             for competitor in competitors {
                 let key = Key(sentence: layers.text.sentenceOfToken[mark.tokens.lowerBound], competitor: competitor)
-                result[key, default: []].append((mark.tokens.lowerBound, event))
+                if result[key]?.count ?? 0 < 64 { result[key, default: []].append((mark.tokens.lowerBound, event)) }
             }
         }
         return result
@@ -244,9 +220,12 @@ struct ResultAssembler {
         if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
         let around = races.event(at: start, measuring: mark.kind)
         guard let name = mark.event, name != around?.name else { return around }
-        if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil { return around }
+        if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
+            return around
+        }
         if !races.isNamed(name), around != nil { return around }
-        let plausible = races.race(EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
+        let plausible = races.race(
+            EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
         return plausible.name == around?.name ? around : plausible
     }
 

@@ -16,7 +16,9 @@ enum StageEvents {
         if let number = text.number(index + 1), (1...40).contains(number), text.tokens[index + 1].gap == .space {
             return mention(index..<index + 2, "stage \(number)")
         }
-        guard text.kind(index - 1) == .word, ["st", "nd", "rd", "th"].contains(text.folded(index - 1)), let number = text.number(index - 2) else {
+        guard text.kind(index - 1) == .word, ["st", "nd", "rd", "th"].contains(text.folded(index - 1)),
+            let number = text.number(index - 2)
+        else {
             return nil
         }
         return mention(index - 2..<index + 1, "stage \(number)")
@@ -30,7 +32,10 @@ enum StageEvents {
         }
         guard word == "overall" else { return nil }
         let next = text.kind(index + 1) == .word ? text.folded(index + 1) : ""
-        guard text.sign(index + 1) == .colon || ["lead", "standings", "classification", "title", "win", "victory"].contains(next) else { return nil }
+        guard
+            text.sign(index + 1) == .colon
+                || ["lead", "standings", "classification", "title", "win", "victory"].contains(next)
+        else { return nil }
         return mention(index..<index + 1, "general classification")
     }
 

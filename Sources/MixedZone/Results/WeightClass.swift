@@ -27,7 +27,8 @@ enum WeightClass {
         } else if text.sign(number - 1) == .plus, text.isGlued(number) {
             sign = "+"
         }
-        guard let value = text.number(number), (30...200).contains(value), text.kind(number + 1) == .word, text.folded(number + 1) == "kg"
+        guard let value = text.number(number), (30...200).contains(value), text.kind(number + 1) == .word,
+            text.folded(number + 1) == "kg"
         else { return nil }
         return EventMention(tokens: index..<number + 2, name: "\(sign)\(value)kg", rule: rule)
     }

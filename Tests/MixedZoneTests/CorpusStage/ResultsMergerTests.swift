@@ -13,13 +13,16 @@ import Testing
     }
 
     private func result(
-        _ athlete: String, _ event: String? = "1500m", at competition: String? = "Olympic Games", edition: String? = nil,
+        _ athlete: String, _ event: String? = "1500m", at competition: String? = "Olympic Games",
+        edition: String? = nil,
         nation: String? = nil, rank: Int? = nil, time: Double? = nil, records: [String] = []
     ) -> EventResult {
         EventResult(
-            athlete: athlete, person: nil, nation: nation, event: event, sex: nil, competition: competition, edition: edition,
+            athlete: athlete, person: nil, nation: nation, event: event, sex: nil, competition: competition,
+            edition: edition,
             round: nil, date: nil, rank: rank, medal: nil, status: nil,
-            mark: time.map { EventResult.Performance(text: "\($0)", value: $0, unit: .seconds) }, records: records, evidence: [],
+            mark: time.map { EventResult.Performance(text: "\($0)", value: $0, unit: .seconds) }, records: records,
+            evidence: [],
             rule: "result.assembled", confidence: 0.9)
     }
 
@@ -46,7 +49,8 @@ import Testing
 
     @Test func differencesLieSideBySide() throws {
         let all = merged(
-            article("a", result("Ana Tolvik", rank: 1, time: 227.65)), article("b", result("Ana Tolvik", rank: 2, time: 227.65)),
+            article("a", result("Ana Tolvik", rank: 1, time: 227.65)),
+            article("b", result("Ana Tolvik", rank: 2, time: 227.65)),
             article("c", result("Ana Tolvik", rank: 2, time: 227.56)))
         let only = try #require(all.first)
         #expect(all.count == 1)
@@ -58,10 +62,12 @@ import Testing
     }
 
     @Test func namesakesEditionsAndOtherRacesStayApart() {
-        #expect(merged(article("a", result("Ana Tolvik", rank: 1)), article("b", result("Eve Tolvik", rank: 1))).count == 2)
+        #expect(
+            merged(article("a", result("Ana Tolvik", rank: 1)), article("b", result("Eve Tolvik", rank: 1))).count == 2)
         #expect(
             merged(
-                article("a", result("Ana Tolvik", edition: "2012", rank: 1)), article("b", result("Ana Tolvik", edition: "2016", rank: 1))
+                article("a", result("Ana Tolvik", edition: "2012", rank: 1)),
+                article("b", result("Ana Tolvik", edition: "2016", rank: 1))
             ).count == 2)
         #expect(
             merged(
@@ -69,12 +75,16 @@ import Testing
                 article("b", result("Ana Tolvik", rank: 1), published: "2016-08-01")
             ).count == 2)
         #expect(
-            merged(article("a", result("Ana Tolvik", at: nil, rank: 1)), article("b", result("Ana Tolvik", at: nil, rank: 1))).count == 2)
+            merged(
+                article("a", result("Ana Tolvik", at: nil, rank: 1)),
+                article("b", result("Ana Tolvik", at: nil, rank: 1))
+            ).count == 2)
         #expect(merged(article("a", result("Ana Tolvik", rank: 3), result("Ana Tolvik", rank: 1))).count == 2)
     }
 
     @Test func anEqualMarkSpeaksForAnUnnamedCompetition() {
-        let all = merged(article("a", result("Ana Tolvik", at: nil, time: 227.65)), article("b", result("Ana Tolvik", time: 227.65)))
+        let all = merged(
+            article("a", result("Ana Tolvik", at: nil, time: 227.65)), article("b", result("Ana Tolvik", time: 227.65)))
         #expect(all.map(\.competition) == ["Olympic Games"])
     }
 

@@ -35,7 +35,8 @@ import Testing
         Example("After winning in Oslo, Ana Tolvik went home.", "1 Ana Tolvik"),
         Example("Ana Tolvik won the 800m as James Orskell battled to second.", "1 Ana Tolvik", "2 James Orskell"),
         Example(
-            "Ana Tolvik won with James Orskell needing a photograph to secure second place.", "1 Ana Tolvik", "2 James Orskell"),
+            "Ana Tolvik won with James Orskell needing a photograph to secure second place.", "1 Ana Tolvik",
+            "2 James Orskell"),
         Example("Britain won gold in the 4x100m relay.", "1 Great Britain"),
         Example("He worked with the Norway curling team, who won gold in 2002.", "1 Norway"),
         Example("Ana Tolvik, the \"Oslo Express\", retained her 800m title.", "1 Ana Tolvik"),
@@ -49,7 +50,8 @@ import Testing
         Example("Second was Ana Tolvik and third went to James Orskell.", "2 Ana Tolvik", "3 James Orskell"),
         Example("Ana Tolvik left James Orskell trailing in sixth spot.", "6 James Orskell"),
         Example(
-            "Ana Tolvik was second in the 100m, seventh in the 200m and ninth in the 400m.", "2 Ana Tolvik", "7 Ana Tolvik",
+            "Ana Tolvik was second in the 100m, seventh in the 200m and ninth in the 400m.", "2 Ana Tolvik",
+            "7 Ana Tolvik",
             "9 Ana Tolvik"),
         Example("Ana Tolvik and Sarah Vide were 8th and 9th ladies home respectively.", "8 Ana Tolvik", "9 Sarah Vide"),
         Example("James Orskell crossed the line in 19,346th place.", "19346 James Orskell"),

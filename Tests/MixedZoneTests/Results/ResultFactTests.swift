@@ -36,7 +36,8 @@ import Testing
         Example(
             "Ana Tolvik was second in the 100m and ninth in the 200m.", "Ana Tolvik, 100m, 2", "Ana Tolvik, 200m, 9"),
         Example(
-            "Ana Tolvik finished second to Sarah Vide in the 2002 and 2003 London Marathons.", "Ana Tolvik, marathon, 2",
+            "Ana Tolvik finished second to Sarah Vide in the 2002 and 2003 London Marathons.",
+            "Ana Tolvik, marathon, 2",
             "Sarah Vide, marathon, 1", "Ana Tolvik, marathon, 2", "Sarah Vide, marathon, 1"),
         Example("Ana Tolvik was 10th in both the 50m and 100m.", "Ana Tolvik, 50m, 10", "Ana Tolvik, 100m, 10"),
     ]
@@ -65,9 +66,11 @@ import Testing
 
     static let records: [Example] = [
         Example(
-            "Ana Tolvik clocked 3:57.79 in the 1500m to erase Sarah Vide's British record.", "Ana Tolvik, 1500m, 3:57.79, NR"),
+            "Ana Tolvik clocked 3:57.79 in the 1500m to erase Sarah Vide's British record.",
+            "Ana Tolvik, 1500m, 3:57.79, NR"),
         Example(
-            "Ana Tolvik picked up personal bests in the long jump, high jump and 60m hurdles.", "Ana Tolvik, long jump, PB",
+            "Ana Tolvik picked up personal bests in the long jump, high jump and 60m hurdles.",
+            "Ana Tolvik, long jump, PB",
             "Ana Tolvik, high jump, PB", "Ana Tolvik, 60m hurdles, PB"),
         Example("Ana Tolvik hopes to break the British record in the 800m."),
     ]
@@ -81,7 +84,8 @@ import Testing
 
     @Test func aLongTableTakesTimeInProportion() throws {
         func seconds(_ rows: Int) throws -> Double {
-            let table = (1...rows).map { "\($0). Ana Tolvik (KEN) 2:\(10 + $0 % 50).\(10 + $0 % 90)" }.joined(separator: "\n")
+            let table = (1...rows).map { "\($0). Ana Tolvik (KEN) 2:\(10 + $0 % 50).\(10 + $0 % 90)" }.joined(
+                separator: "\n")
             let clock = ContinuousClock()
             var found = 0
             let time = try clock.measure {

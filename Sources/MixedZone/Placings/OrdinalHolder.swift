@@ -1,0 +1,125 @@
+/// Whose place an ordinal is: that of the person beside it, of one named behind it, or of the subject of the verb.
+enum OrdinalHolder {
+    /// Whose place it is; nil when the ordinal is no place.
+    static func holder(
+        _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> [PlacingSubject]? {
+        if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) { return [who] }
+        if let who = besides(start, in: sentence, context) { return [who] }
+        if isReached {
+            let who = context.subject(before: start, in: sentence)
+            return who.isEmpty ? nil : who
+        }
+        guard hasNoun else { return nil }
+        let who = context.possessor(before: start, in: sentence) ?? []
+        if who.isEmpty, context.isWord(start - 1, ["in", "for", "and", "into"]) {
+            let who = context.subject(before: start, in: sentence)
+            return who.isEmpty ? nil : who
+        }
+        return who.isEmpty ? nil : who
+    }
+
+    /// `Second was Marsh`, `third went to Marsh`, `third-place finisher Marsh`, `a useful 44th for Marsh`.
+    private static func behind(
+        _ end: Int, _ start: Int, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> PlacingSubject? {
+        guard end < sentence.upperBound, context.text.tokens[end].kind == .word else { return nil }
+        let word = context.text.folded(end)
+        let opens =
+            start == sentence.lowerBound || context.isWord(start - 1, ["and", "with", "the"])
+            || (context.text.sign(start - 1) == .comma)
+        if ["was", "were", "went", "is", "going", "goes"].contains(word), opens || hasNoun {
+            return context.named(from: end + 1, within: 7, in: sentence)
+        }
+        if word == "for",
+            OrdinalPlacing.finishVerb(before: start, in: sentence, context).map({ start - $0 <= 4 }) ?? true
+        {
+            return context.named(from: end + 1, within: 3, in: sentence).flatMap { context.isName($0) ? $0 : nil }
+        }
+        guard hasNoun else { return nil }
+        var at = end
+        if ["finisher", "man", "woman", "runner"].contains(word) { at += 1 }
+        guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else {
+            return nil
+        }
+        return at == end && OrdinalPlacing.finishVerb(before: start, in: sentence, context) != nil
+            ? nil : .reference(number)
+    }
+
+    /// `with Marsh second`, `ahead of Marsh in third`, `beat Marsh into second`, `Marsh (Kenya) a distant third`: the person
+    /// stands right before the place.
+    private static func besides(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        let text = context.text
+        var at = start - 1
+        var preposition = ""
+        while at >= sentence.lowerBound, start - at <= 5, text.tokens[at].kind == .word,
+            context.references.number(at: at) == nil
+        {
+            let word = text.folded(at)
+            if ["in", "into", "to"].contains(word) {
+                guard preposition.isEmpty else { return nil }
+                preposition = word
+            } else if text.classes(at).isDisjoint(with: [.determiner, .adverb]),
+                !["distant", "close", "back", "down", "joint", "equal", "home", "away"].contains(word),
+                !(at == start - 1 && text.classes(at).contains(.common)
+                    && !context.words.finishVerbs.contains(text.word(at)))
+            {
+                return nil
+            }
+            at -= 1
+        }
+        guard at >= sentence.lowerBound else { return nil }
+        if (context.text.sign(at) == .comma) { return overClause(at, in: sentence, context) }
+        at = overBracket(at, in: sentence, context)
+        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil,
+            context.isWord(nation.tokens.lowerBound - 1, ["with", "and", "saw", "left"])
+        {
+            return .nation(nation.name)
+        }
+        guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else {
+            return nil
+        }
+        let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
+        if !preposition.isEmpty, governor >= sentence.lowerBound, text.tokens[governor].kind == .word {
+            let word = text.folded(governor)
+            if preposition == "to" {
+                // `pipped Marsh to third`: the place is the other's.
+                guard context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
+                return context.subject(before: governor + 1, in: sentence).first
+            }
+            if word == "behind", OrdinalPlacing.finishVerb(before: governor, in: sentence, context) != nil {
+                // `finished behind Marsh in third`: the place is that of the one behind.
+                return context.subject(before: governor, in: sentence).first
+            }
+            if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
+        }
+        return .reference(number)
+    }
+
+    /// `Marsh, who fell on the last lap, third`: the name before a relative clause.
+    private static func overClause(_ comma: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject?
+    {
+        for at in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 16), by: -1) {
+            guard context.text.sign(at) == .comma else { continue }
+            let inside = at + 1
+            let isAside =
+                context.text.classes(inside).contains(.relative) || context.text.tokens[inside].kind == .number
+                || context.text.classes(inside).contains(.determiner)
+            guard isAside, let number = context.references.number(at: at - 1),
+                case .name = context.references.all[number].kind
+            else { return nil }
+            let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
+            return context.isWord(governor, ["with", "and", "left", "leaving", "saw"]) ? .reference(number) : nil
+        }
+        return nil
+    }
+
+    /// Over a club or nation in brackets.
+    private static func overBracket(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int {
+        if context.text.sign(index) == .openParenthesis { return index - 1 }
+        guard context.text.sign(index) == .closeParenthesis else { return index }
+        for at in stride(from: index - 1, to: max(sentence.lowerBound, index - 7), by: -1)
+        where context.text.sign(at) == .openParenthesis { return at - 1 }
+        return index
+    }
+}

@@ -1,0 +1,41 @@
+/// Those who finished ahead of somebody, where the words say so.
+extension ResultAssembler {
+    /// `second to Marsh`, `third behind Marsh and Tolvik`: those who finished ahead, in order, when all of them are named.
+    func beaten(by placing: PlacingMention, in sentence: Range<Int>) -> [Layers.Competitor] {
+        guard (2...4).contains(placing.rank), !placing.isDescription else { return [] }
+        let text = layers.text
+        let end = placing.tokens.upperBound
+        for index in end..<max(end, min(end + 12, sentence.upperBound)) {
+            if layers.references.number(at: index) != nil, layers.references.reference(at: index)?.kind != .pronoun {
+                return []
+            }
+            guard text.tokens[index].kind == .word else { continue }
+            let word = text.folded(index)
+            guard word == "behind" || index == end && word == "to" else { continue }
+            return ahead(after: index, count: placing.rank - 1, in: sentence)
+        }
+        return []
+    }
+
+    private func ahead(after index: Int, count: Int, in sentence: Range<Int>) -> [Layers.Competitor] {
+        var at = index + 1
+        var found: [Layers.Competitor] = []
+        while at < min(sentence.upperBound, index + 20), found.count < count {
+            if let number = layers.references.number(at: at) {
+                guard case .name = layers.references.all[number].kind, let other = layers.competitor(.reference(number))
+                else { return [] }
+                found.append(other)
+                at = layers.references.all[number].tokens.upperBound
+            } else if let nation = layers.entities.nation(at: at), !nation.isAdjective,
+                layers.text.token(nation.tokens.upperBound)?.kind != .possessive, found.isEmpty
+            {
+                found.append(.team(nation.name))
+                at = nation.tokens.upperBound
+            } else {
+                if layers.text.sign(at) == .comma || layers.text.sign(at) == .semicolon, found.isEmpty { return [] }
+                at += 1
+            }
+        }
+        return found.count == count ? found : []
+    }
+}
