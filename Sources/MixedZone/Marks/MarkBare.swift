@@ -42,9 +42,11 @@ enum MarkBare {
         if (1...6).contains(where: { scanner.word(tokens.lowerBound - $0) == .odds }) { return nil }
         let isIntroduced = introduces(tokens, scanner) || isLap(tokens, scanner)
         let evidence = isIntroduced ? .strong : scanner.evidence(tokens)
-        guard evidence > .none else { return nil }
         let value = cluster.decimal?.value ?? 0
-        if scanner.isGap(tokens), value > 0 {
+        let isGap = value > 0 && scanner.isGap(tokens)
+        // "third, at 0.31"
+        guard evidence > .none || isGap && scanner.word(tokens.lowerBound - 1) == .at else { return nil }
+        if isGap {
             return scanner.isRacing && value < 60 ? gap(tokens, value, cluster, scanner) : nil
         }
         if let mark = plausible(cluster, evidence, scanner) { return mark }
