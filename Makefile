@@ -2,19 +2,22 @@
 # make test    set up, lint, run every test
 # make score   measure against the gold and hold the floors of Tests/floors.json
 # make output  the same as run: brings the checked-in Output/ up to date
+# make bench   how fast it is: PAGES=folder (default ../shared/eval/wcxb-dev/html), PEERS=1 beside other tools
 # make docs    brings Docs/Rules.md up to date
 # make help-texts  records the help texts that the tests compare
 # make lint    check the layout of the code; make format mends it
 
 MIXEDZONE := .build/release/mixedzone
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Benchmarks/Throughput Package.swift
 
-# Homebrew keeps libxml2 where pkg-config does not look by itself.
+# Homebrew keeps libxml2 and zlib where pkg-config does not look by itself.
 ifneq ($(shell command -v brew 2>/dev/null),)
-export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(shell brew --prefix zlib 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: run test score output docs help-texts lint format build setup
+PAGES ?= ../shared/eval/wcxb-dev/html
+
+.PHONY: run test score bench output docs help-texts lint format build setup
 
 run: build
 	$(MIXEDZONE) extract Corpus --output Output
@@ -29,6 +32,10 @@ test: setup lint
 
 score: build
 	python3 scripts/score.py
+
+bench: setup
+	swift build -c release --product MixedZoneBenchmark
+	$(if $(PEERS),python3 Benchmarks/peers.py $(PAGES),.build/release/MixedZoneBenchmark $(PAGES))
 
 docs: build
 	$(MIXEDZONE) rules --format markdown > Docs/.Rules.md

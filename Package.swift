@@ -27,14 +27,22 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]
+        ),
         .target(
             name: "MixedZone",
             dependencies: [
                 "CLibxml2",
+                "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict,
+            // Part of the C library on Linux.
+            linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
         ),
         // A folder `mixedzone` would be the same folder as `MixedZone` on a Mac's disk.
         .executableTarget(
@@ -47,9 +55,17 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // No product, so that who depends on the package does not build it; `make bench` does.
+        .executableTarget(
+            name: "MixedZoneBenchmark",
+            dependencies: ["CLibxml2", "MixedZone"],
+            path: "Benchmarks/Throughput",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "MixedZoneTests",
             dependencies: [
+                "CZlib",
                 "MixedZone",
                 "MixedZoneCommand",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
