@@ -18,7 +18,8 @@ enum MarkUnitTime {
             .init("No man had run the 5,000m in under ⟦13 minutes⟧.", gives: "13:00"),
         ],
         misses: [
-            "He won the match 6-4 7-5 in two hours and 41 minutes.", "With 20 seconds left the runner fell.", "Five minutes later the race began.",
+            "He won the match 6-4 7-5 in two hours and 41 minutes.", "With 20 seconds left the runner fell.",
+            "Five minutes later the race began.",
             "All 280 places in the race were taken in 90 seconds.",
             "He is 24 years and 11 months old and runs the mile.",
         ])
