@@ -33,11 +33,13 @@ struct SportVotes: Sendable {
 
     init(_ text: TokenizedText, _ knowledge: Knowledge) {
         var tracks = 0
-        for token in text.tokens where token.kind == .word {
+        for (index, token) in text.tokens.enumerated() where token.kind == .word {
             let role = knowledge.marks.role(token.word)
             if role.contains(.ballWord) { ballWords += 1 }
             if role.contains(.raceWord) { raceWords += 1 }
             guard let sports = knowledge.marks.sportWords[token.word] else { continue }
+            // A runner-up need not run.
+            if knowledge.marks.word(token.word) == .runner, text.sign(index + 1) == .hyphen { continue }
             for sport in sports { votes[sport, default: 0] += 1 }
             if knowledge.marks.word(token.word) == .track { tracks += 1 }
         }

@@ -135,6 +135,7 @@ struct MarkVocabulary: Sendable {
         case into, north, south, depth, training, trained, train, warm, session, sessions, reps, sets, intervals,
             interval, hand, electronic
         case handicap, sf, anchor, faster, slower, quicker, better, improvement, improved, improving, speed
+        case start, starting, list, lists, order
         case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

@@ -12,12 +12,14 @@ enum MarkBare {
             .init("She was second in the 200m; her ⟦22.71⟧ was a personal best.", gives: "22.71"),
             .init("She opened with ⟦13.38⟧ in the 100m hurdles.", gives: "13.38"),
             .init("She is a long jumper.\nBefore Saturday her best was ⟦6.41⟧, set at school.", gives: "6.41m"),
+            .init("The skater won the 3000m with laps that went from ⟦31.6⟧ to 32.9.", gives: "31.6"),
             .init("The skater won the 1000m after a first lap of ⟦26.1⟧.", gives: "26.1"),
             .init("Men's 100m: 1. A Able (USA) ⟦9.98⟧; 2. B Baker (GBR) ⟦10.01⟧."),
         ],
         misses: [
             "He ran the 100m after paying £9.98.", "The odds on the 100m winner were 9.50.",
             "200m freestyle\nDiving: 1. A Able 287.45", "Racing begins at 9.15 with the 5000m.",
+            "The last rider of the time trial is off at 15.41.",
             "The 800m winner got Rs 2.50 crore.", "He won the 100m, a rise of 9.8 per cent in his time.",
             "The 800m is like running 12.5 times round the block.",
         ])
@@ -34,22 +36,29 @@ enum MarkBare {
         var cluster = cluster
         cluster.tokens = tokens
         let next = tokens.upperBound
-        if scanner.role(next).contains(.countable) || scanner.isClockTime(tokens)
+        let isLap = isLap(tokens, scanner)
+        if scanner.role(next).contains(.countable) || scanner.isClockTime(tokens) && !isLap
             || text.isGlued(next) && text.kind(next) == .word
         {
             return nil
         }
         if (1...6).contains(where: { scanner.word(tokens.lowerBound - $0) == .odds }) { return nil }
-        let isIntroduced = introduces(tokens, scanner) || isLap(tokens, scanner)
+        let isIntroduced = introduces(tokens, scanner) || isLap
         let evidence = isIntroduced ? .strong : scanner.evidence(tokens)
-        guard evidence > .none else { return nil }
         let value = cluster.decimal?.value ?? 0
-        if scanner.isGap(tokens), value > 0 {
+        // "the last rider goes off at 15.41"
+        if isTimeOfDay(cluster, scanner), cluster.values[0] > 5, !scanner.followsName(tokens.lowerBound - 1) {
+            return nil
+        }
+        let isGap = value > 0 && scanner.isGap(tokens)
+        // "third, at 0.31"
+        guard evidence > .none || isGap && scanner.word(tokens.lowerBound - 1) == .at else { return nil }
+        if isGap {
             return scanner.isRacing && value < 60 ? gap(tokens, value, cluster, scanner) : nil
         }
         if let mark = plausible(cluster, evidence, scanner) { return mark }
         // "a 50.2 first lap" is no mark of the event and yet one of the race.
-        if scanner.isRacing, isLap(tokens, scanner), (8..<200).contains(value), cluster.digits[1] < 3 {
+        if scanner.isRacing, isLap, (8..<200).contains(value), cluster.digits[1] < 3 {
             let written = MarkFormat.time(value, decimals: Int(cluster.digits[1]))
             return scanner.mention(tokens, .time, value, written, rule: rule, 0.75)
         }
@@ -97,7 +106,7 @@ enum MarkBare {
         else {
             return false
         }
-        return (1...8).contains { tokens.lowerBound - $0 >= start && isLapWord(tokens.lowerBound - $0) }
+        return (1...12).contains { tokens.lowerBound - $0 >= start && isLapWord(tokens.lowerBound - $0) }
     }
 
     /// `begins at 9.15`: after `at` two pairs of digits are the time of day, unless a clock was stopped there.

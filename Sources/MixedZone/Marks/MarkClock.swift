@@ -11,6 +11,7 @@ enum MarkClock {
             .init("The race was won in ⟦1:31:44.742⟧.", gives: "1:31:44.742"),
             .init("The 1500m freestyle record is ⟦16.38.07⟧.", gives: "16:38.07"),
             .init("Runners home in the 10k: Ann Ode (⟦44:23⟧).", gives: "44:23"),
+            .init("The Three Miles race was won in ⟦14-52 3-5⟧ by a yard.", gives: "14:52.6"),
             .init("She ran the W50 1500m in ⟦5-58.4⟧.", gives: "5:58.4"),
             .init("He had hoped to run the 1500m in under four minutes; he thinks ⟦3:41⟧ is possible.", gives: "3:41"),
             .init("COMMON PARKRUN\nAnn Ode was second in ⟦19:20⟧ and Bo Bell tenth.", gives: "19:20"),
@@ -51,6 +52,7 @@ enum MarkClock {
         else {
             return nil
         }
+        if let old = withFifths(cluster, scanner) { return old }
         let isDotted = cluster.separator(1) == .period || cluster.separator(1) == .comma
         guard !(cluster.separator(1) == .hyphen && cluster.count == 2), !(isDotted && cluster.count == 2) else {
             return nil
@@ -70,6 +72,18 @@ enum MarkClock {
         return mark(tokens, resolved, scanner, confidence)
     }
 
+    /// `14-52 3-5`, as reports of the hand-held watch wrote it.
+    private static func withFifths(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
+        guard cluster.count == 2, scanner.isRacing, cluster.separator(1) == .hyphen || cluster.separator(1) == .colon,
+            let minutes = TimeReading.minutes(cluster),
+            let fifths = MarkQuantity.fifths(at: cluster.tokens.upperBound, scanner.text)
+        else { return nil }
+        let seconds = minutes.seconds + fifths.value
+        return scanner.mention(
+            cluster.tokens.lowerBound..<fifths.end, .time, seconds, MarkFormat.time(seconds, decimals: 1), rule: rule,
+            0.85)
+    }
+
     /// `at 9:40`, unless riders stand at 9:40 behind the first.
     private static func isTimeOfDay(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Bool {
         if scanner.isClockTime(cluster.tokens) { return true }
@@ -77,10 +91,7 @@ enum MarkClock {
             scanner.word(cluster.tokens.lowerBound - 1) == .at
         else { return false }
         // "the first starter goes at 17:45": a margin so large stands after a name or its brackets.
-        let before = cluster.tokens.lowerBound - 2
-        let followsName =
-            scanner.text.sign(before) == .closeParenthesis
-            || scanner.text.kind(before) == .word && scanner.text.tokens[before].isCapitalised
+        let followsName = scanner.followsName(cluster.tokens.lowerBound - 1)
         return !scanner.isGap(cluster.tokens) || cluster.values[0] >= 9 && !followsName
     }
 

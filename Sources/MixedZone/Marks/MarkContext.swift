@@ -52,8 +52,14 @@ struct MarkContext {
 
     /// The nearest combined event before a token, else after it, for which a total is plausible.
     func pointsEvent(allowing value: Double, near token: Int) -> Candidate? {
-        let before = pointsEvents.prefix { events[$0].tokens.lowerBound < token }
-        for index in before.suffix(4).reversed() + pointsEvents.dropFirst(before.count).prefix(4) {
+        let next = firstEvent(from: token)
+        var low = 0
+        var high = pointsEvents.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pointsEvents[middle] < next { low = middle + 1 } else { high = middle }
+        }
+        for index in pointsEvents[..<low].suffix(4).reversed() + pointsEvents[low...].prefix(4) {
             let isNear = text.sentence(of: events[index].tokens.lowerBound) == text.sentence(of: token)
             let candidate = Candidate(
                 event: events[index], range: ranges[index], legRange: nil, nearness: isNear ? .sentence : .paragraph)
@@ -69,7 +75,8 @@ struct MarkContext {
     func hasTimedEvent(inSentenceOf token: Int) -> Bool {
         let sentence = text.sentence(of: token)
         var index = firstEvent(from: sentence.lowerBound)
-        while index < events.count, events[index].tokens.lowerBound < sentence.upperBound {
+        let last = min(events.count, index + 8)
+        while index < last, events[index].tokens.lowerBound < sentence.upperBound {
             if events[index].measures == .time, ranges[index] != nil { return true }
             index += 1
         }
@@ -151,7 +158,7 @@ struct MarkContext {
     private func isHeading(upTo end: Int, holding token: Int) -> Bool {
         guard end - token <= 8, text.kind(end - 1) == .word else { return false }
         var start = token
-        while start > 0, text.tokens[start].gap < .line { start -= 1 }
+        while start > 0, end - start <= 8, text.tokens[start].gap < .line { start -= 1 }
         return end - start <= 8 && text.tokens[start].isCapitalised
     }
 

@@ -42,6 +42,12 @@ extension MarkScanner {
         return role.contains(.gapAfter)
     }
 
+    /// True where a name or the brackets behind one end right before a token.
+    func followsName(_ index: Int) -> Bool {
+        text.sign(index - 1) == .closeParenthesis
+            || text.kind(index - 1) == .word && text.tokens[index - 1].isCapitalised
+    }
+
     /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
     var isTimedApart: Bool {
         let apart = ["cycling", "alpine skiing", "cross-country skiing", "biathlon", "skiing"]

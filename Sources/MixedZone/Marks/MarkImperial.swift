@@ -17,7 +17,10 @@ enum MarkImperial {
         ])
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
-        guard !cluster.isAbsurd, let reading = hyphenated(cluster, scanner) ?? spelled(cluster, scanner) else {
+        // "14-52 3-5": fifths of a second behind the seconds.
+        guard !cluster.isAbsurd, scanner.text.kind(cluster.tokens.lowerBound - 1) != .number,
+            let reading = hyphenated(cluster, scanner) ?? spelled(cluster, scanner)
+        else {
             return nil
         }
         let tokens = cluster.tokens.lowerBound..<reading.end

@@ -21,8 +21,10 @@ struct MarkScanner {
         context = MarkContext(text, events: events, table: knowledge.events)
         sports = SportVotes(text, knowledge)
         hasStartTimes = text.tokens.indices.contains { index in
-            ["start", "starting"].contains(text.folded(safe: index))
-                && ["list", "lists", "times", "order"].contains(text.folded(safe: index + 1))
+            guard let first = knowledge.marks.word(text.word(index)), first == .start || first == .starting,
+                let next = knowledge.marks.word(text.word(index + 1))
+            else { return false }
+            return next == .list || next == .lists || next == .times || next == .order
         }
         isRacing = sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
     }

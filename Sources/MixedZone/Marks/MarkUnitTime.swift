@@ -18,7 +18,8 @@ enum MarkUnitTime {
             .init("No man had run the 5,000m in under ⟦13 minutes⟧.", gives: "13:00"),
         ],
         misses: [
-            "With 20 seconds left the runner fell.", "Five minutes later the race began.",
+            "He won the match 6-4 7-5 in two hours and 41 minutes.", "With 20 seconds left the runner fell.",
+            "Five minutes later the race began.",
             "All 280 places in the race were taken in 90 seconds.",
             "He is 24 years and 11 months old and runs the mile.",
         ])
@@ -193,7 +194,8 @@ enum MarkUnitTime {
         let event = scanner.context.event(allowing: reading.seconds, near: tokens.lowerBound)
         let isPrecise = reading.units > 1 || reading.decimals > 0 && reading.smallest == 1
         if isPrecise {
-            guard scanner.isRacing || scanner.evidence(tokens) == .strong else { return nil }
+            // "won 6-4 7-5 in two hours and 41 minutes" is no race.
+            guard scanner.isRacing || reading.decimals > 0 && scanner.evidence(tokens) == .strong else { return nil }
             if reading.decimals == 0, event == nil, scanner.evidence(tokens) == .none { return nil }
             return event != nil ? 0.97 : scanner.isRacing ? 0.92 : 0.7
         }
