@@ -279,8 +279,12 @@ struct NameEvidenceFinder {
         "outsprinted", "overtaken", "paced", "partnered", "passed", "pursued", "ridden", "scored", "set", "trained", "won", "written",
     ]
 
-    /// `Orskell in 10.98`, `Orskell at 2:04`: a time or distance behind the name.
+    /// `Orskell in 10.98`, `Orskell at 2:04`, `Orskell (62.40m)`: a time or distance behind the name.
     private func hasMark(after end: Int) -> Bool {
+        if text.sign(end) == .openParenthesis, text.number(end + 1) != nil, let next = text.token(end + 2), next.gap == .none {
+            let isPart = [.period, .colon].contains(next.sign) && text.number(end + 3) != nil
+            return isPart || next.kind == .word && ["m", "min", "mins", "sec", "secs", "cm"].contains(text.folded(end + 2))
+        }
         guard let word = text.token(end), word.kind == .word, ["in", "at", "with"].contains(text.folded(end)),
             text.number(end + 1) != nil, text.number(end + 3) != nil
         else { return false }
