@@ -72,8 +72,14 @@ extension RecordBuilder {
             addressee: mention.attribution?.addressee.map { text.string($0) },
             flags: flags,
             rule: mention.rule,
-            confidence: speaker == nil ? 0.5 : mention.attribution?.confidence ?? 0.5
+            confidence: confidence(of: number)
         )
+    }
+
+    /// How sure the sieve is of the words, times how sure it is whom they mean.
+    private func confidence(of quote: Int) -> Double {
+        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else { return 0.5 }
+        return (attribution.confidence * speaker.certainty * 100).rounded() / 100
     }
 
     func span(_ tokens: Range<Int>, _ offsets: ScalarOffsets) -> TextSpan {
@@ -121,10 +127,11 @@ extension RecordBuilder {
                 confidence: competitor == nil ? min(mention.confidence, 0.5) : mention.confidence)
         }
         let competitors = mention.subjects.compactMap { layers.competitor($0) }
+        guard mention.mayBeNobody || !competitors.isEmpty else { return [] }
         return competitors.isEmpty ? [placing(nil)] : competitors.map { placing($0) }
     }
 
-    func result(_ fact: ResultAssembler.Fact, _ offsets: ScalarOffsets) -> EventResult {
+    func result(_ fact: Fact, _ offsets: ScalarOffsets) -> EventResult {
         var person: String?
         var nation: String?
         if case .person(let number) = fact.competitor {
@@ -136,10 +143,10 @@ extension RecordBuilder {
         }
         return EventResult(
             athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
-            sex: fact.sex, competition: fact.competition, edition: nil, round: fact.round, date: nil, rank: fact.rank,
+            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil, rank: fact.rank,
             medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
-            evidence: fact.evidence.map { span($0, offsets) }, rule: ResultRules.assembled.id,
-            confidence: (fact.confidence * 100).rounded() / 100)
+            evidence: fact.evidence.map { span($0, offsets) }, rule: fact.rule,
+            confidence: (fact.calibratedConfidence * 100).rounded() / 100)
     }
 
     /// The entities, one for each name, with all their mentions.

@@ -164,13 +164,13 @@ enum EventsTable {
         K4 | K-4, kayak four, kayak fours | canoeing | time
         lightweight double sculls | lightweight double, LM2x, LW2x, lightweight doubles | rowing | time
         lightweight four | lightweight coxless four | rowing | time
-        lightweight single sculls | lightweight single | rowing | time
+        lightweight single sculls | lightweight single, lightweight single scull | rowing | time
         match race | match racing | sailing | points
         medal race | - | sailing | points
-        quad sculls | 4x, quadruple sculls, quad, quad scull, quads, coxless quad, coxed quad | rowing | time
+        quad sculls | 4x, quadruple sculls, quad, quad scull, quad sculler, quads, coxless quad, coxed quad | rowing | time
         sailing class | 470, 49er, 49erFX, Finn class, ILCA 6, ILCA 7, iQFoil, Kite, Laser, Laser Radial, \
         Nacra 17, RS:X, Star, Tornado, Yngling | sailing | points
-        single sculls | 1x, single scull, singles sculls, single, sculls | rowing | time
+        single sculls | 1x, single scull, single sculler, single scullers, singles sculls, single, sculls | rowing | time
         # Triathlon, strength, gymnastics, combat, target, equestrian
         all-around | individual all-around, team all-around, all-round | gymnastics | points
         aquathlon | swimrun, aquabike, aquathon | triathlon | time
@@ -199,7 +199,8 @@ enum EventsTable {
         trampoline | trampolining | gymnastics | points
         trap | double trap, Olympic trap | shooting | points
         triathlon mixed relay | mixed relay, mixed team relay, triathlon relay | triathlon | time
-        triathlon | Olympic-distance triathlon, sprint triathlon, super-sprint triathlon, sprint-distance triathlon, tri | triathlon | time
+        sprint triathlon | super-sprint triathlon, sprint-distance triathlon | triathlon | time
+        triathlon | Olympic-distance triathlon, tri | triathlon | time
         uneven bars | asymmetric bars, A-bars | gymnastics | points
         # Orienteering
         long distance | classic race, classic distance, long-distance race | orienteering | time
