@@ -12,15 +12,17 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: ``CleanError`` when the source holds no article or breaks the budget of one.
     public func record(of source: Source) throws(CleanError) -> ArticleRecord {
-        let article = try Cleaner().clean(source)
-        let layers = layers(of: article)
+        var article = try Cleaner().clean(source)
+        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+        let foreign = LanguageCheck(text: text).warning
+        if let foreign { article.warnings.append(foreign) }
+        let layers = foreign == nil ? layers(of: text) : .none(in: text)
         let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
         return RecordBuilder(source: source, article: article, layers: layers, facts: results).record()
     }
 
     /// The recognisers in order, from the tokens to the speakers.
-    private func layers(of article: CleanArticle) -> Layers {
-        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+    private func layers(of text: TokenizedText) -> Layers {
         let entities = EntityRecogniser(knowledge: knowledge).entities(in: text)
         var people = PeopleRecogniser(knowledge: knowledge).people(in: text, entities: entities)
         let references = ReferenceFinder(text: text, entities: entities, people: people).references()

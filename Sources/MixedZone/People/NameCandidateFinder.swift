@@ -90,7 +90,7 @@ struct NameCandidateFinder {
         }
         if isCode(index, endOf: run) || isStatus(index) && index > run.lowerBound { return true }
         if classes.contains(.calendar), !classes.contains(.givenName) { return true }
-        return titleCase && isPlainWord(index)
+        return titleCase && isPlainWord(index) && !(text.tokens[index].shape.contains(.singleLetter) && text.number(index - 1) != nil)
     }
 
     /// `TOLVIK Marit NOR 4:06.02`: a nation's code behind a name in a list.

@@ -209,7 +209,7 @@ struct NameEvidenceFinder {
     private func hasOnlyUnknownWords(_ candidate: NameCandidate) -> Bool {
         candidate.words.count > 1
             && candidate.tokens.allSatisfy { index in
-                text.tokens[index].kind != .word
+                text.tokens[index].kind != .word || isSyllable(index)
                     || text.classes(index).isDisjoint(with: [.common, .place, .nationWord, .neverName, .calendar])
             }
     }
@@ -313,7 +313,7 @@ struct NameEvidenceFinder {
         for index in candidate.tokens where text.tokens[index].kind == .word {
             let classes = text.classes(index)
             if classes.contains(.common), classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
-                !isSyllable(index), !isSurname(index, of: candidate)
+                !isSyllable(index), !isSurname(index, of: candidate), !text.tokens[index].shape.contains(.singleLetter)
             {
                 penalty += 2
             }

@@ -16,12 +16,16 @@ struct PersonRoles {
 
     private struct RoleCount {
         var counts: [Person.Role: Int] = [:]
+        /// How often the person does what athletes do.
+        var competing = 0
 
         /// The role with most support; an athlete where nothing speaks for another.
         var role: Person.Role {
             let order: [Person.Role] = [.coach, .official, .media, .other]
             let best = order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
-            guard let best, (counts[best] ?? 0) > (counts[.athlete] ?? 0) else { return .athlete }
+            // Brothers and sisters of athletes compete as well.
+            let athlete = (counts[.athlete] ?? 0) + competing * (best == .other ? 2 : 1)
+            guard let best, (counts[best] ?? 0) > athlete else { return .athlete }
             return order.first { counts[$0] == counts[best] } ?? best
         }
     }
@@ -35,8 +39,7 @@ struct PersonRoles {
             roles.counts[role, default: 0] += 2
         }
         if isCredit(before: name.lowerBound) { roles.counts[.media, default: 0] += 4 }
-        // Brothers and sisters of athletes compete as well.
-        if competes(name.upperBound, in: sentence) { roles.counts[.athlete, default: 0] += before == .other ? 3 : 1 }
+        if competes(name.upperBound, in: sentence) { roles.competing += 1 }
     }
 
     /// `Reporting by Marsh`, `Pictures by Marsh`.
@@ -59,7 +62,8 @@ struct PersonRoles {
 
     /// `Marsh was third`, `Marsh had won the 200`, `Marsh 60th`.
     private func competes(_ after: Int, in sentence: Range<Int>) -> Bool {
-        var index = after
+        // "Marsh, 22, was third"
+        var index = text.sign(after) == .comma && text.number(after + 1) != nil && text.sign(after + 2) == .comma ? after + 3 : after
         while index < sentence.upperBound, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]) { index += 1 }
         guard let token = text.token(index), index < sentence.upperBound else { return false }
         if token.kind == .number { return ["st", "nd", "rd", "th"].contains(text.token(index + 1)?.kind == .word ? text.folded(index + 1) : "") }
