@@ -15,8 +15,11 @@ public struct Pipeline: Sendable {
     public func record(
         of source: Source, evidence: RunEvidence = RunEvidence()
     ) throws(CleanError) -> ArticleRecord {
-        let article = try Cleaner(evidence: evidence).clean(source)
-        let layers = layers(of: article)
+        var article = try Cleaner(evidence: evidence).clean(source)
+        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+        let foreign = LanguageCheck(text: text).warning
+        if let foreign { article.warnings.append(foreign) }
+        let layers = foreign == nil ? layers(of: text) : .none(in: text)
         let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
         return RecordBuilder(source: source, article: article, layers: layers, facts: results).record()
     }
@@ -33,9 +36,7 @@ public struct Pipeline: Sendable {
     /// The recognisers in order, from the tokens to the speakers.
     ///
     /// - Parameter finished: called after each of them, for who wants to know how long it took.
-    fileprivate func layers(of article: CleanArticle, finished: (PipelineStage) -> Void = { _ in }) -> Layers {
-        let text = TokenizedText(article, lexicon: knowledge.lexicon)
-        finished(.tokens)
+    fileprivate func layers(of text: TokenizedText, finished: (PipelineStage) -> Void = { _ in }) -> Layers {
         let entities = EntityRecogniser(knowledge: knowledge).entities(in: text)
         finished(.entities)
         var people = PeopleRecogniser(knowledge: knowledge).people(in: text, entities: entities)
@@ -80,7 +81,9 @@ package struct PipelineProbe: Sendable {
 
     /// Takes a cleaned article through all stages.
     package func stages(of article: CleanArticle, finished: (PipelineStage) -> Void) {
-        let layers = pipeline.layers(of: article, finished: finished)
+        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+        finished(.tokens)
+        let layers = pipeline.layers(of: text, finished: finished)
         _ = ResultAssembler(layers: layers, knowledge: knowledge).results()
         finished(.results)
     }

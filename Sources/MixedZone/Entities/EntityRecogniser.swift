@@ -120,6 +120,12 @@ struct EntityRecogniser: Sendable {
                 && !isPlaceWord(start - 1, in: text)
             // "Mbeki-Hall": what a hyphen joins is no hall.
             if isSurname || text.sign(last - 1) == .hyphen && text.tokens[last].gap == .none { continue }
+            // "the American Chase Orskell": a given name, with a surname behind it.
+            if classes.contains(.givenName), last + 1 < run.tokens.upperBound, text.classes(last + 1).isEmpty,
+                text.tokens[last + 1].kind == .word
+            {
+                continue
+            }
             if knowledge.competitions.heads.match(at: last, in: text, limit: last + 1) != nil
                 || classes.contains(.competitionWord) && !classes.contains(.endingAlsoSurname)
             {

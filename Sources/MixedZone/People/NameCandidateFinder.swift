@@ -85,22 +85,39 @@ struct NameCandidateFinder {
             let isDescribed = index == run.lowerBound && text.classes(index - 1).contains(.determiner)
             // "her brother Jordan"
             if run.count == 1, classes.contains(.givenName), text.classes(index - 1).contains(.kinship) { return false }
+            if isSurname(index, in: run) { return false }
             return isDescribed || !(classes.contains(.givenName) && isFollowedByName(index, in: run))
         }
-        if isCode(index, endOf: run) { return true }
+        if isCode(index, endOf: run) || isStatus(index) && index > run.lowerBound { return true }
         if classes.contains(.calendar), !classes.contains(.givenName) { return true }
-        return titleCase && isPlainWord(index)
+        return titleCase && isPlainWord(index) && !(text.tokens[index].shape.contains(.singleLetter) && text.number(index - 1) != nil)
     }
 
     /// `TOLVIK Marit NOR 4:06.02`: a nation's code behind a name in a list.
     private func isCode(_ index: Int, endOf run: Range<Int>) -> Bool {
         let token = text.tokens[index]
-        guard index + 1 == run.upperBound, run.count > 1, token.shape.contains(.allCapitals), token.end - token.start == 3,
+        guard index + 1 == run.upperBound || isStatus(index + 1), run.count > 1, token.shape.contains(.allCapitals), token.end - token.start == 3,
             token.gap == .space
         else { return false }
         let next = text.token(index + 1)
-        let endsField = next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.sign == .pipe
+        let endsField = next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.sign == .pipe || isStatus(index + 1)
         return endsField && knowledge.nations.code(text.string(index..<index + 1)) != nil
+    }
+
+    /// `DNF`, `PB`: what a list prints behind a name.
+    private func isStatus(_ index: Int) -> Bool {
+        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals), token.end - token.start <= 3 else {
+            return false
+        }
+        return ["dnf", "dns", "dsq", "dq", "nr", "nm", "nh", "pb", "sb", "cr", "wr"].contains(text.folded(index))
+    }
+
+    /// `Eddie Jordan`: a nation's name behind a sure given name.
+    private func isSurname(_ index: Int, in run: Range<Int>) -> Bool {
+        guard index == run.lowerBound + 1, index + 1 == run.upperBound, entities.nation(at: index - 1) == nil else { return false }
+        let before = text.classes(index - 1)
+        return before.contains(.givenName) && before.isDisjoint(with: [.common, .commonAndName, .place, .nationWord])
+            && entities.nation(at: index)?.tokens.count == 1
     }
 
     /// `Georgia Marsh`, `Jack Preston`: a town or state that is part of a name here.

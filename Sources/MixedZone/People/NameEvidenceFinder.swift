@@ -161,7 +161,7 @@ struct NameEvidenceFinder {
     /// `, the world champion,` and `, a hurdler from …`.
     private func hasApposition(after: Int, in sentence: Range<Int>) -> Bool {
         guard text.sign(after) == .comma, after + 1 < sentence.upperBound else { return false }
-        for index in after + 1..<min(after + 10, sentence.upperBound) {
+        for index in Range.window(after + 1, upTo: min(after + 10, sentence.upperBound)) {
             if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return false }
             if !text.classes(index).isDisjoint(with: .roleNoun) { return true }
             // ", another Briton,"
@@ -209,7 +209,7 @@ struct NameEvidenceFinder {
     private func hasOnlyUnknownWords(_ candidate: NameCandidate) -> Bool {
         candidate.words.count > 1
             && candidate.tokens.allSatisfy { index in
-                text.tokens[index].kind != .word
+                text.tokens[index].kind != .word || isSyllable(index)
                     || text.classes(index).isDisjoint(with: [.common, .place, .nationWord, .neverName, .calendar])
             }
     }
@@ -279,8 +279,12 @@ struct NameEvidenceFinder {
         "outsprinted", "overtaken", "paced", "partnered", "passed", "pursued", "ridden", "scored", "set", "trained", "won", "written",
     ]
 
-    /// `Orskell in 10.98`, `Orskell at 2:04`: a time or distance behind the name.
+    /// `Orskell in 10.98`, `Orskell at 2:04`, `Orskell (62.40m)`: a time or distance behind the name.
     private func hasMark(after end: Int) -> Bool {
+        if text.sign(end) == .openParenthesis, text.number(end + 1) != nil, let next = text.token(end + 2), next.gap == .none {
+            let isPart = [.period, .colon].contains(next.sign) && text.number(end + 3) != nil
+            return isPart || next.kind == .word && ["m", "min", "mins", "sec", "secs", "cm"].contains(text.folded(end + 2))
+        }
         guard let word = text.token(end), word.kind == .word, ["in", "at", "with"].contains(text.folded(end)),
             text.number(end + 1) != nil, text.number(end + 3) != nil
         else { return false }
@@ -309,7 +313,7 @@ struct NameEvidenceFinder {
         for index in candidate.tokens where text.tokens[index].kind == .word {
             let classes = text.classes(index)
             if classes.contains(.common), classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
-                !isSyllable(index), !isSurname(index, of: candidate)
+                !isSyllable(index), !isSurname(index, of: candidate), !text.tokens[index].shape.contains(.singleLetter)
             {
                 penalty += 2
             }

@@ -21,6 +21,7 @@ struct PeopleRecogniser: Sendable {
         addFullNames(candidates, text, &people, &names)
         addCoordinated(&candidates, text, &people, &names)
         addSingleNames(candidates, text, &people, &names)
+        addCoordinatedSingles(candidates, text, &people, &names)
         NameLinker(text: text).link(candidates, &people, names)
         for index in people.persons.indices {
             people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -83,6 +84,33 @@ struct PeopleRecogniser: Sendable {
         }
     }
 
+    /// Given names and unknown words that stand in an enumeration beside somebody: `Niki, Tarl and Michael`.
+    private func addCoordinatedSingles(
+        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+    ) {
+        for forwards in [true, false] {
+            let order = forwards ? Array(candidates.indices) : candidates.indices.reversed()
+            for index in order where candidates[index].words.count == 1 && !candidates[index].isInTitleCase {
+                let word = candidates[index].words[0]
+                let neighbour = forwards ? index - 1 : index + 1
+                guard candidates.indices.contains(neighbour), !names.knows(word), candidates[index].score >= 0, isNameWord(word),
+                    isJoined(candidates[index], candidates[neighbour], text), candidates[neighbour].words.count == 1,
+                    names.knows(candidates[neighbour].words[0])
+                else { continue }
+                names.add([word], people.persons.count)
+                people.persons.append(
+                    PersonEntry(name: text.string(candidates[index].tokens), words: [word], confidence: 0.8))
+            }
+        }
+    }
+
+    /// A word that no table knows, or a given name that is no town, nation or everyday word besides.
+    private func isNameWord(_ word: WordID) -> Bool {
+        let classes = knowledge.lexicon.classes(of: word)
+        let isElse = !classes.isDisjoint(with: [.common, .place, .nationWord, .organisationWord, .venueWord, .competitionWord, .neverName])
+        return classes.isEmpty || classes.contains(.givenName) && !isElse
+    }
+
     /// True when nothing but a comma, `and`, or both stands between two names.
     private func isJoined(_ one: NameCandidate, _ other: NameCandidate, _ text: TokenizedText) -> Bool {
         let (first, second) = one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
@@ -127,7 +155,10 @@ struct PeopleRecogniser: Sendable {
         guard words.count > 1, let surname = words.last, let initial = name.first,
             name.dropFirst().first == " " || name.dropFirst().first == "."
         else { return nil }
-        let fits = (bySurname[surname] ?? []).filter { other in
+        let bearers = bySurname[surname] ?? []
+        // Among hundreds of one surname an initial tells nobody apart.
+        guard bearers.count < 200 else { return nil }
+        let fits = bearers.filter { other in
             other.words.count == words.count && other.words[0] != words[0]
                 && other.words.dropFirst().elementsEqual(words.dropFirst())
                 && people.persons[other.number].name.first == initial

@@ -35,6 +35,11 @@ struct PersonFacts {
         for (before, next) in zip(mentions, mentions.dropFirst()) where before.0 != next.0 {
             let between = before.1.upperBound..<next.1.lowerBound
             let start = next.1.lowerBound
+            // "Compatriot B was last": that of the subject of the sentence before, not of the name before.
+            if isCompatriot(before: start), let subject = subjectBefore(compatriotAt: start, people) {
+                if people.persons[next.0].nation == nil { people.persons[next.0].nation = people.persons[subject].nation }
+                continue
+            }
             let one = people.persons[before.0]
             let other = people.persons[next.0]
             if let nation = one.nation, other.nation == nil {
@@ -49,6 +54,13 @@ struct PersonFacts {
                 if isFellow || isCompatriot(before: start) || isGroup { people.persons[before.0].nation = nation }
             }
         }
+    }
+
+    /// The person named first in the sentence before one that begins with `Compatriot` or `Team-mate`.
+    private func subjectBefore(compatriotAt start: Int, _ people: People) -> Int? {
+        let sentence = text.sentence(of: start)
+        guard start - sentence.lowerBound <= 3, sentence.lowerBound > 0, text.tokens[sentence.lowerBound].gap < .block else { return nil }
+        return text.sentence(of: sentence.lowerBound - 1).lazy.compactMap { people.person(at: $0) }.first
     }
 
     private func isFellow(before index: Int) -> Bool {
@@ -81,6 +93,9 @@ struct PersonFacts {
     /// A team-mate is of the same nation where nations are the teams, not in sports of trade teams and clubs.
     private func isNationalTeamMate(_ index: Int) -> Bool {
         guard ["mate", "teammate"].contains(text.folded(index)) else { return false }
+        // "Weston-Harbour team-mate": a trade team or a club has its name before the word.
+        let before = text.folded(index) == "mate" ? index - 3 : index - 1
+        if let team = text.token(before), team.isCapitalised, text.sentence(of: index).contains(before) { return false }
         return !entities.events.contains { $0.sport == "cycling" || $0.sport == "motor racing" }
     }
 
@@ -109,7 +124,11 @@ struct PersonFacts {
         while index >= sentence.lowerBound, start - index <= 8 {
             let token = text.tokens[index]
             if let nation = entities.nation(at: index) {
-                let isModifier = nation.isAdjective || text.token(index + 1)?.kind == .possessive
+                // "Italy's coach" coaches Italians, whoever he is.
+                let isPossessor = text.token(index + 1)?.kind == .possessive
+                let noun = text.classes(text.sign(start - 1) == .comma ? start - 2 : start - 1)
+                let isStaff = !noun.isDisjoint(with: [.coachNoun, .officialNoun]) && !noun.contains(.athleteNoun)
+                let isModifier = nation.isAdjective || isPossessor && !isStaff
                 // "USA runner Marsh", but not "UK Athletics director Marsh": a team's name makes a nation for athletes only.
                 let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
                 return (isModifier || isTeam) && !isOfficer(of: nation, before: start) ? nation.code : nil
@@ -225,7 +244,7 @@ struct PersonFacts {
         if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
             return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
         }
-        for index in end + 1..<min(end + 8, sentence.upperBound) {
+        for index in Range.window(end + 1, upTo: min(end + 8, sentence.upperBound)) {
             if let nation = entities.nation(at: index) {
                 let opens = index == end + 1 || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
                 let isOfficer = isTeamWord(nation.tokens.upperBound) && !text.classes(nation.tokens.upperBound + 1).contains(.athleteNoun)

@@ -16,12 +16,16 @@ struct PersonRoles {
 
     private struct RoleCount {
         var counts: [Person.Role: Int] = [:]
+        /// How often the person does what athletes do.
+        var competing = 0
 
         /// The role with most support; an athlete where nothing speaks for another.
         var role: Person.Role {
             let order: [Person.Role] = [.coach, .official, .media, .other]
             let best = order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
-            guard let best, (counts[best] ?? 0) > (counts[.athlete] ?? 0) else { return .athlete }
+            // Brothers and sisters of athletes compete as well.
+            let athlete = (counts[.athlete] ?? 0) + competing * (best == .other ? 2 : 1)
+            guard let best, (counts[best] ?? 0) > athlete else { return .athlete }
             return order.first { counts[$0] == counts[best] } ?? best
         }
     }
@@ -35,8 +39,7 @@ struct PersonRoles {
             roles.counts[role, default: 0] += 2
         }
         if isCredit(before: name.lowerBound) { roles.counts[.media, default: 0] += 4 }
-        // Brothers and sisters of athletes compete as well.
-        if competes(name.upperBound, in: sentence) { roles.counts[.athlete, default: 0] += before == .other ? 3 : 1 }
+        if competes(name.upperBound, in: sentence) { roles.competing += 1 }
     }
 
     /// `Reporting by Marsh`, `Pictures by Marsh`.
@@ -59,7 +62,8 @@ struct PersonRoles {
 
     /// `Marsh was third`, `Marsh had won the 200`, `Marsh 60th`.
     private func competes(_ after: Int, in sentence: Range<Int>) -> Bool {
-        var index = after
+        // "Marsh, 22, was third"
+        var index = text.sign(after) == .comma && text.number(after + 1) != nil && text.sign(after + 2) == .comma ? after + 3 : after
         while index < sentence.upperBound, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]) { index += 1 }
         guard let token = text.token(index), index < sentence.upperBound else { return false }
         if token.kind == .number { return ["st", "nd", "rd", "th"].contains(text.token(index + 1)?.kind == .word ? text.folded(index + 1) : "") }
@@ -109,7 +113,7 @@ struct PersonRoles {
         let verb = text.folded(who + 1)
         if ["coaches", "coached", "trains"].contains(verb) { return .coach }
         guard ["is", "was"].contains(verb) else { return nil }
-        for index in who + 2..<min(who + 8, max(sentence.upperBound, who + 2)) {
+        for index in Range.window(who + 2, upTo: min(who + 8, max(sentence.upperBound, who + 2))) {
             guard text.tokens[index].kind == .word || text.tokens[index].kind == .possessive else { return nil }
             if text.tokens[index].kind == .word {
                 if ["head", "officiating"].contains(text.folded(index)) { return .official }
@@ -124,7 +128,7 @@ struct PersonRoles {
     private func roleAfter(_ end: Int, in sentence: Range<Int>, _ people: People) -> Person.Role? {
         guard text.sign(end) == .comma || text.sign(end) == .openParenthesis else { return nil }
         var found: Person.Role?
-        for index in end + 1..<min(end + 12, max(sentence.upperBound, end + 1)) {
+        for index in Range.window(end + 1, upTo: min(end + 12, max(sentence.upperBound, end + 1))) {
             if people.person(at: index) != nil { return found }
             // "Marsh, like his coach, …"
             if index == end + 1, text.classes(index).contains(.preposition) { return nil }

@@ -108,7 +108,7 @@ enum NameWordsTable {
         Assuming At Away
         Backed Barely Barring Based Be Because Been Before Beforehand Behind Being Below Beneath Beside Besides Best Better Between Beyond Boosted
         Born Both Briefly Bring But By
-        Came Can Can't Cannot Certainly Clearly Click Come Coming Comparatively Compared Competing Concerning Consequently Considering Contact
+        Came Can Can't Cannot Certainly Clearly Click Come Coming Comparatively Compared Compatriot Competing Concerning Consequently Considering Contact
         Conversely Could Couldn't Credit Crucially Currently
         Dear Definitely Deservedly Despite Did Didn't Do Does Doesn't Doing Don't Done Double Down Download Due During
         Each Earlier Early Either Else Elsewhere Encouragingly Enough Equally Especially Essentially Even Eventually Ever Every Everybody Everyone

@@ -30,7 +30,7 @@ struct CapitalRun: Sendable, Hashable {
     private static func isElided(_ token: Token, _ text: TokenizedText) -> Bool {
         guard token.shape.contains(.capitalInside), token.end - token.start > 3 else { return false }
         // The apostrophe is one byte or, curly, three; the capital stands right behind it.
-        for offset in Int(token.start) + 1..<min(Int(token.start) + 5, Int(token.end) - 1) {
+        for offset in Range.window(Int(token.start) + 1, upTo: min(Int(token.start) + 5, Int(token.end) - 1)) {
             if text.bytes[offset] == 0x27 { return true }
             if text.bytes[offset] == 0xE2 { return true }
         }
