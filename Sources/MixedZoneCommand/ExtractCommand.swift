@@ -10,9 +10,12 @@ struct ExtractCommand: AsyncParsableCommand {
             Writes into DIR:
               records.jsonl  one JSON record a line for each article
               results.csv    a row for each result: athlete, event, place, mark
+              results.json   each performance once, with all articles that report it
               quotes.csv     a row for each quote: speaker, text, cue, confidence
               clean/ID.txt   the text of each article without its furniture
               errors.jsonl   a line for each input that failed, if any
+            With --format jsonld, results.jsonld says what results.json says in the \
+            vocabulary of W3C Open Athletics and schema.org. \
             Files of an earlier run are replaced when all is done, clean/ as a whole. Without --output, records go to \
             standard output, one a line, and nothing else does.
 
@@ -25,19 +28,33 @@ struct ExtractCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into; made if missing.", valueName: "dir"))
     var output: String?
+    @Option(help: ArgumentHelp("What to write: json or jsonld.", valueName: "format"))
+    var format = Format.json
     @OptionGroup var work: RunOptions
     @OptionGroup var verbosity: VerbosityOptions
+
+    /// What is written.
+    enum Format: String, ExpressibleByArgument {
+        /// Records, one a line, and tables.
+        case json
+        /// The performances as linked data, too; alone on standard output.
+        case jsonld
+    }
 
     func run() async throws {
         let articles = ArticleRun(input: input, work: work, verbosity: verbosity)
         try articles.requireAnyInput()
         guard let output else {
+            if format == .jsonld {
+                var sink = LinkedDataStream()
+                return try await articles(output: nil, making: { $0 }, into: &sink)
+            }
             var sink = RecordStream()
             return try await articles(output: nil, making: RecordLines.line(of:), into: &sink)
         }
         var sink: ExtractSink
         do {
-            sink = try ExtractSink(output)
+            sink = try ExtractSink(output, hasLinkedData: format == .jsonld)
         } catch {
             throw ArticleRun.report(error)
         }
@@ -59,18 +76,35 @@ private struct RecordStream: ArticleSink {
     var summary: String? { nil }
 }
 
+/// The performances of all articles on standard output, as one document of linked data.
+private struct LinkedDataStream: ArticleSink {
+    private var merger = ResultsMerger()
+
+    mutating func take(_ record: ArticleRecord) { merger.add(record) }
+    mutating func report(_ failure: ArticleFailure) {}
+    mutating func finish() throws { try Terminal.output(try LinkedData.bytes(of: merger.merged())) }
+    mutating func abandon() {}
+    var summary: String? { nil }
+}
+
 /// One article as it is written.
 private struct ExtractedArticle: Sendable {
     let line: [UInt8]
     let results: String
     let quotes: String
     let counts: (results: Int, quotes: Int)
+    let record: ArticleRecord
 
     init(_ record: ArticleRecord) throws {
         line = try RecordLines.line(of: record)
         results = ResultsTable.rows(of: record)
         quotes = QuotesTable.rows(of: record)
         counts = (record.results.count, record.quotes.count)
+        // Only the results are needed at the end of the run, not the text.
+        var record = record
+        record.text = ""
+        (record.blocks, record.removed, record.quotes, record.people, record.marks, record.placings) = ([], [], [], [], [], [])
+        self.record = record
     }
 }
 
@@ -79,9 +113,13 @@ private struct ExtractSink: ArticleSink {
     private var folder: OutputFolder
     private var results = 0
     private var quotes = 0
+    private var merger = ResultsMerger()
+    private let hasLinkedData: Bool
 
-    init(_ path: String) throws(OutputError) {
-        folder = try OutputFolder(path, tables: ["records.jsonl", "results.csv", "quotes.csv"])
+    init(_ path: String, hasLinkedData: Bool) throws(OutputError) {
+        self.hasLinkedData = hasLinkedData
+        let linked = hasLinkedData ? ["results.jsonld"] : []
+        folder = try OutputFolder(path, tables: ["records.jsonl", "results.csv", "results.json", "quotes.csv"] + linked)
         try folder.append(ResultsTable.header.utf8, to: "results.csv")
         try folder.append(QuotesTable.header.utf8, to: "quotes.csv")
     }
@@ -92,12 +130,18 @@ private struct ExtractSink: ArticleSink {
         try folder.append(article.line, to: "records.jsonl")
         try folder.append(article.results.utf8, to: "results.csv")
         try folder.append(article.quotes.utf8, to: "quotes.csv")
+        merger.add(article.record)
         results += article.counts.results
         quotes += article.counts.quotes
     }
 
     mutating func report(_ failure: ArticleFailure) throws { try folder.report(failure) }
-    mutating func finish() throws { try folder.commit() }
+    mutating func finish() throws {
+        let performances = merger.merged()
+        try folder.append(try ResultsDocument.bytes(of: performances), to: "results.json")
+        if hasLinkedData { try folder.append(try LinkedData.bytes(of: performances), to: "results.jsonld") }
+        try folder.commit()
+    }
     mutating func abandon() { folder.discard() }
 
     var summary: String? {

@@ -4,10 +4,10 @@ enum Interview {
         "quote.interview", "An answer behind the letter A is that of the person who is asked.",
         hits: [
             Rule.Hit(
-                "Sarah Tolvik won on Sunday.\n\nQ: Sarah, was it hard?\n\nA: \"⟦⟧It was as hard as I have known it.\"",
+                "Sarah Tolvik won on Sunday.\n\nQ: ⟦Sarah⟧, was it hard?\n\nA: \"It was as hard as I have known it.\"",
                 gives: "Sarah Tolvik"),
             Rule.Hit(
-                "James Orskell won on Sunday.\n\nQ: Was it hard?\n\nA. \"⟦⟧It was as hard as I have known it.\"",
+                "⟦James Orskell⟧ won on Sunday.\n\nQ: Was it hard?\n\nA. \"It was as hard as I have known it.\"",
                 gives: "James Orskell"),
         ],
         misses: ["A: Heat one, 2.30pm. The \"big one\" is heat two."])

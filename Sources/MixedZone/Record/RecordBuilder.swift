@@ -4,7 +4,7 @@ struct RecordBuilder {
     let source: Source
     let article: CleanArticle
     let layers: Layers
-    let facts: [ResultAssembler.Fact]
+    let facts: [Fact]
 
     var text: TokenizedText { layers.text }
 
