@@ -87,7 +87,7 @@ struct PlacingContext {
 
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
-        for at in index..<min(index + count, sentence.upperBound) {
+        for at in index..<max(index, min(index + count, sentence.upperBound)) {
             if let number = references.number(at: at) { return .reference(number) }
             let token = text.tokens[at]
             if let nation = entities.nation(at: at), !nation.isAdjective {
