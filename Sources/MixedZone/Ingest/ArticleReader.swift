@@ -47,6 +47,7 @@ public struct ArticleReader: Sendable {
         let stored = try FileBytes.read(path, limit: limit)
         let bytes = Gzip.begins(stored) ? try Gzip.inflate(stored, limit: limit) : stored
         let format = FormatDetector.format(of: bytes, extension: ArticleNames.extension(of: path))
+        if format == .text, let root = FormatDetector.foreignRoot(of: bytes) { throw .unknownXML(root: root) }
         let decoded = try TextDecoder(content: format.content, fallback: fallback).decode(bytes)
         let description = SourceDescription(
             path: path, url: nil, format: format, encoding: decoded.encoding, bytes: stored.count,

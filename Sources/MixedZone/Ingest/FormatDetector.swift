@@ -18,6 +18,17 @@ enum FormatDetector {
 
     /// The root element of agency XML or of a feed; nil for everything else.
     static func agencyRoot(of bytes: [UInt8]) -> String? {
+        root(of: bytes).flatMap { agencyRoots.contains($0) ? $0 : nil }
+    }
+
+    /// The root element of XML that says that it is XML and is nothing that can be read here.
+    static func foreignRoot(of bytes: [UInt8]) -> String? {
+        let head = bytes.prefix(64).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x80 }
+        guard starts(head, "<?xml"), !looksLikeHTML(bytes), let root = root(of: bytes) else { return nil }
+        return agencyRoots.contains(root) ? nil : root
+    }
+
+    private static func root(of bytes: [UInt8]) -> String? {
         guard var rest = pastProlog(bytes) else { return nil }
         if starts(rest, "<!doctype") {
             // A subset in brackets may hold signs of every kind; the root is looked for behind it.
@@ -31,8 +42,7 @@ enum FormatDetector {
         guard rest.first == UInt8(ascii: "<") else { return nil }
         let name = rest.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
         let local = name.split(separator: UInt8(ascii: ":")).last ?? []
-        let root = String(decoding: local.prefix(20).map(\.asciiLowercased), as: UTF8.self)
-        return agencyRoots.contains(root) ? root : nil
+        return local.isEmpty ? nil : String(decoding: local.prefix(40).map(\.asciiLowercased), as: UTF8.self)
     }
 
     /// Whether the beginning is that of an HTML page: a document type, or one of the elements that pages open with.

@@ -30,6 +30,8 @@ public enum IngestError: Error, Sendable, Hashable {
     case unknownCoding(String)
     /// XML that is not well-formed.
     case malformedXML(line: Int, reason: String)
+    /// XML that is neither an agency's nor a feed.
+    case unknownXML(root: String)
     /// A folder, a stream or an archive without one article.
     case noArticles
     /// A line that is not a JSON object.
@@ -63,6 +65,7 @@ extension IngestError {
         case .cutRecord: "cut-record"
         case .unknownCoding: "unknown-coding"
         case .malformedXML: "malformed-xml"
+        case .unknownXML: "unknown-xml"
         case .noArticles: "no-articles"
         case .invalidJSON: "invalid-json"
         case .unknownKey: "unknown-key"

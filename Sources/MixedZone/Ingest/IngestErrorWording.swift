@@ -20,6 +20,7 @@ extension IngestError {
         case .cutRecord(let number): "the archive ends in the middle of record \(number)"
         case .unknownCoding(let name): "content coding that is not known: \"\(name)\""
         case .malformedXML(let line, let reason): "XML that is not well-formed at line \(line): \(reason)"
+        case .unknownXML(let root): "XML of a kind that is not read here: <\(root)>"
         case .noArticles: "no articles in it"
         case .invalidJSON: "not a JSON object on one line"
         case .unknownKey(let key): "unknown JSON key \"\(key)\" (known are id, url, html, text)"

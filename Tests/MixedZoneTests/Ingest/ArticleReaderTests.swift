@@ -29,6 +29,18 @@ import Testing
         #expect(FormatDetector.format(of: Array(text.utf8), extension: ArticleNames.extension(of: name)) == format)
     }
 
+    @Test func refusesXMLThatHoldsNoArticle() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("<?xml version='1.0'?>\n<!-- map --><s:urlset xmlns:s='x'/>", to: "sitemap.xml")
+        #expect(throws: IngestError.unknownXML(root: "urlset")) { try ArticleReader().source(file: path) }
+        // A folder's walk passes it over.
+        try folder.write("Oke won.", to: "a.txt")
+        var feed = ArticleFeed([.path(folder.path)])
+        var ids: [String] = []
+        while let article = feed.next() { ids.append(article.id) }
+        #expect(ids == ["a"])
+    }
+
     @Test func refusesWhatCannotBeRead() throws {
         let folder = try TemporaryFolder()
         let reader = ArticleReader(limit: 10)
@@ -56,6 +68,7 @@ import Testing
             .missingKey("id"), .notAString(key: "id"), .ambiguousContent, .inflatesTooFar(ratio: 200),
             .damagedArchive(reason: "r"), .cutRecord(number: 3), .unknownCoding("br"),
             .malformedXML(line: 1, reason: "r"),
+            .unknownXML(root: "x"),
         ]
         #expect(Set(errors.map(\.code)).count == errors.count)
         #expect(Set(errors.map(\.message)).count == errors.count)

@@ -111,7 +111,7 @@ struct AgencyBody {
     }
 
     private mutating func append(_ kind: TextBlock.Kind, _ text: String) {
-        article.append(kind, text.trimmingSpaces().utf8)
+        article.append(kind, NormalForm.composed(Array(text.trimmingSpaces().utf8)[...]))
     }
 }
 
