@@ -61,7 +61,7 @@ enum MarkWordsTable {
         currency | rs, inr, sh, shs, ksh, kshs, usd, eur, gbp, chf, sek, nok, dkk, aud, cad, zar, ngn, naira, rmb, yen
         # Clock times of day.
         clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
-        clockBefore | until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
+        clockBefore | began, begin, beginning, started, until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
         # Who ran and where: an article of races, and an article of ball games.
         raceWord | race, races, raced, racing, runner, runners, sprinter, sprinters, swimmer, swimmers, swim, lap, laps, heat, heats, athletics, athlete
         raceWord | athletes, track, marathon, relay, medallist, medalist, hurdles, finish, finished, cyclist, cyclists, rider, riders, rower, rowers, crew
