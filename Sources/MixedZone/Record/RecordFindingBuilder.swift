@@ -78,7 +78,9 @@ extension RecordBuilder {
 
     /// How sure the sieve is of the words, times how sure it is whom they mean.
     private func confidence(of quote: Int) -> Double {
-        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else { return 0.5 }
+        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else {
+            return 0.5
+        }
         return (attribution.confidence * speaker.certainty * 100).rounded() / 100
     }
 

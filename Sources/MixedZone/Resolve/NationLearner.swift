@@ -73,7 +73,9 @@ struct NationLearner {
         let first = text.sentence(of: preposition).lowerBound
         for index in stride(from: preposition - 1, through: max(first, preposition - 5), by: -1) {
             guard text.tokens[index].kind != .sign || text.sign(index) == .hyphen else { return nil }
-            if text.tokens[index].kind == .word, Self.competing.contains(text.folded(index)) || Self.winning.contains(text.folded(index)) {
+            if text.tokens[index].kind == .word,
+                Self.competing.contains(text.folded(index)) || Self.winning.contains(text.folded(index))
+            {
                 return index
             }
         }
@@ -81,7 +83,8 @@ struct NationLearner {
     }
 
     private static let winning: Set<String> = [
-        "anchored", "claimed", "completed", "completing", "grabbed", "secured", "snatched", "sealed", "taking", "took", "win", "winning", "won",
+        "anchored", "claimed", "completed", "completing", "grabbed", "secured", "snatched", "sealed", "taking", "took",
+        "win", "winning", "won",
     ]
 
     private static let competing: Set<String> = [
