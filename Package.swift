@@ -13,12 +13,14 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "MixedZone", targets: ["MixedZone"]),
+        .library(name: "MixedZoneStore", targets: ["MixedZoneStore"]),
         .executable(name: "mixedzone", targets: ["MixedZoneCommand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/onevcat/Rainbow", from: "4.0.0"),
     ],
     targets: [
@@ -36,11 +38,18 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // Apart from the library, so that whoever only reads articles builds no database.
+        .target(
+            name: "MixedZoneStore",
+            dependencies: ["MixedZone", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
         // A folder `mixedzone` would be the same folder as `MixedZone` on a Mac's disk.
         .executableTarget(
             name: "MixedZoneCommand",
             dependencies: [
                 "MixedZone",
+                "MixedZoneStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),
@@ -52,6 +61,7 @@ let package = Package(
             dependencies: [
                 "MixedZone",
                 "MixedZoneCommand",
+                "MixedZoneStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
