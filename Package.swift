@@ -36,12 +36,17 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            resources: [.embedInCode("Corpus/Page/page.css"), .embedInCode("Corpus/Page/page.js")],
             swiftSettings: strict
         ),
         // Apart from the library, so that whoever only reads articles builds no database.
         .target(
             name: "MixedZoneStore",
-            dependencies: ["MixedZone", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "MixedZone",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         // A folder `mixedzone` would be the same folder as `MixedZone` on a Mac's disk.

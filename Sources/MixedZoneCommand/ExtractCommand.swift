@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import MixedZone
+import MixedZoneStore
 
 /// `mixedzone extract`.
 struct ExtractCommand: AsyncParsableCommand {
@@ -11,6 +13,7 @@ struct ExtractCommand: AsyncParsableCommand {
               records.jsonl  one JSON record a line for each article
               results.csv    a row for each result: athlete, event, place, mark
               quotes.csv     a row for each quote: speaker, text, cue, confidence
+              mixedzone.sqlite  all of it to ask questions of, with full-text search
               clean/ID.txt   the text of each article without its furniture
               errors.jsonl   a line for each input that failed, if any
             Files of an earlier run are replaced when all is done, clean/ as a whole. Without --output, records go to \
@@ -25,26 +28,33 @@ struct ExtractCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into; made if missing.", valueName: "dir"))
     var output: String?
+    @OptionGroup var decided: DecisionOptions
     @OptionGroup var work: RunOptions
     @OptionGroup var verbosity: VerbosityOptions
 
     func run() async throws {
         let articles = ArticleRun(input: input, work: work, verbosity: verbosity)
         try articles.requireAnyInput()
+        let decisions = try decided.read()
         guard let output else {
             var sink = RecordStream()
-            return try await articles(output: nil, making: RecordLines.line(of:), into: &sink)
+            let making: @Sendable (ArticleRecord) throws -> [UInt8] = { record in
+                var record = record
+                _ = decisions.apply(to: &record)
+                return try RecordLines.line(of: record)
+            }
+            return try await articles(output: nil, making: making, into: &sink)
         }
         var sink: ExtractSink
         do {
-            sink = try ExtractSink(output)
+            sink = try ExtractSink(output, decisions: decisions)
         } catch {
             throw ArticleRun.report(error)
         }
         let texts = sink.texts
         let making: @Sendable (ArticleRecord) throws -> ExtractedArticle = { record in
             try texts.write(record.text, id: record.id)
-            return try ExtractedArticle(record)
+            return try ExtractedArticle(record, decisions: decisions)
         }
         try await articles(output: output, making: making, into: &sink)
     }
@@ -61,27 +71,43 @@ private struct RecordStream: ArticleSink {
 
 /// One article as it is written.
 private struct ExtractedArticle: Sendable {
+    let record: ArticleRecord
     let line: [UInt8]
     let results: String
     let quotes: String
-    let counts: (results: Int, quotes: Int)
+    let outcomes: [(decision: Decision, outcome: Decisions.Outcome)]
 
-    init(_ record: ArticleRecord) throws {
+    init(_ record: ArticleRecord, decisions: Decisions) throws {
+        var record = record
+        outcomes = decisions.apply(to: &record)
+        self.record = record
         line = try RecordLines.line(of: record)
         results = ResultsTable.rows(of: record)
         quotes = QuotesTable.rows(of: record)
-        counts = (record.results.count, record.quotes.count)
     }
 }
 
 /// The folder that `extract` writes.
 private struct ExtractSink: ArticleSink {
+    private static let storeName = "mixedzone.sqlite"
+
     private var folder: OutputFolder
+    private let store: StoreWriter
+    private let decisions: Decisions
+    private var audit: AuditBuilder
     private var results = 0
     private var quotes = 0
 
-    init(_ path: String) throws(OutputError) {
-        folder = try OutputFolder(path, tables: ["records.jsonl", "results.csv", "quotes.csv"])
+    init(_ path: String, decisions: Decisions) throws(OutputError) {
+        folder = try OutputFolder(
+            path, tables: ["records.jsonl", "results.csv", "quotes.csv"], others: [Self.storeName])
+        self.decisions = decisions
+        audit = AuditBuilder(decisions: decisions)
+        do {
+            store = try StoreWriter(creating: folder.unfinishedPath(of: Self.storeName))
+        } catch {
+            throw .cannotCreate(path: "\(path)/\(Self.storeName)", errorNumber: error.systemErrorNumber)
+        }
         try folder.append(ResultsTable.header.utf8, to: "results.csv")
         try folder.append(QuotesTable.header.utf8, to: "quotes.csv")
     }
@@ -92,13 +118,39 @@ private struct ExtractSink: ArticleSink {
         try folder.append(article.line, to: "records.jsonl")
         try folder.append(article.results.utf8, to: "results.csv")
         try folder.append(article.quotes.utf8, to: "quotes.csv")
-        results += article.counts.results
-        quotes += article.counts.quotes
+        results += article.record.results.count
+        quotes += article.record.quotes.count
+        audit.add(article.record, outcomes: article.outcomes)
+        do {
+            try store.add(article.record)
+        } catch {
+            throw storeError(error)
+        }
     }
 
     mutating func report(_ failure: ArticleFailure) throws { try folder.report(failure) }
-    mutating func finish() throws { try folder.commit() }
+
+    mutating func finish() throws {
+        try folder.flushTables()
+        let document = audit.document()
+        do {
+            try store.finish(
+                document, decisions: decisions, records: folder.unfinishedPath(of: "records.jsonl"))
+        } catch {
+            throw storeError(error)
+        }
+        for finding in document.findings where [.decisionChanged, .decisionUnused].contains(finding.code) {
+            let place = finding.evidence.lazy.compactMap(\.article).first ?? "decisions"
+            Terminal.error("mixedzone: warning: \(place): \(finding.message): \"\(finding.evidence.first?.text ?? "")\"")
+        }
+        try folder.commit()
+    }
+
     mutating func abandon() { folder.discard() }
+
+    private func storeError(_ error: any Error) -> OutputError {
+        .cannotWrite(path: folder.unfinishedPath(of: Self.storeName), errorNumber: error.systemErrorNumber)
+    }
 
     var summary: String? {
         "\(ArticleRun.count(results, "result")), \(ArticleRun.count(quotes, "quote"))"

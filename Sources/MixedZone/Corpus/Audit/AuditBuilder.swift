@@ -24,10 +24,17 @@ public struct AuditBuilder: Sendable {
         self.decisions = decisions
     }
 
-    /// Adds one article.
+    /// Adds one article, applying the decisions.
     public mutating func add(_ record: ArticleRecord) {
         var record = record
         let outcomes = decisions.apply(to: &record)
+        add(record, outcomes: outcomes)
+    }
+
+    /// Adds one article to which the decisions are applied already.
+    ///
+    /// - Parameter outcomes: what ``Decisions/apply(to:)`` returned.
+    public mutating func add(_ record: ArticleRecord, outcomes: [(decision: Decision, outcome: Decisions.Outcome)]) {
         let article = articles.count
         articles.append(AuditedArticle(record))
         days.append(record.metadata.published.flatMap(CalendarDay.number(of:)))

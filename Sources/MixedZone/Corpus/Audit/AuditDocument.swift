@@ -29,6 +29,18 @@ public struct AuditedArticle: Sendable, Codable, Hashable {
     public var duplicateOf: String?
 
     /// Creates an article.
+    public init(
+        id: String, title: String?, source: String, published: String?, site: String?, duplicateOf: String?
+    ) {
+        self.id = id
+        self.title = title
+        self.source = source
+        self.published = published
+        self.site = site
+        self.duplicateOf = duplicateOf
+    }
+
+    /// The article of a record.
     public init(_ record: ArticleRecord) {
         id = record.id
         title = record.metadata.title
@@ -70,6 +82,21 @@ public struct AuditedPerson: Sendable, Codable, Hashable {
     public var variants: [Variant]
     /// The results, in the order of the articles.
     public var results: [AuditedResult]
+
+    /// Creates a person.
+    public init(
+        id: String, name: String, otherNames: [String], role: Person.Role?, nation: String?, quotes: [AuditedQuote],
+        variants: [Variant], results: [AuditedResult]
+    ) {
+        self.id = id
+        self.name = name
+        self.otherNames = otherNames
+        self.role = role
+        self.nation = nation
+        self.quotes = quotes
+        self.variants = variants
+        self.results = results
+    }
 }
 
 /// One quote with what an auditor wants to see beside it.
@@ -88,6 +115,8 @@ public struct AuditedQuote: Sendable, Codable, Hashable {
     public var sentence: String
     /// By what a decision about the quote is found again.
     public var key: String
+    /// The article as a decision names it: its address, or else its identifier.
+    public var place: String
     /// The articles that print the same words too.
     public var alsoIn: [String]
 
@@ -99,6 +128,7 @@ public struct AuditedQuote: Sendable, Codable, Hashable {
         self.quote = quote
         sentence = Self.sentence(around: quote, of: record, scalars: scalars)
         key = Decision.key(of: quote.text, in: record, sentence: sentence)
+        place = Decision.place(of: record)
         alsoIn = []
     }
 

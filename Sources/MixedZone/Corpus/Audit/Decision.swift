@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+public import Foundation
 
 /// What a person decided about a quote; it holds for ever after.
 public struct Decision: Sendable, Codable, Hashable {
