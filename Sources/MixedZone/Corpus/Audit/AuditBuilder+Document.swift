@@ -137,10 +137,19 @@ struct PersonDirectory {
             entries.append(
                 AuditedPerson(
                     id: "P\(number + 1)", name: person.name, otherNames: others,
-                    role: person.own.lazy.compactMap(\.role).first, nation: person.own.lazy.compactMap(\.nation).first,
+                    role: Self.commonest(person.own.compactMap(\.role)),
+                    nation: Self.commonest(person.own.compactMap(\.nation)),
                     quotes: [], variants: [], results: []))
         }
         numbers = clusters.map { places[$0] ?? 0 }
+    }
+
+    /// What most articles say; of equally many the first.
+    private static func commonest<Value: Hashable>(_ values: [Value]) -> Value? {
+        var counts: [Value: Int] = [:]
+        for value in values { counts[value, default: 0] += 1 }
+        let most = counts.values.max()
+        return values.first { counts[$0] == most }
     }
 
     func number(of occurrence: Int) -> Int { numbers[occurrence] }

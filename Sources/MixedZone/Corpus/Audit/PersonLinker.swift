@@ -1,6 +1,7 @@
 /// Tells which people of different articles are the same person.
 ///
-/// One full name is one person unless nation, sex, sport or age contradict each other. A name of one word is the person
+/// One full name is one person unless nation, sex, sport or age speak against it, and more than what speaks for it: the
+/// event, and other people whom the articles have in common. An article may have a nation wrong. A name of one word is the person
 /// of that surname if there is only one in all articles and nation or event speak for it. Nobody is joined on likeness of
 /// names alone.
 struct PersonLinker {
@@ -14,6 +15,8 @@ struct PersonLinker {
         var age: Int?
         var sex: String?
         var events: Set<String>
+        /// The other people of the article.
+        var companions: Set<NameKey> = []
         /// The year of the article, where known.
         var year: Int?
         /// Whether the words are a description that any number of people answer to (`a spokesman`).
@@ -27,6 +30,7 @@ struct PersonLinker {
         var sexes: Set<String> = []
         var sports: Set<String> = []
         var events: Set<String> = []
+        var companions: Set<NameKey> = []
         /// Years of birth as the articles' ages give them.
         var births: [Int] = []
     }
@@ -46,7 +50,7 @@ struct PersonLinker {
         let full = occurrences.indices.filter { !occurrences[$0].isUnnamed && occurrences[$0].key.words.count > 1 }
         for index in full.filter({ knows($0) }) + full.filter({ !knows($0) }) {
             let candidates = byName[occurrences[index].key] ?? []
-            let fitting = candidates.filter { !contradicts(occurrences[index], clusters[$0]) }
+            let fitting = candidates.filter { support(occurrences[index], clusters[$0]) >= 0 }
             let best = fitting.max { support(occurrences[index], clusters[$0]) < support(occurrences[index], clusters[$1]) }
             if let best {
                 place(index, in: best)
@@ -64,12 +68,11 @@ struct PersonLinker {
         for index in occurrences.indices where number[index] < 0 {
             let occurrence = occurrences[index]
             let bearers = occurrence.key.words.last.flatMap { bySurname[$0] } ?? []
-            if !occurrence.isUnnamed, bearers.count == 1, support(occurrence, clusters[bearers[0]]) > 0,
-                !contradicts(occurrence, clusters[bearers[0]])
+            if !occurrence.isUnnamed, bearers.count == 1, support(occurrence, clusters[bearers[0]]) > 0
             {
                 place(index, in: bearers[0])
             } else if !occurrence.isUnnamed, let known = alone[occurrence.key], bearers.isEmpty,
-                !contradicts(occurrence, clusters[known])
+                support(occurrence, clusters[known]) >= 0
             {
                 place(index, in: known)
             } else {
@@ -91,28 +94,28 @@ struct PersonLinker {
         if let nation = occurrence.nation { cluster.nations.insert(nation) }
         if let sex = occurrence.sex { cluster.sexes.insert(sex) }
         cluster.events.formUnion(occurrence.events)
+        cluster.companions.formUnion(occurrence.companions)
         cluster.sports.formUnion(occurrence.events.compactMap(sport))
         if let age = occurrence.age, let year = occurrence.year { cluster.births.append(year - age) }
     }
 
-    /// Whether two people of one name cannot be one.
-    private func contradicts(_ occurrence: Occurrence, _ cluster: Cluster) -> Bool {
-        if let nation = occurrence.nation, !cluster.nations.isEmpty, !cluster.nations.contains(nation) { return true }
-        if let sex = occurrence.sex, !cluster.sexes.isEmpty, !cluster.sexes.contains(sex) { return true }
-        let sports = Set(occurrence.events.compactMap(Self.sport))
-        let isOfOtherSport = !sports.isEmpty && !cluster.sports.isEmpty && sports.isDisjoint(with: cluster.sports)
-        // A triathlete swims: a common nation outweighs another sport.
-        if isOfOtherSport, occurrence.nation == nil || !cluster.nations.contains(occurrence.nation ?? "") { return true }
-        if let age = occurrence.age, let year = occurrence.year {
-            return !cluster.births.isEmpty && cluster.births.allSatisfy { abs($0 - (year - age)) > 1 }
-        }
-        return false
-    }
-
-    /// How much speaks for an occurrence being somebody.
+    /// How much speaks for an occurrence being somebody; less than nothing where more speaks against it.
     private func support(_ occurrence: Occurrence, _ cluster: Cluster) -> Int {
-        (occurrence.nation.map(cluster.nations.contains) ?? false ? 2 : 0)
-            + (occurrence.events.isDisjoint(with: cluster.events) ? 0 : 1)
+        var support = 0
+        if let nation = occurrence.nation, !cluster.nations.isEmpty {
+            support += cluster.nations.contains(nation) ? 2 : -2
+        }
+        if let sex = occurrence.sex, !cluster.sexes.isEmpty, !cluster.sexes.contains(sex) { support -= 3 }
+        let sports = Set(occurrence.events.compactMap(Self.sport))
+        // A triathlete swims: a common nation outweighs another sport.
+        if !sports.isEmpty, !cluster.sports.isEmpty, sports.isDisjoint(with: cluster.sports) { support -= 2 }
+        if let age = occurrence.age, let year = occurrence.year, !cluster.births.isEmpty,
+            cluster.births.allSatisfy({ abs($0 - (year - age)) > 1 })
+        {
+            support -= 2
+        }
+        if !occurrence.events.isDisjoint(with: cluster.events) { support += 1 }
+        return support + min(3, occurrence.companions.intersection(cluster.companions).count)
     }
 
     /// The sport of an event, as far as its words tell.
