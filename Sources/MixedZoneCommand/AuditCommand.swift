@@ -79,7 +79,9 @@ struct AuditCommand: ParsableCommand {
             throw ExitCode.someFailed
         }
         var selection = AuditDocument.Selection()
-        (selection.athlete, selection.since, selection.source, selection.finding) = (athlete, since, self.source, finding)
+        (selection.athlete, selection.since, selection.source, selection.finding) = (
+            athlete, since, self.source, finding
+        )
         let selected = answer.document.selecting(selection)
         switch format {
         case .text: try Terminal.finish(AuditReport(document: selected).text)

@@ -64,7 +64,9 @@ struct AuditReport {
             "         \(facts.joined(separator: " · "))",
             "         in: \(Self.oneLine(audited.sentence))",
         ]
-        if !audited.alsoIn.isEmpty { lines.append("         also printed in: \(audited.alsoIn.joined(separator: ", "))") }
+        if !audited.alsoIn.isEmpty {
+            lines.append("         also printed in: \(audited.alsoIn.joined(separator: ", "))")
+        }
         return lines
     }
 

@@ -78,7 +78,8 @@ struct AuditTables {
         }
         if !document.findings.isEmpty { lines += ["", "## Findings", ""] }
         for finding in document.findings {
-            lines.append("- **\(finding.severity.rawValue)** `\(finding.code.rawValue)`: \(Self.escaped(finding.message))")
+            lines.append(
+                "- **\(finding.severity.rawValue)** `\(finding.code.rawValue)`: \(Self.escaped(finding.message))")
             for evidence in finding.evidence {
                 let place = [evidence.article ?? "decision", evidence.quote].compactMap(\.self).joined(separator: " ")
                 lines.append("  - \(Self.escaped(place)): \(Self.escaped(evidence.text))")

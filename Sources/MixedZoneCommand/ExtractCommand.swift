@@ -141,7 +141,8 @@ private struct ExtractSink: ArticleSink {
         }
         for finding in document.findings where [.decisionChanged, .decisionUnused].contains(finding.code) {
             let place = finding.evidence.lazy.compactMap(\.article).first ?? "decisions"
-            Terminal.error("mixedzone: warning: \(place): \(finding.message): \"\(finding.evidence.first?.text ?? "")\"")
+            Terminal.error(
+                "mixedzone: warning: \(place): \(finding.message): \"\(finding.evidence.first?.text ?? "")\"")
         }
         try folder.commit()
     }

@@ -99,7 +99,8 @@ public struct StoreReader {
         for id in ids {
             guard
                 let row = try Row.fetchOne(
-                    database, sql: "SELECT position, name, role, nation, other_names FROM people WHERE id = ?", arguments: [id])
+                    database, sql: "SELECT position, name, role, nation, other_names FROM people WHERE id = ?",
+                    arguments: [id])
             else { continue }
             let role: String? = row["role"]
             document.athletes.append(
@@ -112,7 +113,8 @@ public struct StoreReader {
                     variants: try decode(
                         Variant.self, database, "SELECT detail FROM variants WHERE person = ? ORDER BY position", [id]),
                     results: try decode(
-                        AuditedResult.self, database, "SELECT detail FROM results WHERE person = ? ORDER BY number", [id])))
+                        AuditedResult.self, database, "SELECT detail FROM results WHERE person = ? ORDER BY number",
+                        [id])))
             let rows = try Row.fetchAll(
                 database,
                 sql: """

@@ -28,7 +28,8 @@ struct ArticleChecks {
     private func checks(_ quote: Quote) -> [AuditFinding] {
         var findings: [AuditFinding] = []
         if quote.speaker == nil, !isInHeadline(quote) {
-            findings.append(AuditFinding(.noSpeaker, "the article does not say who speaks", evidence: [evidence(quote)]))
+            findings.append(
+                AuditFinding(.noSpeaker, "the article does not say who speaks", evidence: [evidence(quote)]))
         }
         if let speaker = quote.speaker, quote.flags.contains("inferred-speaker"), quote.confidence < Self.sureEnough {
             findings.append(

@@ -77,10 +77,13 @@ extension AuditBuilder {
         return claims.compactMap { claim in
             guard let speaker = quotes[claim.quote].speaker else { return nil }
             let article = quotes[claim.quote].article
-            let own = (byPerson[people.number(of: speaker)] ?? []).filter { entry in
-                guard let one = days[entry.article], let other = days[article] else { return true }
-                return abs(one - other) <= SpeechMatcher.longestReport
-            }
+            // The article's own results first: they are what the quote stands beside.
+            let all = byPerson[people.number(of: speaker)] ?? []
+            let own = (all.filter { $0.article == article } + all.filter { $0.article != article })
+                .filter { entry in
+                    guard let one = days[entry.article], let other = days[article] else { return true }
+                    return abs(one - other) <= SpeechMatcher.longestReport
+                }
             let marks = own.compactMap { entry in entry.result.result.mark.map { (entry.result, $0) } }
                 .filter { $0.1.unit == claim.mark.unit }
             let near = marks.filter { abs($0.1.value - claim.mark.value) <= 0.05 * $0.1.value }
@@ -124,7 +127,8 @@ struct PersonDirectory {
         let people = members.map { cluster, members in
             let own = members.map { occurrences[$0] }
             // The fullest name; of several the first.
-            let name = own.enumerated().max { ($0.1.key.words.count, -$0.0) < ($1.1.key.words.count, -$1.0) }?.1.name ?? ""
+            let name =
+                own.enumerated().max { ($0.1.key.words.count, -$0.0) < ($1.1.key.words.count, -$1.0) }?.1.name ?? ""
             return (cluster: cluster, name: name, key: NameKey(name), own: own, first: members.min() ?? 0)
         }.sorted {
             $0.key.words != $1.key.words ? $0.key.words.lexicographicallyPrecedes($1.key.words) : $0.first < $1.first
@@ -133,7 +137,9 @@ struct PersonDirectory {
         for (number, person) in people.enumerated() {
             places[person.cluster] = number
             var others: [String] = []
-            for name in person.own.map(\.name) where name != person.name && !others.contains(name) { others.append(name) }
+            for name in person.own.map(\.name) where name != person.name && !others.contains(name) {
+                others.append(name)
+            }
             entries.append(
                 AuditedPerson(
                     id: "P\(number + 1)", name: person.name, otherNames: others,

@@ -115,7 +115,8 @@ public struct AuditBuilder: Sendable {
             pending.append(
                 (
                     AuditFinding(
-                        .decisionChanged, "the sentence around a quote decided as \(verdict) has changed; it was applied",
+                        .decisionChanged,
+                        "the sentence around a quote decided as \(verdict) has changed; it was applied",
                         evidence: [.init(article: nil, quote: nil, text: decision.sentence)] + now), article, nil
                 ))
         case .missing:

@@ -67,7 +67,9 @@ extension AuditDocument {
     }
 
     private static func fits(_ article: AuditedArticle, _ selection: Selection) -> Bool {
-        if let since = selection.since, article.published.map({ $0.prefix(10) < since.prefix(10) }) ?? true { return false }
+        if let since = selection.since, article.published.map({ $0.prefix(10) < since.prefix(10) }) ?? true {
+            return false
+        }
         guard let pattern = selection.source else { return true }
         return [article.source, article.site ?? "", article.id].contains { fnmatch(pattern, $0, 0) == 0 }
     }
@@ -89,7 +91,9 @@ extension AuditDocument {
         for index in athletes.indices {
             athletes[index].quotes.removeAll { !kept.contains([$0.article, $0.quote.id]) }
             athletes[index].variants.removeAll { variant in
-                !variant.versions.contains { version in version.quotes.contains { kept.contains([version.article, $0]) } }
+                !variant.versions.contains { version in
+                    version.quotes.contains { kept.contains([version.article, $0]) }
+                }
             }
             athletes[index].results = []
         }

@@ -51,7 +51,9 @@ struct PersonLinker {
         for index in full.filter({ knows($0) }) + full.filter({ !knows($0) }) {
             let candidates = byName[occurrences[index].key] ?? []
             let fitting = candidates.filter { support(occurrences[index], clusters[$0]) >= 0 }
-            let best = fitting.max { support(occurrences[index], clusters[$0]) < support(occurrences[index], clusters[$1]) }
+            let best = fitting.max {
+                support(occurrences[index], clusters[$0]) < support(occurrences[index], clusters[$1])
+            }
             if let best {
                 place(index, in: best)
             } else {
@@ -68,8 +70,7 @@ struct PersonLinker {
         for index in occurrences.indices where number[index] < 0 {
             let occurrence = occurrences[index]
             let bearers = occurrence.key.words.last.flatMap { bySurname[$0] } ?? []
-            if !occurrence.isUnnamed, bearers.count == 1, support(occurrence, clusters[bearers[0]]) > 0
-            {
+            if !occurrence.isUnnamed, bearers.count == 1, support(occurrence, clusters[bearers[0]]) > 0 {
                 place(index, in: bearers[0])
             } else if !occurrence.isUnnamed, let known = alone[occurrence.key], bearers.isEmpty,
                 support(occurrence, clusters[known]) >= 0
@@ -130,6 +131,9 @@ struct PersonLinker {
         ("cycling", ["criterium", "keirin", "madison", "omnium"]),
         ("rowing", ["eights", "fours", "sculls"]),
         ("skiing", ["downhill", "slalom"]),
-        ("athletics", ["hurdles", "javelin", "jump", "marathon", "m", "mile", "put", "steeplechase", "throw", "vault"]),
+        (
+            "athletics",
+            ["hurdles", "javelin", "jump", "marathon", "m", "mile", "put", "steeplechase", "throw", "vault"]
+        ),
     ]
 }

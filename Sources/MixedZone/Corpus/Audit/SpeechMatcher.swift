@@ -72,9 +72,11 @@ struct SpeechMatcher {
     }
 
     private func shingles(of sentence: Sentence) -> [UInt64] {
-        let keys = sentence.keys
-        var hashes = keys.count < 3 ? [] : (0...keys.count - 3).map { Self.hash(keys[$0..<$0 + 3], seed: sentence.group) }
-        let heavy = keys.filter { numbers.weight($0) == 1 }
+        // Any number stands for any other, so that a report with another number is found.
+        let keys = sentence.keys.map { numbers.isNumeral[Int($0)] ? -1 : $0 }
+        var hashes =
+            keys.count < 3 ? [] : (0...keys.count - 3).map { Self.hash(keys[$0..<$0 + 3], seed: sentence.group) }
+        let heavy = keys.filter { $0 < 0 || numbers.weight($0) == 1 }
         if heavy.count >= 2 {
             hashes += (0...heavy.count - 2).map { Self.hash(heavy[$0..<$0 + 2], seed: ~sentence.group) }
         }

@@ -128,7 +128,8 @@ struct VariantAssembler {
             let id = builder.articles[entry.article].id
             if let same = wordsOfVersion.firstIndex(where: { $0.map(\.keys) == keys }) {
                 versions[same].alsoIn.append(id)
-                isOnlyPrintedAgain = isOnlyPrintedAgain
+                isOnlyPrintedAgain =
+                    isOnlyPrintedAgain
                     && entry.sentences.allSatisfy { printedBefore[matcher.sentences[$0].quote] != nil }
                 continue
             }

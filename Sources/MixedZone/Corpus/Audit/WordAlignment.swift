@@ -55,7 +55,8 @@ struct WordAlignment {
     var longestRun: Int {
         var (longest, run) = (0, 0)
         for (index, pair) in pairs.enumerated() {
-            let goesOn = index > 0 && pairs[index - 1].first + 1 == pair.first && pairs[index - 1].second + 1 == pair.second
+            let goesOn =
+                index > 0 && pairs[index - 1].first + 1 == pair.first && pairs[index - 1].second + 1 == pair.second
             run = goesOn ? run + 1 : 1
             longest = max(longest, run)
         }

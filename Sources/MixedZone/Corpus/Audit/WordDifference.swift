@@ -23,7 +23,9 @@ public struct WordDifference: Sendable, Codable, Hashable {
     init(from first: [SpeechWord], to second: [SpeechWord]) {
         var numbers = WordNumbers()
         let (old, new) = (Self.keys(of: first, &numbers), Self.keys(of: second, &numbers))
-        let pairs = WordAlignment(old.map(\.key), new.map(\.key)).pairs.map { (old[$0.first].word, new[$0.second].word) }
+        let pairs = WordAlignment(old.map(\.key), new.map(\.key)).pairs.map {
+            (old[$0.first].word, new[$0.second].word)
+        }
         let (keptOld, keptNew) = Self.kept(pairs, of: first, second)
         let partner = Dictionary(pairs.map { ($0.1, $0.0) }, uniquingKeysWith: { $1 })
         var shown = 0

@@ -3,8 +3,8 @@ struct WordNumbers {
     private var numbers: [String: Int32] = [:]
     /// Whether a word carries little meaning, by its number.
     private(set) var isLight: [Bool] = []
-    /// Whether a word turns a sentence into its opposite, by its number.
-    private(set) var isNegation: [Bool] = []
+    /// Whether a word is a number, by its number.
+    private(set) var isNumeral: [Bool] = []
 
     /// The number of a word; a new one gets the next.
     mutating func number(_ word: String) -> Int32 {
@@ -12,7 +12,7 @@ struct WordNumbers {
         let number = Int32(isLight.count)
         numbers[word] = number
         isLight.append(Self.lightWords.contains(word))
-        isNegation.append(Self.negations.contains(word))
+        isNumeral.append(word.utf8.first.map { (0x30...0x39).contains($0) } ?? false)
         return number
     }
 

@@ -231,23 +231,28 @@
       element("h2", {}, person.name),
       element("p", { class: "lede" }, [about, `${count(person.quotes.length, "quote")} in ${count(printed.size, "article")}`, narrowed ? `${quotes.length} shown` : ""].filter(Boolean).join(" · ")),
     ];
-    if (quotes.length) parts.push(element("h3", {}, "Quotes"), ...quotes.map(quoteView));
+    const heading = (id, text) => element("h3", { id }, text);
+    if (quotes.length) parts.push(heading("quotes", "Quotes"), ...quotes.map(quoteView));
     if (!narrowed) {
       const alone = findings.filter((finding) => finding.people.includes(person.id) && !finding.evidence.some((place) => place.quote));
-      if (alone.length) parts.push(element("h3", {}, "Findings"), ...alone.map(findingView));
-      if (person.variants.length) parts.push(element("h3", {}, "Reported by several articles"), ...person.variants.map(variantView));
-      if (person.id === "" || person.quotes.length === 0) { /* nothing to lay out */ } else if (printed.size > 1) {
-        parts.push(element("h3", {}, "Quotes in each article"), matrix(person, [...printed]));
+      if (alone.length) parts.push(heading("findings", "Findings"), ...alone.map(findingView));
+      if (person.variants.length) parts.push(heading("variants", "Reported by several articles"), ...person.variants.map(variantView));
+      if (person !== unnamed && printed.size > 1) {
+        parts.push(heading("matrix", "Quotes in each article"), matrix(person, [...printed]));
       }
       if (person.results.length) {
-        parts.push(element("h3", {}, "Results"), resultsTable(person.results));
+        parts.push(heading("results", "Results"), resultsTable(person.results));
         const chart = timeline(person.results);
-        if (chart) parts.push(element("h3", {}, "Performances"), chart);
+        if (chart) parts.push(heading("performances", "Performances"), chart);
       }
       if (person === unnamed) {
         const general = findings.filter((finding) => finding.people.length === 0 && !finding.evidence.some((place) => place.quote));
-        if (general.length) parts.push(element("h3", {}, "Findings about no single person"), ...general.map(findingView));
+        if (general.length) parts.push(heading("general", "Findings about no single person"), ...general.map(findingView));
       }
+    }
+    const headings = parts.filter((part) => part.tagName === "H3");
+    if (headings.length > 1) {
+      parts.splice(2, 0, element("p", { class: "jumps" }, ...headings.map((part) => element("a", { href: `#${part.id}` }, part.textContent))));
     }
     return parts;
   }
@@ -266,11 +271,13 @@
       article?.duplicateOf ? ` · another printing of ${articleName(article.duplicateOf)}` : "");
   }
 
+  /** The sentence around a quote, where it has more words than the quote. */
   function context(audited) {
     const at = audited.sentence.indexOf(audited.quote.text);
     if (at < 0) return element("p", { class: "context" }, audited.sentence);
     const [before, after] = [audited.sentence.slice(0, at), audited.sentence.slice(at + audited.quote.text.length)];
-    return element("p", { class: "context" }, before, element("mark", {}, audited.quote.text), after);
+    if (!/[\p{L}\p{N}]/u.test(before + after)) return null;
+    return element("p", { class: "context" }, before, element("span", { class: "own" }, audited.quote.text), after);
   }
 
   function quoteView(audited) {
@@ -328,7 +335,7 @@
         element("td", {}, [result.competition, result.edition].filter(Boolean).join(" ")), element("td", {}, result.round ?? ""),
         element("td", { class: "number" }, [result.rank ?? "", result.medal, result.status].filter(Boolean).join(" ")), element("td", { class: "number" }, result.mark?.text ?? ""),
         element("td", {}, result.records.join(" ")), element("td", { class: "number" }, String(result.confidence)),
-        element("td", {}, element("button", { type: "button", onclick: () => openSpans(article, result.evidence) }, articleName(article))))))));
+        element("td", { class: "wide" }, element("button", { type: "button", class: "plain", onclick: () => openSpans(article, result.evidence) }, articleName(article))))))));
   }
 
   // ---- Charts
