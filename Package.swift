@@ -68,6 +68,7 @@ let package = Package(
                 "MixedZoneCommand",
                 "MixedZoneStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             exclude: ["Command/Help", "Corpus"],

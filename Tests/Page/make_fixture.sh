@@ -32,7 +32,7 @@ Petra <script>window.ran=3</script> Vossberg won the harbour walk on Sunday, and
 "I walked and walked </script><script>window.ran=4</script><img src=x onerror=window.ran=5> until it was over," said Petra Vossberg.
 TEXT
 printf '%s\n' '{"id":"web","url":"javascript:window.ran=6","text":"Vossberg is glad\n\nPetra Vossberg won the walk.\n\n\"I am so glad of this walk today <b onmouseover=window.ran=7>now</b>,\" said Petra Vossberg."}' > "$into/web.jsonl"
-"$tool" extract "$into/in" - --output "$into/out" --quiet < "$into/web.jsonl"
+(cd "$into" && "$tool" extract in - --output out --quiet < web.jsonl)
 # A name no rule would accept: whoever makes records by other means could still write it.
 /usr/bin/python3 - "$into/out" <<'PYTHON'
 import json, pathlib, sys

@@ -179,12 +179,12 @@ def test_applied(driver, tool, folder, saved):
 
 
 def screenshots(driver, page, folder):
-    for name, width, height in (("audit-desktop", 1280, 900), ("audit-phone", 390, 844)):
+    for name, width, height in (("audit-desktop", 1280, 1560), ("audit-phone", 390, 844)):
         driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
         driver.get(page.as_uri())
         driver.execute_script("localStorage.clear()")
         driver.get(page.as_uri())
-        choose(driver, "Tolvik")
+        choose(driver, "Varnhagen")
         driver.execute_script("window.scrollTo(0, 0)")
         check(driver.execute_script("return document.documentElement.scrollWidth <= window.innerWidth"), f"{name}: nothing sticks out")
         driver.save_screenshot(str(folder / f"{name}.png"))

@@ -100,7 +100,9 @@ struct SourceReducer {
         let nameStart = position + 1
         let nameEnd = endOfName(from: nameStart)
         let element = PageElement.named(UnsafeBufferPointer(rebasing: source[nameStart..<nameEnd]))
-        guard let tag = TagScanner.scan(source, from: nameEnd, longest: element == .meta ? Self.longestDescription : Self.longestValue)
+        guard
+            let tag = TagScanner.scan(
+                source, from: nameEnd, longest: element == .meta ? Self.longestDescription : Self.longestValue)
         else { return skip(to: source.count) }
         switch element {
         case .script, .style, .noscript, .iframe, .svg, .template, .object, .noframes, .video, .audio, .canvas,
@@ -151,7 +153,9 @@ struct SourceReducer {
     private mutating func skipRawText(_ element: PageElement, name: Range<Int>, tag: TagScanner.Tag) {
         let start = tag.end
         if element == .template, tag.opensShadowRoot { return skip(to: start) }
-        if tag.closesItself, ![.script, .style, .textarea, .iframe, .noscript].contains(element) { return skip(to: start) }
+        if tag.closesItself, ![.script, .style, .textarea, .iframe, .noscript].contains(element) {
+            return skip(to: start)
+        }
         guard !rawTextWithoutEnd.contains(element), let end = endTag(of: name, from: start) else {
             rawTextWithoutEnd.insert(element)
             return skip(to: element == .script || element == .style ? source.count : start)

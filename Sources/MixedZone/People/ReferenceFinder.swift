@@ -143,8 +143,10 @@ struct ReferenceFinder {
 
     /// Nouns for players and people that mean something else more often than somebody named before.
     private static let notAlone: Set<String> = [
-        "back", "center", "centre", "double", "eight", "field", "four", "general", "guard", "international", "junior", "lead",
-        "lock", "master", "member", "number", "pace", "pair", "post", "prop", "quad", "reserve", "second", "seed", "senior", "side",
+        "back", "center", "centre", "double", "eight", "field", "four", "general", "guard", "international", "junior",
+        "lead",
+        "lock", "master", "member", "number", "pace", "pair", "post", "prop", "quad", "reserve", "second", "seed",
+        "senior", "side",
         "single", "sub", "top", "wing",
     ]
 

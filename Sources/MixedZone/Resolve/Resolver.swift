@@ -43,7 +43,8 @@ struct Resolver {
     private func peopleInQuotes(_ people: People) -> [Int: Set<Int>] {
         var result: [Int: Set<Int>] = [:]
         for quote in quotes {
-            guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head) else {
+            guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head)
+            else {
                 continue
             }
             result[number, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
@@ -85,17 +86,22 @@ struct Resolver {
     }
 
     /// Words besides conjunctions that begin a clause before the main one.
-    private static let openers: Set<String> = ["despite", "having", "besides", "following", "on", "in", "with", "asked"]
+    private static let openers: Set<String> = [
+        "despite", "having", "besides", "following", "on", "in", "with", "asked",
+    ]
 
     /// `Marsh, the world champion,` and `Marsh of Kenya, the world champion`: a description right behind a name.
     private func apposition(_ reference: Reference) -> Int? {
         let comma = reference.tokens.lowerBound - 1
-        guard text.sign(comma) == .comma || text.sign(comma) == .openParenthesis || text.sign(comma) == .dash else { return nil }
+        guard text.sign(comma) == .comma || text.sign(comma) == .openParenthesis || text.sign(comma) == .dash else {
+            return nil
+        }
         let sentence = text.sentence(of: comma)
         for index in stride(from: comma - 1, through: max(sentence.lowerBound, comma - 4), by: -1) {
             if let before = references.reference(at: index) { return before.person }
             if text.tokens[index].kind == .word,
-                text.classes(index).isDisjoint(with: [.preposition, .nationWord, .place]), !text.tokens[index].isCapitalised
+                text.classes(index).isDisjoint(with: [.preposition, .nationWord, .place]),
+                !text.tokens[index].isCapitalised
             {
                 return nil
             }

@@ -61,7 +61,9 @@ enum BlockBuilder {
         }
         if ResultRow.hasColumns(dump.text(index)) {
             var end = index + 1
-            while end < dump.lines.count, !dump.isGone(end), dump.lines[end].kind == nil, ResultRow.hasColumns(dump.text(end)) {
+            while end < dump.lines.count, !dump.isGone(end), dump.lines[end].kind == nil,
+                ResultRow.hasColumns(dump.text(end))
+            {
                 end += 1
             }
             if end > index + 1 { return append(.table, index..<end, dump, &article) }

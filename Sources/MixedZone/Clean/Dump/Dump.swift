@@ -86,7 +86,8 @@ struct Dump {
     mutating func cut(_ index: Int, _ range: Range<Int>, by rule: Rule) {
         cuts.append(Cut(line: index, rule: rule, range: trimmed(range)))
         let whole = lines[index].range
-        let rest = range.lowerBound == whole.lowerBound
+        let rest =
+            range.lowerBound == whole.lowerBound
             ? range.upperBound..<whole.upperBound : whole.lowerBound..<range.lowerBound
         lines[index].range = trimmed(rest)
         lines[index].shape = LineShape(bytes[lines[index].range])

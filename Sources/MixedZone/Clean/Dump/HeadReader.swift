@@ -5,7 +5,8 @@ enum HeadReader {
 
     static func read(_ dump: inout Dump) {
         removeLabels(&dump)
-        let prose = dump.lines.indices.prefix(mostLines).first { isRunningText($0, dump) } ?? min(dump.lines.count, mostLines)
+        let prose =
+            dump.lines.indices.prefix(mostLines).first { isRunningText($0, dump) } ?? min(dump.lines.count, mostLines)
         readBylines(upTo: prose, &dump)
         readTitle(before: prose, &dump)
         readDateline(&dump)
@@ -16,7 +17,8 @@ enum HeadReader {
     private static func removeLabels(_ dump: inout Dump) {
         for index in dump.lines.indices {
             if dump.isGone(index) { continue }
-            guard case .doubtful = dump.lines[index].state, let rule = dump.rule(index), dump.next(after: index) != nil else {
+            guard case .doubtful = dump.lines[index].state, let rule = dump.rule(index), dump.next(after: index) != nil
+            else {
                 return
             }
             dump.remove(index, by: rule)
@@ -40,7 +42,9 @@ enum HeadReader {
                 dump.remove(index, by: MetaTimestamp.rule)
             }
         }
-        if let first = dump.next(after: -1), first < prose, let stamp = MetaTimestamp.read(dump.text(first)), stamp.date != nil {
+        if let first = dump.next(after: -1), first < prose, let stamp = MetaTimestamp.read(dump.text(first)),
+            stamp.date != nil
+        {
             dump.note(stamp)
             dump.remove(first, by: MetaTimestamp.rule)
         }
@@ -58,14 +62,18 @@ enum HeadReader {
     }
 
     private static func readTitle(before prose: Int, _ dump: inout Dump) {
-        guard let first = dump.next(after: -1), isTitle(first, dump), let second = dump.next(after: first) else { return }
+        guard let first = dump.next(after: -1), isTitle(first, dump), let second = dump.next(after: first) else {
+            return
+        }
         dump.lines[first].kind = .title
         cutSiteName(first, &dump)
         dump.metadata.title = dump.string(first)
         // A scrape often has the page's title and the headline.
         let isRepeat = dump.text(second).elementsEqual(dump.text(first))
         if isRepeat { dump.remove(second, by: CaptionDuplicate.rule) }
-        guard let next = isRepeat ? dump.next(after: second) : second, isStandfirst(next, after: first, dump) else { return }
+        guard let next = isRepeat ? dump.next(after: second) : second, isStandfirst(next, after: first, dump) else {
+            return
+        }
         dump.lines[next].kind = .standfirst
         dump.metadata.standfirst = dump.string(next)
     }
@@ -89,7 +97,9 @@ enum HeadReader {
         // A sentence is the standfirst only if the byline or the date stands below it.
         let below = (index + 1)..<next
         return line.shape.isSentence && line.shape.words <= 60
-            && below.contains { dump.rule($0)?.id == CreditByline.rule.id || dump.rule($0)?.id == MetaTimestamp.rule.id }
+            && below.contains {
+                dump.rule($0)?.id == CreditByline.rule.id || dump.rule($0)?.id == MetaTimestamp.rule.id
+            }
             && !(title + 1..<index).contains { dump.rule($0)?.id == CreditByline.rule.id }
     }
 
@@ -102,7 +112,9 @@ enum HeadReader {
             let words = name.split(separator: " ")
             let last = words.last?.lowercased() ?? ""
             let isHouse = ScrapePhrases.houses.contains(last) || last.hasSuffix(".com") || last.hasSuffix(".co.uk")
-            let isName = words.allSatisfy { $0.first?.isUppercase ?? false || ["of", "the", "and", "&", "for"].contains($0) || $0.hasSuffix(".com") }
+            let isName = words.allSatisfy {
+                $0.first?.isUppercase ?? false || ["of", "the", "and", "&", "for"].contains($0) || $0.hasSuffix(".com")
+            }
             guard isHouse, isName, words.count <= 5, parts[0].split(separator: " ").count >= 3 else { continue }
             let kept = sign == " | " ? parts[0] : parts.dropLast().joined(separator: sign)[...]
             let range = dump.lines[index].range

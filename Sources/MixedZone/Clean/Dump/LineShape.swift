@@ -44,7 +44,8 @@ struct LineShape {
         startsUpper = first &- 0x41 < 26 || first == 0xC3 && line.dropFirst().first.map { $0 < 0x9F } ?? false
         startsLower = first &- 0x61 < 26
         startsWithMark =
-            first == 0x22 || first == 0x27 || line.starts(with: [0xE2, 0x80, 0x9C]) || line.starts(with: [0xE2, 0x80, 0x98])
+            first == 0x22 || first == 0x27 || line.starts(with: [0xE2, 0x80, 0x9C])
+            || line.starts(with: [0xE2, 0x80, 0x98])
     }
 
     private mutating func readEnd(_ line: ArraySlice<UInt8>) {

@@ -27,7 +27,9 @@ enum MenuRuns {
         // are entries that the table does not know.
         for index in run where !dump.isGone(index) {
             let isInside = index >= first && index <= last
-            let isClose = index > last && index < run.upperBound - 1 && index - last <= 3 || index < first && first - index <= 3 && index > run.lowerBound
+            let isClose =
+                index > last && index < run.upperBound - 1 && index - last <= 3
+                || index < first && first - index <= 3 && index > run.lowerBound
             if isInside || isClose { dump.remove(index, by: NavMenu.rule) }
         }
     }
@@ -49,7 +51,8 @@ enum MenuRuns {
     }
 
     private static let listHeads: Set<String> = [
-        "athletics", "basketball", "boxing", "club", "clubs", "cricket", "cycling", "fixtures", "football", "games", "golf",
+        "athletics", "basketball", "boxing", "club", "clubs", "cricket", "cycling", "fixtures", "football", "games",
+        "golf",
         "gymnastics", "hockey", "juniors", "league table", "matches", "medals", "men", "mens", "officials", "players",
         "races", "rankings", "records", "reserves", "results", "rowing", "rugby", "scores", "seniors", "squad", "staff",
         "standings", "swimming", "team", "teams", "tennis", "women", "womens", "world",

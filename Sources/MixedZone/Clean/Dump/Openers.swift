@@ -27,7 +27,9 @@ enum Openers {
         dump.remove(index + 1, by: PollPhrases.rule)
         // Answers to choose from are short lines up to the next announcement.
         var next = index + 2
-        while next < dump.lines.count, case .doubtful = dump.lines[next].state, dump.rule(next)?.id == PollPhrases.rule.id {
+        while next < dump.lines.count, case .doubtful = dump.lines[next].state,
+            dump.rule(next)?.id == PollPhrases.rule.id
+        {
             dump.remove(next, by: PollPhrases.rule)
             next += 1
         }

@@ -16,7 +16,9 @@ enum Repeats {
             if dump.isGone(earlier), let rule = dump.rule(earlier) {
                 // A question that was put to the reader once is put again at the end.
                 dump.remove(index, by: rule)
-            } else if !shape.endsSentence, shape.words >= 5, !ResultRow.matches(text) || isNext(index, after: earlier, dump) {
+            } else if !shape.endsSentence, shape.words >= 5,
+                !ResultRow.matches(text) || isNext(index, after: earlier, dump)
+            {
                 dump.remove(index, by: CaptionDuplicate.rule)
             } else if shape.words >= 6, isNext(index, after: earlier, dump) {
                 dump.remove(index, by: CaptionDuplicate.rule)

@@ -1,7 +1,8 @@
 /// `scrape.code`: scripts and style sheets in a text.
 enum ScrapedCode {
     private static let marks: [[UInt8]] = [
-        "function(", "function (", "window.", "document.", "googletag", "var ", "{\"@", "@media", "px;", ".push(", "=> {",
+        "function(", "function (", "window.", "document.", "googletag", "var ", "{\"@", "@media", "px;", ".push(",
+        "=> {",
     ].map { Array($0.utf8) }
 
     /// Whether a line is code: braces with a semicolon or a call, or a mark of scripts with either.

@@ -7,16 +7,19 @@ enum TailFurniture {
             "The rain came later in the day, she said.\n⟦Leave a reply⟧\n⟦Anonymous 4 years ago⟧",
         ],
         misses: [
-            "The rain came later in the day, she said.\n\nResults\n\nWomen: 1 Lister 10:12, 2 Novak 10:15",
+            "The rain came later in the day, she said.\n\nResults\n\nWomen: 1 Lister 10:12, 2 Novak 10:15"
         ])
 
     /// The families that end an article.
-    private static let closing: Set<Substring> = ["comment", "legal", "nav", "poll", "promo", "share", "signup", "tail"]
+    private static let closing: Set<Substring> = [
+        "comment", "legal", "nav", "poll", "promo", "share", "signup", "tail",
+    ]
 
     static func remove(from dump: inout Dump) {
         guard let lastProse = dump.lines.indices.last(where: { isArticle($0, dump) }) else { return }
         let tail = (lastProse + 1)..<dump.lines.count
-        guard let opener = tail.first(where: { dump.isGone($0) && closing.contains(dump.rule($0)?.family ?? "") }) else { return }
+        guard let opener = tail.first(where: { dump.isGone($0) && closing.contains(dump.rule($0)?.family ?? "") })
+        else { return }
         for index in opener..<dump.lines.count where !dump.isGone(index) {
             dump.remove(index, by: rule)
         }

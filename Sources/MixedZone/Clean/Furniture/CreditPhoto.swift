@@ -12,7 +12,8 @@ enum CreditPhoto {
         CreditPhrases.agencies.split(separator: "\n").map(String.init) + ["file", "handout", "pool", "supplied"])
     /// Beginnings of a credit in brackets.
     private static let openings = [
-        "ap photo", "courtesy", "credit", "file photo", "image", "photo", "photograph", "pic", "picture", "pics", "via ", "©",
+        "ap photo", "courtesy", "credit", "file photo", "image", "photo", "photograph", "pic", "picture", "pics",
+        "via ", "©",
     ]
     private static let furniture = FurnitureLines.standard
 
@@ -64,17 +65,22 @@ enum CreditPhoto {
     /// A colon, "by" or nothing shows that "photo" in brackets is a credit and not a "(photo finish)".
     private static func hasSign(_ text: String, after count: Int) -> Bool {
         let rest = text.dropFirst(count)
-        return rest.isEmpty || text.hasPrefix("via ") || text.hasPrefix("©") || rest.hasPrefix(":") || rest.hasPrefix("/")
-            || rest.hasPrefix(" by ") || rest.hasPrefix(" credit") || rest.hasPrefix(" courtesy") || rest.hasPrefix("s:")
+        return rest.isEmpty || text.hasPrefix("via ") || text.hasPrefix("©") || rest.hasPrefix(":")
+            || rest.hasPrefix("/")
+            || rest.hasPrefix(" by ") || rest.hasPrefix(" credit") || rest.hasPrefix(" courtesy")
+            || rest.hasPrefix("s:")
             || text.hasPrefix("courtesy of") || rest.hasPrefix(" via ")
     }
 
     /// "… up the hill.Photo: Lister".
     private static func glued(_ line: ArraySlice<UInt8>) -> Trailing? {
         let tail = line.suffix(90)
-        guard let stop = tail.lastIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x9D }) else { return nil }
+        guard let stop = tail.lastIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x9D }) else {
+            return nil
+        }
         let credit = line[(stop + 1)...].drop { $0 == 0x20 || $0 == 0x29 }
-        guard credit.count >= 3, furniture.rule(forLine: credit)?.id == CreditPhrases.photo.id || isCredit(credit) else {
+        guard credit.count >= 3, furniture.rule(forLine: credit)?.id == CreditPhrases.photo.id || isCredit(credit)
+        else {
             return nil
         }
         return Trailing(start: credit.startIndex, isCaption: false)
@@ -83,7 +89,9 @@ enum CreditPhoto {
     /// Who is credited, without the words around the name.
     static func names(in credit: String) -> String? {
         var text = credit[...]
-        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") { text = text[text.index(after: open)...].dropLast() }
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+            text = text[text.index(after: open)...].dropLast()
+        }
         let lower = text.lowercased()
         let lead = leads.first { lower.hasPrefix($0) } ?? ""
         text = text.dropFirst(lead.count)
@@ -93,7 +101,8 @@ enum CreditPhoto {
 
     private static let leads = [
         "photo credit", "photograph by", "photo courtesy of", "photo by", "photograph", "photos by", "photos", "photo",
-        "picture credit", "picture by", "pictures", "picture", "image credit", "image courtesy of", "image source,", "image",
+        "picture credit", "picture by", "pictures", "picture", "image credit", "image courtesy of", "image source,",
+        "image",
         "images", "courtesy of", "credit", "pics", "pic", "via ", "© ", "©",
     ]
 }

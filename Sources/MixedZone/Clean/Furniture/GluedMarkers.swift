@@ -39,7 +39,8 @@ enum GluedMarkers {
             let after = position + label.count
             let text = line[after...].drop { $0 == 0x20 }
             let isGlued = text.startIndex == after
-            guard text.isEmpty || self.label(at: text.startIndex, in: line) != nil || begins(text, isGlued, label) else {
+            guard text.isEmpty || self.label(at: text.startIndex, in: line) != nil || begins(text, isGlued, label)
+            else {
                 break
             }
             position = text.startIndex
@@ -53,7 +54,8 @@ enum GluedMarkers {
         while let label = labels.first(where: { line[..<end].ends(with: $0) }) {
             let start = end - label.count
             let before = line[..<start]
-            let text = before.dropLast(before.count - (before.lastIndex { $0 != 0x20 }.map { $0 + 1 - before.startIndex } ?? 0))
+            let text = before.dropLast(
+                before.count - (before.lastIndex { $0 != 0x20 }.map { $0 + 1 - before.startIndex } ?? 0))
             let isGlued = text.endIndex == start
             guard let last = text.last, isGlued || label.contains(0x20), endsSentence(text, last) else { break }
             end = text.endIndex

@@ -1,7 +1,8 @@
 /// `meta.dateline`: the place and agency at the head of a report.
 enum MetaDateline {
     static let rule = Rule(
-        "meta.dateline", "Takes out a dateline that stands alone; a place at the head of a report goes to the metadata.",
+        "meta.dateline",
+        "Takes out a dateline that stands alone; a place at the head of a report goes to the metadata.",
         hits: [
             "Lister wins the hill race\n⟦(CNN)⟧\nThe pack went by in the rain, she said.",
             "Lister wins the hill race\n⟦OSLO (AP) —⟧\nThe pack went by in the rain, she said.",
@@ -13,7 +14,8 @@ enum MetaDateline {
 
     /// Agencies and broadcasters that stand in brackets after a place.
     private static let agencies: Set<String> = [
-        "aap", "abc", "afp", "ani", "ansa", "ap", "associated press", "bbc", "bloomberg", "cbs", "cmc", "cnn", "cp", "dpa",
+        "aap", "abc", "afp", "ani", "ansa", "ap", "associated press", "bbc", "bloomberg", "cbs", "cmc", "cnn", "cp",
+        "dpa",
         "efe", "ians", "itar-tass", "kyodo", "nbc", "nzpa", "pa", "pti", "reuter", "reuters", "sapa", "sid", "tass",
         "the associated press", "the canadian press", "upi", "xinhua",
     ]
@@ -41,7 +43,9 @@ enum MetaDateline {
             let rest = words[(number + 1)...].first ?? ""
             if word.hasPrefix("("), let close = word.lastIndex(of: ")"), !place.isEmpty {
                 guard agencies.contains(word[..<close].dropFirst().lowercased()) else { return nil }
-                return Dateline(place: name(place), isAlone: rest.isEmpty || dashes.contains(String(rest)) && words.count == number + 2)
+                return Dateline(
+                    place: name(place),
+                    isAlone: rest.isEmpty || dashes.contains(String(rest)) && words.count == number + 2)
             }
             if dashes.contains(String(word)), word != ":" {
                 guard isShouted, !place.isEmpty, place.joined().filter(\.isLetter).count >= 4 else { return nil }

@@ -44,7 +44,9 @@ enum MetaTimestamp {
         "created", "date", "first", "issued", "last", "modified", "originally", "posted", "publication", "published",
         "revised", "updated", "update", "uploaded",
     ]
-    private static let fillers: Set<Substring> = ["-", "|", "•", "·", "–", "—", "/", "at", "on", "of", "the", "edition"]
+    private static let fillers: Set<Substring> = [
+        "-", "|", "•", "·", "–", "—", "/", "at", "on", "of", "the", "edition",
+    ]
     private static let zones: [Substring: String] = [
         "aedt": "+11:00", "aest": "+10:00", "bst": "+01:00", "cdt": "-05:00", "cest": "+02:00", "cet": "+01:00",
         "cst": "-06:00", "ct": "", "edt": "-04:00", "est": "-05:00", "et": "", "gmt": "Z", "ist": "", "local": "",
@@ -117,7 +119,9 @@ enum MetaTimestamp {
             if word.isEmpty || fillers.contains(word) || weekdays.contains(word) { return true }
             if labels.contains(word) {
                 isLabelled = true
-                if word == "updated" || word == "modified" || word == "update" || word == "revised" { isModification = true }
+                if word == "updated" || word == "modified" || word == "update" || word == "revised" {
+                    isModification = true
+                }
                 return true
             }
             if let month = months[word], self.month == nil {
@@ -182,7 +186,9 @@ enum MetaTimestamp {
             self.hour = hour
             let digits = parts[1].prefix { $0.isNumber }
             minute = Int(digits)
-            let rest = parts.count > 2 ? (parts.last ?? "").drop { $0.isNumber || $0 == "." } : parts[1].dropFirst(digits.count)
+            let rest =
+                parts.count > 2
+                ? (parts.last ?? "").drop { $0.isNumber || $0 == "." } : parts[1].dropFirst(digits.count)
             if rest == "am" || rest == "pm" { isAfternoon = rest == "pm" }
             if rest == "z" { zone = "Z" }
             return minute != nil

@@ -45,7 +45,9 @@ struct ContentFinder {
         var node = Int(outline.tree.nodes[root].parent)
         while node >= 0, outline.tree.nodes[node].element != .body {
             let before = outline.blockRange(of: node).lowerBound..<outline.blockRange(of: widest).lowerBound
-            let opening = before.filter { $0 > headline && outline.blocks[$0].prose >= Self.openingParagraph && isOwn($0) }
+            let opening = before.filter {
+                $0 > headline && outline.blocks[$0].prose >= Self.openingParagraph && isOwn($0)
+            }
             if !opening.isEmpty { widest = node }
             node = Int(outline.tree.nodes[node].parent)
         }
@@ -68,7 +70,9 @@ struct ContentFinder {
     /// The element of a page without an article, such as an index: `main`, or everything.
     func wholePage() -> Int {
         let tree = outline.tree
-        let main = tree.nodes.indices.filter { tree.nodes[$0].element == .main || tree.value(.role, of: $0)?.elementsEqual("main".utf8) == true }
+        let main = tree.nodes.indices.filter {
+            tree.nodes[$0].element == .main || tree.value(.role, of: $0)?.elementsEqual("main".utf8) == true
+        }
         let body = tree.first(.body) ?? 0
         guard let largest = main.max(by: { outline.textBytes[$0] < outline.textBytes[$1] }),
             outline.textBytes[largest] * 3 > outline.textBytes[body]

@@ -2,7 +2,8 @@
 /// ``PagePhrases``, which compares words and passes over punctuation.
 enum HTMLPhrases {
     /// The beginnings of links that ask for an action.
-    static let action = PagePhrases("""
+    static let action = PagePhrases(
+        """
         read more|read now|read the|read our|read full|read review|read next|learn more|learn how|get started|get a|get the|get your|get in touch|get it|get my|get free
         book now|book a|book your|buy now|buy on|buy at|buy from|buy it|shop now|shop the|shop at|shop on|shop all|try it|try for|try now|try free|try our
         start your|start a|start free|start now|download|sign up|sign in|subscribe|join now|join the|join our|join us|check price|check out|check it|check latest
@@ -14,7 +15,8 @@ enum HTMLPhrases {
         """)
 
     /// Headings and lines above lists of other articles.
-    static let related = PagePhrases("""
+    static let related = PagePhrases(
+        """
         related articles|related posts|related stories|related content|related reading|related news|related topics|related blogs|related resources|related links|related guides|related insights
         related pages|related products|related videos|related questions|related searches|related:|more related|you may also like|you might also like|you may like|you might like|you may also enjoy
         you might also enjoy|you may also be interested|you might be interested|you may be interested|you might also be interested|recommended for you|recommended articles|recommended reading
@@ -26,48 +28,56 @@ enum HTMLPhrases {
         """)
 
     /// Headings above what readers write or are asked to write.
-    static let comments = PagePhrases("""
+    static let comments = PagePhrases(
+        """
         comments|comment|leave a reply|leave a comment|post a comment|add a comment|add comment|write a comment|join the conversation|join the discussion|0 comments|no comments|1 comment|view comments
         show comments|cancel reply|responses|reader comments|user comments|discussion|what do you think|your email address will not be published|submit a comment|leave your comment|have your say|reader interactions
         """)
 
     /// Headings and lines above a portrait of the writer.
-    static let author = PagePhrases("""
+    static let author = PagePhrases(
+        """
         about the author|about the authors|about author|about the writer|author bio|meet the author|about the expert|author|written by|about the contributor|about me|meet our|the author|article by|posted by
         """)
 
     /// Lines that share, print or follow.
-    static let share = PagePhrases("""
+    static let share = PagePhrases(
+        """
         share this|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
         x|print this|email this|link copied|copied|spread the word|like this|loading|like loading|tags|tagged|filed under|categories|category|topics|posted in|tags:|save|bookmark|pin it|connect with us|share facebook
         """)
 
     /// Lines that ask for a subscription or an address.
-    static let newsletter = PagePhrases("""
+    static let newsletter = PagePhrases(
+        """
         subscribe to|subscribe now|subscribe|sign up for|sign up to|sign up|join our newsletter|join our mailing|join our email|join our community|join the newsletter|get our newsletter|get the newsletter|get updates|get the latest
         stay updated|stay up to date|stay informed|stay in the loop|stay connected|stay ahead|newsletter|our newsletter|weekly newsletter|never miss|don't miss out|enter your email|your email|email address|get weekly|get daily|get exclusive
         delivered to your inbox|want more|thanks for subscribing|thank you for subscribing|by signing up|by subscribing|by submitting|by clicking|we respect your privacy|no spam|unsubscribe
         """)
 
     /// Beginnings of picture credits.
-    static let credit = PagePhrases("""
+    static let credit = PagePhrases(
+        """
         photo by|photos by|photo credit|photo credits|photo|photo courtesy|photograph|photography by|image by|image credit|image credits|image source|image sources|image courtesy|image|images|credit|credits|picture|pictures|source|sources|getty images
         courtesy of|courtesy|illustration by|illustration|graphic by|video by|via|screenshot|screenshot by|screenshot from|photograph by|picture by|pic|featured image|header image|cover image|shutterstock|istock|unsplash|pexels|adobe stock|ap photo
         """)
 
     /// Lines that stand for an advertisement.
-    static let advert = PagePhrases("""
+    static let advert = PagePhrases(
+        """
         advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored by|promoted|paid content|paid post|article continues below|story continues below|continue reading below|scroll to continue
         skip advertisement|report this ad|report ad|ad feedback|why this ad|remove ads|this post contains affiliate|this article contains affiliate|affiliate disclosure|affiliate links|disclosure|disclaimer|ad disclosure
         """)
 
     /// Lines above a list of the page's own headings.
-    static let contents = PagePhrases("""
+    static let contents = PagePhrases(
+        """
         table of contents|contents|in this article|in this guide|on this page|in this post|in this story|in this section|jump to|jump to section|page contents|article contents|quick links|what's inside|quick navigation|skip to|what's in this|navigate this
         """)
 
     /// Beginnings of lines that say who wrote and when.
-    static let byline = PagePhrases("""
+    static let byline = PagePhrases(
+        """
         by|written by|published|published on|published by|posted|posted on|posted by|updated|updated on|last updated|last updated on|last modified|last reviewed|reviewed by|medically reviewed|fact checked|fact-checked|edited by|author|authors|date|contributors|contributor
         min read|minute read|reading time|read time|estimated reading|time to read|originally published|first published|staff|editor|words by|text by|story by|reporting by|created|modified|on|posted in|category|views|factchecked
         """)
@@ -90,7 +100,9 @@ struct PagePhrases: Sendable {
         var longest = 0
         for index in byFirstWord[text.firstWord] ?? [] {
             let phrase = phrases[index]
-            guard phrase.count > longest, phrase.count <= text.bytes.count, text.bytes.starts(with: phrase) else { continue }
+            guard phrase.count > longest, phrase.count <= text.bytes.count, text.bytes.starts(with: phrase) else {
+                continue
+            }
             if phrase.count == text.bytes.count || text.bytes[phrase.count] == 0x20 { longest = phrase.count }
         }
         return longest

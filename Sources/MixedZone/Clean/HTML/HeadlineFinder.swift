@@ -18,7 +18,13 @@ struct HeadlineFinder {
             guard text.words > 0 else { continue }
             var score = 0
             for (rank, title) in folded.enumerated() {
-                if title == text { score = max(score, 60 - rank) } else if text.words >= 2, title.holds(text) { score = max(score, 45 - rank) } else if title.words >= 2, text.holds(title) { score = max(score, 40 - rank) }
+                if title == text {
+                    score = max(score, 60 - rank)
+                } else if text.words >= 2, title.holds(text) {
+                    score = max(score, 45 - rank)
+                } else if title.words >= 2, text.holds(title) {
+                    score = max(score, 40 - rank)
+                }
             }
             if let house, house == text { score -= 60 }
             if isHomeLink(block) { score -= 30 }
@@ -35,7 +41,8 @@ struct HeadlineFinder {
         while node >= 0, node >= block.owner {
             if tree.nodes[node].element == .a, let href = tree.value(.href, of: node) {
                 // `/`, or an address without a path.
-                return href.elementsEqual("/".utf8) || href.starts(with: "http".utf8) && href.filter { $0 == 0x2F }.count <= 3 && href.last == 0x2F
+                return href.elementsEqual("/".utf8)
+                    || href.starts(with: "http".utf8) && href.filter { $0 == 0x2F }.count <= 3 && href.last == 0x2F
             }
             node = Int(tree.nodes[node].parent)
         }

@@ -31,13 +31,16 @@ struct ItemCollector {
     let isArticle: Bool
 
     func items() -> [ArticleItem] {
-        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: kind == .discussion, isArticle: isArticle)
+        let judge = FurnitureJudge(
+            outline: outline, root: root, isDiscussion: kind == .discussion, isArticle: isArticle)
         var items: [ArticleItem] = []
         let tree = outline.tree
         let end = Int(tree.nodes[root].end)
         var node = root
         while node < end {
-            if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node), kind.allows(rule) {
+            if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node),
+                kind.allows(rule)
+            {
                 items.append(ArticleItem(block: -1, node: node, rule: rule, range: tree.textRange(of: node)))
                 node = Int(tree.nodes[node].end)
                 continue

@@ -32,7 +32,8 @@ struct ItemRules {
         let text = FoldedText(outline.tree.text[block.range])
         if text.words == 0 { return HTMLRules.phrase }
         if HTMLPhrases.advert.begins(text, furtherWords: 0) { return HTMLRules.advert }
-        if item.kind != .heading, !block.endsSentence, HTMLPhrases.credit.begins(text, furtherWords: 6), isCredit(block) {
+        if item.kind != .heading, !block.endsSentence, HTMLPhrases.credit.begins(text, furtherWords: 6), isCredit(block)
+        {
             return HTMLRules.credit
         }
         if item.kind == .heading || item.kind == .table { return nil }
@@ -62,12 +63,17 @@ struct ItemRules {
     /// A paragraph that stood there before: pages repeat them for small screens, in pull quotes and summaries.
     private func dropRepetitions(_ items: inout [ArticleItem]) {
         var seen: [Int: Int] = [:]
-        for index in items.indices where items[index].stays && items[index].range.count >= 80 && items[index].kind != .table {
+        for index in items.indices
+        where items[index].stays && items[index].range.count >= 80 && items[index].kind != .table {
             let text = outline.tree.text[items[index].range]
             var hasher = Hasher()
             for byte in text { hasher.combine(byte) }
             let key = hasher.finalize()
-            if let first = seen[key], outline.tree.text[items[first].range].elementsEqual(text) { items[index].rule = HTMLRules.repetition } else { seen[key] = index }
+            if let first = seen[key], outline.tree.text[items[first].range].elementsEqual(text) {
+                items[index].rule = HTMLRules.repetition
+            } else {
+                seen[key] = index
+            }
         }
     }
 
@@ -95,15 +101,23 @@ struct ItemRules {
                 continue
             }
             let text = FoldedText(outline.tree.text[block.range])
-            if isByline(block, text) { items[index].rule = HTMLRules.byline } else if block.words <= 6, !block.endsSentence { items[index].rule = HTMLRules.opening }
+            if isByline(block, text) {
+                items[index].rule = HTMLRules.byline
+            } else if block.words <= 6, !block.endsSentence {
+                items[index].rule = HTMLRules.opening
+            }
         }
     }
 
     private func isByline(_ block: PageBlock, _ text: FoldedText) -> Bool {
         guard block.words <= 22 else { return false }
         if HTMLPhrases.byline.longestPrefix(of: text) > 0, !block.endsSentence { return true }
-        if block.words <= 12, ISODate.normalised(String(decoding: outline.tree.text[block.range], as: UTF8.self)) != nil { return !block.endsSentence }
-        return text.words <= 8 && (text.holds(FoldedText("min read".utf8)) || text.holds(FoldedText("minute read".utf8)))
+        if block.words <= 12, ISODate.normalised(String(decoding: outline.tree.text[block.range], as: UTF8.self)) != nil
+        {
+            return !block.endsSentence
+        }
+        return text.words <= 8
+            && (text.holds(FoldedText("min read".utf8)) || text.holds(FoldedText("minute read".utf8)))
     }
 
     /// A heading like "Related articles" takes what follows with it, up to the next heading of its level or to prose.
@@ -129,7 +143,10 @@ struct ItemRules {
                 taken += 1
             }
             // A line that nothing of its kind follows is a cross-heading of the article.
-            guard taken > index + 1 || items[index].kind == .heading && taken == items.count || rule.id != HTMLRules.related.id else { continue }
+            guard
+                taken > index + 1 || items[index].kind == .heading && taken == items.count
+                    || rule.id != HTMLRules.related.id
+            else { continue }
             for inner in index..<taken where items[inner].stays { items[inner].rule = rule }
         }
     }
@@ -145,7 +162,11 @@ struct ItemRules {
             let item = items[end]
             if item.kind == .title || item.stays && item.kind == .heading && item.level <= level { break }
             if item.block >= 0 {
-                if outline.blocks[item.block].linkDensity > 0.8 { links += 1 } else if outline.blocks[item.block].prose > 0 { paragraphs += 1 }
+                if outline.blocks[item.block].linkDensity > 0.8 {
+                    links += 1
+                } else if outline.blocks[item.block].prose > 0 {
+                    paragraphs += 1
+                }
             }
             end += 1
         }
@@ -155,7 +176,9 @@ struct ItemRules {
     private func sectionRule(_ item: ArticleItem, _ block: PageBlock) -> Rule? {
         let text = FoldedText(outline.tree.text[block.range])
         if HTMLPhrases.related.begins(text, furtherWords: 3) { return HTMLRules.related }
-        if HTMLPhrases.comments.begins(text, furtherWords: 2), item.kind == .heading || block.words <= 4 { return HTMLRules.comments }
+        if HTMLPhrases.comments.begins(text, furtherWords: 2), item.kind == .heading || block.words <= 4 {
+            return HTMLRules.comments
+        }
         if item.kind == .heading, HTMLPhrases.author.begins(text, furtherWords: 4) { return HTMLRules.author }
         if item.kind == .heading, HTMLPhrases.newsletter.begins(text, furtherWords: 8) { return HTMLRules.newsletter }
         if item.kind == .heading, HTMLPhrases.share.begins(text, furtherWords: 2) { return HTMLRules.share }
@@ -167,7 +190,8 @@ struct ItemRules {
     private func endsSection(_ item: ArticleItem, _ rule: Rule, first: Bool) -> Bool {
         let block = outline.blocks[item.block]
         switch rule.id {
-        case HTMLRules.related.id: return block.prose > 0 && block.linkDensity < 0.3 || item.kind == .paragraph && block.linkDensity < 0.5
+        case HTMLRules.related.id:
+            return block.prose > 0 && block.linkDensity < 0.3 || item.kind == .paragraph && block.linkDensity < 0.5
         case HTMLRules.contents.id: return block.linkDensity < 0.8
         case HTMLRules.author.id: return block.prose > 600
         case HTMLRules.comments.id: return false
@@ -216,12 +240,18 @@ struct ItemRules {
 
     /// After the last prose of the article only furniture follows.
     private func dropEnding(_ items: inout [ArticleItem]) {
-        guard let last = items.lastIndex(where: { item in
-            item.stays && item.block >= 0 && (outline.blocks[item.block].prose > 0 || item.kind == .table || item.kind == .list && outline.blocks[item.block].linkDensity < 0.5)
-        }) else { return }
+        guard
+            let last = items.lastIndex(where: { item in
+                item.stays && item.block >= 0
+                    && (outline.blocks[item.block].prose > 0 || item.kind == .table
+                        || item.kind == .list && outline.blocks[item.block].linkDensity < 0.5)
+            })
+        else { return }
         for index in items[(last + 1)...].indices where items[index].stays && items[index].kind != .title {
             let block = outline.blocks[items[index].block]
-            if block.linkDensity > 0.8 || items[index].kind == .heading || block.words <= 3 { items[index].rule = HTMLRules.ending }
+            if block.linkDensity > 0.8 || items[index].kind == .heading || block.words <= 3 {
+                items[index].rule = HTMLRules.ending
+            }
         }
     }
 

@@ -104,7 +104,9 @@ struct PageOutline: Sendable {
                     current = nil
                 }
                 firstBlock.append(Int32(blocks.count))
-                if node.element == .head || node.element == .select || node.element == .datalist { inHead = Int(node.end) }
+                if node.element == .head || node.element == .select || node.element == .datalist {
+                    inHead = Int(node.end)
+                }
                 continue
             }
             let owner = blockOwner[index]

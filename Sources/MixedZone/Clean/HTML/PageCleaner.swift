@@ -16,7 +16,9 @@ struct PageCleaner {
         let finder = ContentFinder(outline, isDiscussion: metadata.isDiscussion, isArticle: metadata.isArticle)
         var root = finder.root() ?? 0
         var kind: PageKind = finder.foundDiscussion ? .discussion : .article
-        let headline = HeadlineFinder(outline: outline, root: root, candidates: metadata.titleCandidates, site: metadata.site).block()
+        let headline = HeadlineFinder(
+            outline: outline, root: root, candidates: metadata.titleCandidates, site: metadata.site
+        ).block()
         root = finder.root(headline: headline, from: root)
         var items = items(root: root, headline: headline, kind: kind, isArticle: metadata.isArticle)
         if kind == .article, !metadata.isArticle, prose(of: items) < Self.shortArticle {
@@ -38,7 +40,8 @@ struct PageCleaner {
     }
 
     private func items(root: Int, headline: Int?, kind: PageKind, isArticle: Bool) -> [ArticleItem] {
-        var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind, isArticle: isArticle).items()
+        var items = ItemCollector(outline: outline, root: root, headline: headline, kind: kind, isArticle: isArticle)
+            .items()
         ItemRules(outline: outline, kind: kind).apply(to: &items)
         return items
     }

@@ -88,8 +88,14 @@ enum TraitVocabulary {
             .paywall,
             "paywall regwall piano-offer meter-banner subscriber-only subscribe-wall registration-wall gate premium-offer"
         ),
-        (.poll, "poll polls quiz quizzes survey surveys vote voting rating ratings star-rating kk-star feedback helpful was-this reactions wpulike"),
-        (.credit, "credit credits photo-credit image-credit img-credit photocredit imagecredit copyright attribution photographer"),
+        (
+            .poll,
+            "poll polls quiz quizzes survey surveys vote voting rating ratings star-rating kk-star feedback helpful was-this reactions wpulike"
+        ),
+        (
+            .credit,
+            "credit credits photo-credit image-credit img-credit photocredit imagecredit copyright attribution photographer"
+        ),
         (.live, "live-blog-header liveblog-nav live-updates-nav live-badge key-events keyevents auto-refresh"),
         (
             .advert,
@@ -117,7 +123,10 @@ enum TraitVocabulary {
             article-nav page-nav contents-list table-contents
             """
         ),
-        (.sidebar, "sidebar sidebars side-bar rail right-rail left-rail rightrail aside secondary complementary widget-area sticky-sidebar sidecol"),
+        (
+            .sidebar,
+            "sidebar sidebars side-bar rail right-rail left-rail rightrail aside secondary complementary widget-area sticky-sidebar sidecol"
+        ),
         (.footer, "footer site-footer page-footer colophon contentinfo foot bottom-bar footer-widgets legal"),
         (.header, "masthead site-header page-header banner header topnav top-bar site-branding"),
         (
@@ -136,13 +145,22 @@ enum TraitVocabulary {
             inline-cta blog-cta post-cta get-started free-trial demo-form
             """
         ),
-        (.dialog, "modal modals popup popups pop-up lightbox-content overlay dialog interstitial toast tooltip snackbar alertbar notification-bar announcement announcement-bar flyout drawer alertdialog"),
+        (
+            .dialog,
+            "modal modals popup popups pop-up lightbox-content overlay dialog interstitial toast tooltip snackbar alertbar notification-bar announcement announcement-bar flyout drawer alertdialog"
+        ),
         (
             .hidden,
             "sr-only screen-reader-text visually-hidden visuallyhidden screen-reader screenreader-only assistive-text element-invisible d-none"
         ),
-        (.standfirst, "standfirst subtitle sub-title subheadline sub-headline subheading-main dek deck article-summary article-intro excerpt post-excerpt lede article-dek article-subtitle entry-subtitle strapline"),
-        (.caption, "caption wp-caption wp-caption-text image-caption photo-caption img-caption figcaption gallery-caption media-caption"),
+        (
+            .standfirst,
+            "standfirst subtitle sub-title subheadline sub-headline subheading-main dek deck article-summary article-intro excerpt post-excerpt lede article-dek article-subtitle entry-subtitle strapline"
+        ),
+        (
+            .caption,
+            "caption wp-caption wp-caption-text image-caption photo-caption img-caption figcaption gallery-caption media-caption"
+        ),
         (.timestamp, "timestamp date datetime dateline time-ago timeago published"),
     ]
 

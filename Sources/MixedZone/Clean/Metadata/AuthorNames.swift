@@ -23,7 +23,9 @@ struct AuthorNames {
         let tree = outline.tree
         var best: (trust: Trust, names: [String]) = (.none, [])
         for node in tree.nodes.indices where !outline.traits[node].isDisjoint(with: [.byline, .author]) {
-            guard tree.nodes[node].element != .text, !isInComments(node), let (trust, names) = reading(node) else { continue }
+            guard tree.nodes[node].element != .text, !isInComments(node), let (trust, names) = reading(node) else {
+                continue
+            }
             if trust.rawValue > best.trust.rawValue, names.contains(where: Self.looksLikeName) { best = (trust, names) }
         }
         return best.trust != .none ? best.names : bylineNames()
@@ -33,7 +35,8 @@ struct AuthorNames {
     private func reading(_ node: Int) -> (Trust, [String])? {
         let tree = outline.tree
         let blocks = outline.blockRange(of: node)
-        let range = blocks.isEmpty || blocks.count == 1 ? tree.textRange(of: node) : outline.blocks[blocks.lowerBound].range
+        let range =
+            blocks.isEmpty || blocks.count == 1 ? tree.textRange(of: node) : outline.blocks[blocks.lowerBound].range
         guard range.count > 2, range.count < 160 else { return nil }
         let text = String(decoding: tree.text[range], as: UTF8.self)
         if tree.value(.itemprop, of: node) != nil { return (.microdata, [text]) }
@@ -69,7 +72,11 @@ struct AuthorNames {
     private func isInComments(_ node: Int) -> Bool {
         var node = node
         while node >= 0 {
-            if !outline.traits[node].isDisjoint(with: [.comments, .related]), !outline.tree.nodes[node].element.isPageFrame { return true }
+            if !outline.traits[node].isDisjoint(with: [.comments, .related]),
+                !outline.tree.nodes[node].element.isPageFrame
+            {
+                return true
+            }
             node = Int(outline.tree.nodes[node].parent)
         }
         return false
@@ -104,9 +111,12 @@ struct AuthorNames {
     /// Two to four words that begin with capitals, without digits.
     static func looksLikePerson(_ name: String) -> Bool {
         let words = name.split(whereSeparator: \.isWhitespace)
-        guard (2...4).contains(words.count), looksLikeName(name), !name.contains(where: \.isNumber) else { return false }
+        guard (2...4).contains(words.count), looksLikeName(name), !name.contains(where: \.isNumber) else {
+            return false
+        }
         return words.allSatisfy { word in
-            word.first?.isUppercase == true || ["de", "van", "von", "der", "da", "di", "la", "el", "bin", "al", "and"].contains(word)
+            word.first?.isUppercase == true
+                || ["de", "van", "von", "der", "da", "di", "la", "el", "bin", "al", "and"].contains(word)
         } && words.contains { $0.dropFirst().contains(where: \.isLowercase) }
     }
 }
@@ -127,7 +137,8 @@ enum Byline {
         let lower = text.lowercased()
         for marker in markers where lower.hasPrefix(marker + " ") && lower.utf8.count == text.utf8.count {
             let names = split(String(text.dropFirst(marker.count + 1)))
-            guard let first = names.first, first.first?.isUppercase == true, first.split(separator: " ").count <= 4 else { return nil }
+            guard let first = names.first, first.first?.isUppercase == true, first.split(separator: " ").count <= 4
+            else { return nil }
             return names
         }
         return nil
@@ -136,7 +147,9 @@ enum Byline {
     /// Parts a list of names and takes off what stands around them.
     static func split(_ text: String) -> [String] {
         var text = MetadataText.cleaned(text)
-        for marker in markers where text.lowercased().hasPrefix(marker + " ") { text = String(text.dropFirst(marker.count + 1)) }
+        for marker in markers where text.lowercased().hasPrefix(marker + " ") {
+            text = String(text.dropFirst(marker.count + 1))
+        }
         for separator in [" | ", " • ", " · ", " – ", " — ", " - ", " / ", ". Reviewed", " on "] {
             if let cut = text.firstRange(of: separator) { text = String(text[..<cut.lowerBound]) }
         }

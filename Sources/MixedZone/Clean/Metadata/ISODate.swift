@@ -14,22 +14,29 @@ enum ISODate {
         guard let year = number(bytes, &index, most: 4, least: 4), (1900...2100).contains(year) else { return nil }
         let separated = index < bytes.count && [0x2D, 0x2F, 0x2E].contains(bytes[index])
         if separated { index += 1 }
-        guard let month = number(bytes, &index, most: 2, least: separated ? 1 : 2), (1...12).contains(month) else { return nil }
+        guard let month = number(bytes, &index, most: 2, least: separated ? 1 : 2), (1...12).contains(month) else {
+            return nil
+        }
         if separated {
             guard index < bytes.count, [0x2D, 0x2F, 0x2E].contains(bytes[index]) else {
                 return index >= bytes.count ? "\(year)-\(padded(month))" : nil
             }
             index += 1
         }
-        guard let day = number(bytes, &index, most: 2, least: separated ? 1 : 2), (1...31).contains(day) else { return nil }
+        guard let day = number(bytes, &index, most: 2, least: separated ? 1 : 2), (1...31).contains(day) else {
+            return nil
+        }
         let date = "\(year)-\(padded(month))-\(padded(day))"
-        guard index < bytes.count, bytes[index] == 0x54 || bytes[index] == 0x20 || bytes[index] == 0x74 else { return date }
+        guard index < bytes.count, bytes[index] == 0x54 || bytes[index] == 0x20 || bytes[index] == 0x74 else {
+            return date
+        }
         index += 1
         return time(bytes, &index).map { date + "T" + $0 } ?? date
     }
 
     private static func time(_ bytes: [UInt8], _ index: inout Int) -> String? {
-        guard let hour = number(bytes, &index, most: 2, least: 2), hour < 25, index < bytes.count, bytes[index] == 0x3A else {
+        guard let hour = number(bytes, &index, most: 2, least: 2), hour < 25, index < bytes.count, bytes[index] == 0x3A
+        else {
             return nil
         }
         index += 1
@@ -105,7 +112,8 @@ enum ISODate {
 
     private static func year(_ word: [UInt8]) -> Int? {
         var index = 0
-        guard let year = number(word, &index, most: 4, least: 4), index == word.count, (1900...2100).contains(year) else {
+        guard let year = number(word, &index, most: 4, least: 4), index == word.count, (1900...2100).contains(year)
+        else {
             return nil
         }
         return year

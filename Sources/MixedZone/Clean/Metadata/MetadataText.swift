@@ -12,7 +12,13 @@ enum MetadataText {
         var result = ""
         var inTag = false
         for character in text {
-            if character == "<" { inTag = true } else if character == ">", inTag { inTag = false } else if !inTag { result.append(character) }
+            if character == "<" {
+                inTag = true
+            } else if character == ">", inTag {
+                inTag = false
+            } else if !inTag {
+                result.append(character)
+            }
         }
         return inTag ? text : result
     }

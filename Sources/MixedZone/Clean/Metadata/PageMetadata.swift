@@ -16,20 +16,29 @@ struct PageMetadata {
 
     /// The metadata; `headline` is the block that shows the headline.
     func metadata(headline: Int?) -> ArticleMetadata {
-        let heading = headline.map { String(decoding: outline.tree.text[outline.blocks[$0].range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let heading = headline.map {
+            String(decoding: outline.tree.text[outline.blocks[$0].range], as: UTF8.self).split(
+                whereSeparator: \.isWhitespace
+            ).joined(separator: " ")
+        }
         var metadata = ArticleMetadata()
         let site = first("og:site_name", "application-name", "al:ios:app_name") ?? data.site
         metadata.site = site
         metadata.title = title(heading: heading, site: site)
-        metadata.standfirst = data.standfirst ?? first("og:description", "description", "twitter:description", "dc.description")
-        let authors = AuthorNames(outline: outline, root: root).names(structured: data.authors, meta: metaAuthors, houses: data.houses, site: site)
+        metadata.standfirst =
+            data.standfirst ?? first("og:description", "description", "twitter:description", "dc.description")
+        let authors = AuthorNames(outline: outline, root: root).names(
+            structured: data.authors, meta: metaAuthors, houses: data.houses, site: site)
         metadata.authors = authors.isEmpty ? nil : authors
         metadata.modified = data.modified ?? date(PageMetadata.modifiedNames)
         let times = PageTimes(outline: outline, headline: headline)
-        metadata.published = times.settled(data.published ?? date(PageMetadata.publishedNames), modified: metadata.modified)
+        metadata.published = times.settled(
+            data.published ?? date(PageMetadata.publishedNames), modified: metadata.modified)
         metadata.canonical = canonical ?? first("og:url") ?? data.canonical
         metadata.section = data.section ?? first("article:section", "section", "parsely-section")
-        metadata.language = outline.tree.first(.html).flatMap { outline.tree.string(.lang, of: $0) } ?? data.language ?? first("og:locale", "content-language")
+        metadata.language =
+            outline.tree.first(.html).flatMap { outline.tree.string(.lang, of: $0) } ?? data.language
+            ?? first("og:locale", "content-language")
         metadata.language = metadata.language.map { $0.split(separator: "_").joined(separator: "-") }
         if metadata.language?.isEmpty == true { metadata.language = nil }
         return metadata
@@ -39,16 +48,22 @@ struct PageMetadata {
     var isDiscussion: Bool { data.isDiscussion }
 
     /// Whether the page says that it is one article.
-    var isArticle: Bool { !data.isDiscussion && (data.isArticle || values["og:type"]?.first?.lowercased() == "article") }
+    var isArticle: Bool {
+        !data.isDiscussion && (data.isArticle || values["og:type"]?.first?.lowercased() == "article")
+    }
 
     /// The name by which the site goes.
     var site: String? { first("og:site_name", "application-name") ?? data.site }
 
     /// Titles the page goes by, for the search for its heading.
     var titleCandidates: [String] {
-        var candidates = [data.title, first("og:title"), first("twitter:title", "dc.title", "parsely-title", "sailthru.title")].compactMap(\.self)
+        var candidates = [
+            data.title, first("og:title"), first("twitter:title", "dc.title", "parsely-title", "sailthru.title"),
+        ].compactMap(\.self)
         if let title = outline.tree.first(.title) {
-            candidates.append(MetadataText.cleaned(String(decoding: outline.tree.text[outline.tree.textRange(of: title)], as: UTF8.self)))
+            candidates.append(
+                MetadataText.cleaned(
+                    String(decoding: outline.tree.text[outline.tree.textRange(of: title)], as: UTF8.self)))
         }
         return candidates.filter { !$0.isEmpty }
     }
@@ -59,7 +74,8 @@ struct PageMetadata {
         "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
         "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date",
         "published-date", "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
-        "citation_publication_date", "citation_date", "originalpublicationdate", "dc.date.created", "rnews:datepublished",
+        "citation_publication_date", "citation_date", "originalpublicationdate", "dc.date.created",
+        "rnews:datepublished",
         "article:post_date", "ptime", "release_date", "published_time",
     ]
     private static let modifiedNames = [
@@ -89,8 +105,14 @@ struct PageMetadata {
     }
 
     private var metaAuthors: [String] {
-        for name in ["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author", "byl", "og:article:author", "article:author_name", "cxenseparse:author", "twitter:creator:name"] {
-            if let found = values[name]?.filter({ !$0.contains("://") && !$0.hasPrefix("@") }), !found.isEmpty { return found }
+        for name in [
+            "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
+            "citation_author", "byl", "og:article:author", "article:author_name", "cxenseparse:author",
+            "twitter:creator:name",
+        ] {
+            if let found = values[name]?.filter({ !$0.contains("://") && !$0.hasPrefix("@") }), !found.isEmpty {
+                return found
+            }
         }
         if let label = first("twitter:label1")?.lowercased(), label.contains("written") || label == "author",
             let name = first("twitter:data1")

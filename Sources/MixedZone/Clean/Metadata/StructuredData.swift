@@ -38,13 +38,17 @@ struct StructuredData {
         let byIdentifier = Dictionary(
             objects.compactMap { object in (object["@id"] as? String).map { ($0, object) } },
             uniquingKeysWith: { $0.count >= $1.count ? $0 : $1 })
-        let articles = objects.filter { Self.isOne(of: Self.articleTypes, $0) && ($0["headline"] ?? $0["name"] ?? $0["datePublished"]) != nil }
+        let articles = objects.filter {
+            Self.isOne(of: Self.articleTypes, $0) && ($0["headline"] ?? $0["name"] ?? $0["datePublished"]) != nil
+        }
         let best = articles.max { Self.rank($0) < Self.rank($1) }
         isDiscussion = objects.contains { Self.isOne(of: ["DiscussionForumPosting", "QAPage"], $0) }
         isArticle = best.map { Self.types($0).contains { $0.hasSuffix("Article") || $0 == "BlogPosting" } } ?? false
         if let best { read(best, byIdentifier, asArticle: true) }
         for page in objects where Self.isOne(of: Self.pageTypes, page) { read(page, byIdentifier, asArticle: false) }
-        if site == nil, let host = objects.first(where: { Self.isOne(of: ["WebSite"], $0) }) { site = Self.string(host["name"]) }
+        if site == nil, let host = objects.first(where: { Self.isOne(of: ["WebSite"], $0) }) {
+            site = Self.string(host["name"])
+        }
     }
 
     private mutating func read(_ object: [String: Any], _ others: [String: [String: Any]], asArticle: Bool) {
@@ -88,7 +92,10 @@ struct StructuredData {
             for item in list { collect(item, into: &objects, depth: depth + 1) }
         } else if let object = value as? [String: Any] {
             objects.append(object)
-            for key in ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "author", "publisher", "isPartOf", "itemReviewed"] {
+            for key in [
+                "@graph", "mainEntity", "mainEntityOfPage", "hasPart", "author", "publisher", "isPartOf",
+                "itemReviewed",
+            ] {
                 if let inner = object[key], !(inner is String) { collect(inner, into: &objects, depth: depth + 1) }
             }
         }
@@ -97,7 +104,11 @@ struct StructuredData {
     /// The people among the writers.
     private static func without(houses value: Any?) -> Any? {
         if let list = value as? [Any] { return list.compactMap { without(houses: $0) } }
-        if let object = value as? [String: Any], isOne(of: ["Organization", "NewsMediaOrganization", "Corporation"], object) { return nil }
+        if let object = value as? [String: Any],
+            isOne(of: ["Organization", "NewsMediaOrganization", "Corporation"], object)
+        {
+            return nil
+        }
         return value
     }
 
@@ -107,7 +118,9 @@ struct StructuredData {
         if let list = value as? [Any] { return list.flatMap { names($0, others, depth: depth + 1) } }
         guard let object = value as? [String: Any] else { return [] }
         if let name = object["name"] { return names(name, others, depth: depth + 1) }
-        if let given = string(object["givenName"]), let family = string(object["familyName"]) { return [given + " " + family] }
+        if let given = string(object["givenName"]), let family = string(object["familyName"]) {
+            return [given + " " + family]
+        }
         if let identifier = object["@id"] as? String, let other = others[identifier], other["name"] != nil {
             return names(other["name"], others, depth: depth + 1)
         }
