@@ -31,8 +31,15 @@ struct Layers: Sendable {
         case .reference(let number):
             if let person = meant[number] { return .person(person) }
             let reference = references.all[number]
-            if case .unnamed = reference.kind, entities.named(at: reference.head.lowerBound) != nil {
-                return .team(text.string(reference.tokens))
+            if case .unnamed = reference.kind, let entity = entities.named(at: reference.head.lowerBound),
+                entity.tokens.lowerBound - reference.tokens.lowerBound <= 1
+            {
+                return .team(text.string(entity.tokens))
+            }
+            if text.classes(reference.head.lowerBound).contains(.groupNoun),
+                let nation = reference.tokens.lazy.compactMap({ entities.nation(at: $0) }).first
+            {
+                return .team(nation.name)
             }
             return nil
         case .speaker(let token):

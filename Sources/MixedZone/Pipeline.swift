@@ -29,6 +29,8 @@ public struct Pipeline: Sendable {
             .placings(in: text, entities: entities, people: people, references: references)
         let quotes = QuoteRecogniser().quotes(in: text, people: people, references: references)
         let meant = Resolver(text: text, references: references, quotes: quotes).resolve(&people)
+        NationLearner(text: text, entities: entities, references: references, meant: meant).learn(&people)
+        PersonFacts(text: text, entities: entities, knowledge: knowledge, people: people).shareNations(&people)
         let speakers = SpeakerResolver(text: text, references: references, meant: meant, people: people)
             .speakers(of: quotes)
         return Layers(

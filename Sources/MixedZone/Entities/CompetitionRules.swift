@@ -16,7 +16,7 @@ enum CompetitionRules {
         "entity.competition-head", "A run of capitalised words that ends in a noun for a competition.",
         hits: [
             "They raced at the ⟦Norland Harbour Invitational⟧ on Friday.",
-            "The ⟦Little Weston Turkey Trot⟧ was sold out.",
+            "The ⟦Weston Turkey Trot⟧ was sold out.",
         ],
         misses: ["The mile is a long way for a sprinter."])
 

@@ -44,7 +44,7 @@ struct EntityRecogniser: Sendable {
         }
         let nation = knowledge.nations.match(at: index, in: text, limit: limit)
         let place = token.isCapitalised ? knowledge.places.match(at: index, in: text, limit: limit) : nil
-        if let place, place.tokens.count > nation?.tokens.count ?? 0 {
+        if let place, place.tokens.count > nation?.tokens.count ?? 0, isPlace(place.tokens, in: text) {
             entities.add(
                 EntityMention(
                     tokens: place.tokens, kind: place.value, name: text.string(place.tokens),
@@ -60,6 +60,14 @@ struct EntityRecogniser: Sendable {
                 isAdjective: nation.value.form == .adjective))
         for token in nation.tokens { entities.nationAtToken[token] = number }
         return nation.tokens.upperBound
+    }
+
+    /// A town that is also a word or a name is one only behind a word of place (`in Reading`).
+    private func isPlace(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+        guard tokens.count == 1, text.classes(tokens.lowerBound).contains(.ambiguousPlace) else { return true }
+        guard let before = text.token(tokens.lowerBound - 1), before.kind == .word else { return false }
+        return ["at", "around", "in", "from", "near", "to", "outside", "via", "of"].contains(
+            text.folded(tokens.lowerBound - 1))
     }
 
     /// An everyday word names a competition after `at`, `in` or `won`, or beside a year.

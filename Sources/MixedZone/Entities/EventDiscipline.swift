@@ -15,7 +15,10 @@ enum EventDiscipline {
 
     static func match(at index: Int, in scanner: EventScanner) -> EventMention? {
         let text = scanner.text
-        guard let match = scanner.knowledge.events.disciplines.match(at: index, in: text, limit: scanner.limit(index))
+        let events = scanner.knowledge.events
+        guard
+            let match = events.discipline(
+                at: index, in: text, limit: scanner.limit(index), sport: scanner.sports.main)
         else { return nil }
         let event = match.value
         if text.kind(index) == .number {
@@ -25,9 +28,32 @@ enum EventDiscipline {
                 return nil
             }
         }
-        if event.isWeak, !isSupported(match, in: scanner) { return nil }
+        // "IM2" is a class of boats; "ten miles" is a race only under the rule for distances.
+        let end = match.tokens.upperBound
+        if text.isGlued(end), text.kind(end) == .number || text.isGlued(index) && text.kind(index - 1) != .sign {
+            return nil
+        }
+        if isDistance(match.tokens, in: scanner) { return nil }
+        if event.isWeak || needsSport(event), !isSupported(match, in: scanner) { return nil }
         return EventMention(
             tokens: match.tokens, name: event.name, sport: event.sport, measures: event.measures, rule: rule.id)
+    }
+
+    /// Sports whose names for races are everyday words of others (`main race`, `middle-distance race`).
+    private static func needsSport(_ event: EventTable.Discipline) -> Bool {
+        ["orienteering", "motor racing"].contains(event.sport)
+    }
+
+    private static func isDistance(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {
+        let first = tokens.lowerBound
+        guard scanner.text.kind(first) == .number || scanner.knowledge.marks.number(scanner.text.word(first)) != nil
+        else {
+            return false
+        }
+        switch scanner.word(scanner.skipHyphen(first + 1)) {
+        case .km, .k, .kilometre, .kilometres, .kilometer, .kilometers, .mile, .miles: return true
+        default: return false
+        }
     }
 
     private static func isSupported(_ match: PhraseTable<EventTable.Discipline>.Match, in scanner: EventScanner) -> Bool
@@ -35,13 +61,15 @@ enum EventDiscipline {
         let start = match.tokens.lowerBound
         let sport = match.value.sport
         let votes = scanner.sports.count(sport)
-        guard votes >= (sport == "athletics" ? 1 : 2), sport != "swimming" else { return false }
+        if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
+        if !match.value.isWeak { return votes >= 2 }
+        let isRaced = sport == "athletics" ? votes + scanner.sports.raceWords >= 1 : votes >= 2
+        guard isRaced, sport != "swimming" else { return false }
         let word = scanner.word(match.tokens.upperBound)
         if word == .to || word == .of || word == .and && sport == "athletics" && match.value.name == "half marathon" {
             return false
         }
         if scanner.word(start) == .half { return false }
-        if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
         switch scanner.word(start - 1) {
         case .the, .indoor, .junior, .senior, .national, .world, .olympic, .in: return true
         default: break

@@ -8,12 +8,13 @@ enum EventDistance {
             .init("The ⟦100-meter butterfly⟧ final was close.", gives: "100m butterfly"),
             .init("Then came the ⟦200 IM⟧ and the ⟦50 backstroke⟧."),
             .init("He won the ⟦110mH⟧ title.", gives: "110m hurdles"),
+            .init("The sprinter ran 21.33 in the heats of the ⟦200⟧ but missed the race.", gives: "200m"),
             .init("She ran her first ⟦10k⟧ in March.", gives: "10km"),
         ],
         misses: [
             "She led with 500m to go and won by a street.", "He was strong over the last 200m.",
             "The group passed the 400m mark together.", "The pool is 25 metres long.",
-            "They live 4km from the stadium.",
+            "Two of the runners in the 400 places at the race were late.", "They live 4km from the stadium.",
         ])
 
     private enum Unit { case metre, kilometre, mile, yard, hurdles, none }
@@ -29,10 +30,9 @@ enum EventDistance {
         var (unit, end) = unit(at: number.end, in: scanner)
         let suffixStart = scanner.skipSex(scanner.skipHyphen(end))
         let suffix = suffix(at: suffixStart, index, unit: unit, in: scanner)
-        guard
-            let base = base(
-                number.value, unit, hasSuffix: !(suffix?.value.isEmpty ?? true), isSpelled: number.isSpelled)
-        else { return nil }
+        let isBare = unit == .none && isBare(index, end, in: scanner)
+        let hasSuffix = isBare || !(suffix?.value.isEmpty ?? true)
+        guard let base = base(number.value, unit, hasSuffix: hasSuffix, isSpelled: number.isSpelled) else { return nil }
         var name = base
         if let suffix, !suffix.value.isEmpty {
             name += " " + suffix.value
@@ -101,6 +101,25 @@ enum EventDistance {
         case .none:
             let isStandard = [25, 50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 1650, 3000].contains(value)
             return hasSuffix && isStandard && !isSpelled ? "\(value)m" : nil
+        }
+    }
+
+    /// `won the 200`, `the heats of the 800`: American reports leave the unit out.
+    private static func isBare(_ start: Int, _ end: Int, in scanner: EventScanner) -> Bool {
+        guard scanner.word(start - 1) == .the, scanner.sports.raceWords >= max(2, scanner.sports.ballWords) else {
+            return false
+        }
+        switch scanner.word(start - 2) {
+        case .in, .at, .won, .winning, .over: break
+        case .of:
+            let round = scanner.knowledge.marks.rounds.match(at: start - 3, in: scanner.text, limit: start)
+            if start < 3 || round == nil { return false }
+        default: return false
+        }
+        guard let next = scanner.text.token(end), next.kind == .word, next.gap <= .space else { return true }
+        switch scanner.word(end) {
+        case .final, .title, .champion, .record: return true
+        default: return !scanner.text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         }
     }
 

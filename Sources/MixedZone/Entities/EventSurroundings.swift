@@ -15,7 +15,9 @@ enum EventSurroundings {
         let stop = max(sentence.lowerBound, event.tokens.lowerBound - 5)
         while index >= stop {
             if let sex = knowledge.marks.sexes[text.word(index)] { return sex }
-            if text.kind(index) == .sign, [.comma, .semicolon].contains(text.sign(index)) { break }
+            let classes = text.classes(index)
+            if [.comma, .semicolon].contains(text.sign(index)) || classes.contains(.preposition) { break }
+            if classes.contains(.conjunction) || classes.contains(.auxiliary) { break }
             index -= 1
         }
         var next = event.tokens.upperBound

@@ -59,9 +59,11 @@ enum PageAttribute: UInt8, Sendable, CaseIterable {
     }
 
     /// The name as written in HTML.
-    var name: String { "\(self)" }
+    var name: [UInt8] { Self.spellings[Int(rawValue)] }
 
-    private static let names = PageNameTable(Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0.rawValue) }))
+    private static let spellings = allCases.map { Array("\($0)".utf8) }
+
+    private static let names = PageNameTable(Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0.rawValue) }))
 }
 
 /// A small hash table from names in ASCII to numbers, for look-ups without strings.

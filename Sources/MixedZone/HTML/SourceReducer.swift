@@ -88,7 +88,7 @@ struct SourceReducer {
             skip(to: tagEnd)
         default:
             output += [0x3C, 0x2F]
-            output += source[nameStart..<nameEnd]
+            output += UnsafeBufferPointer(rebasing: source[nameStart..<nameEnd])
             skip(to: tagEnd)
             closeTag()
         }
@@ -116,7 +116,7 @@ struct SourceReducer {
         default: break
         }
         output.append(0x3C)
-        output += source[nameStart..<nameEnd]
+        output += UnsafeBufferPointer(rebasing: source[nameStart..<nameEnd])
         for attribute in tag.attributes { append(attribute) }
         skip(to: tag.end)
         closeTag()
@@ -125,19 +125,23 @@ struct SourceReducer {
 
     private mutating func append(_ attribute: TagScanner.Attribute) {
         output.append(0x20)
-        output += attribute.name.name.utf8
+        output += attribute.name.name
         if attribute.name == .hidden { return }
-        output += [0x3D, 0x22]
-        for byte in source[attribute.value] {
-            switch byte {
-            case 0x22: output += Array("&#34;".utf8)
-            case 0x0A, 0x0D: output.append(0x20)
-            case 0: break
-            default: output.append(byte)
-            }
+        output += Self.opensValue
+        var start = attribute.value.lowerBound
+        for index in attribute.value {
+            let byte = source[index]
+            if byte > 0x22 || byte == 0x20 || byte == 0x21 { continue }
+            output += UnsafeBufferPointer(rebasing: source[start..<index])
+            start = index + 1
+            if byte == 0x22 { output += Self.quote } else if byte != 0 { output.append(0x20) }
         }
+        output += UnsafeBufferPointer(rebasing: source[start..<attribute.value.upperBound])
         output.append(0x22)
     }
+
+    private static let opensValue = Array("=\"".utf8)
+    private static let quote = Array("&#34;".utf8)
 
     /// The title's text may hold anything but its own end tag.
     private mutating func copyTitle() {
@@ -186,8 +190,9 @@ struct SourceReducer {
     // MARK: Moving on
 
     private mutating func skip(to end: Int) {
-        for byte in source[position..<max(position, min(end, source.count))] { pendingLines += byte == 0x0A ? 1 : 0 }
-        position = max(position, min(end, source.count))
+        let next = max(position, min(end, source.count))
+        pendingLines += LineCount.lines(UnsafeBufferPointer(rebasing: source[position..<next]))
+        position = next
     }
 
     private mutating func closeTag() {
@@ -201,10 +206,12 @@ struct SourceReducer {
     private mutating func append(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         let start = output.count
-        output += source[range]
+        output += UnsafeBufferPointer(rebasing: source[range])
         // U+0000 would end the parser's input.
-        if source[range].contains(0) {
-            for index in start..<output.count where output[index] == 0 { output[index] = 0x20 }
+        if let zero = index(of: 0, from: range.lowerBound, to: range.upperBound) {
+            for index in start + zero - range.lowerBound..<output.count where output[index] == 0 {
+                output[index] = 0x20
+            }
         }
     }
 
@@ -218,6 +225,13 @@ struct SourceReducer {
         guard start < source.count, let base = source.baseAddress else { return nil }
         // In bounds: `start` is below `count`, and memchr looks at `count - start` bytes from there.
         guard let found = memchr(base + start, Int32(byte), source.count - start) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    private func index(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+        guard start < end, end <= source.count, let base = source.baseAddress else { return nil }
+        // In bounds: memchr looks at `end - start` bytes from `start`, and `end` is at most `count`.
+        guard let found = memchr(base + start, Int32(byte), end - start) else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
@@ -241,5 +255,14 @@ struct SourceReducer {
         }
         missing.insert(text.utf8Start)
         return nil
+    }
+}
+
+/// Counts line feeds in a loop without branches.
+enum LineCount {
+    static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var lines = 0
+        for byte in bytes { lines &+= byte == 0x0A ? 1 : 0 }
+        return lines
     }
 }

@@ -13,6 +13,8 @@ struct EventTable: Sendable {
     }
 
     private(set) var disciplines = PhraseTable<Discipline>()
+    /// The disciplines of each sport by themselves: `relay` and `sprint` are races of several.
+    private var disciplinesOfSport: [String: PhraseTable<Discipline>] = [:]
     /// What a word makes of the distance before it (`hurdles`); empty where it adds nothing (`100m dash`).
     private(set) var suffixes = PhraseTable<String>()
     private(set) var ranges: [String: Range] = [:]
@@ -39,6 +41,7 @@ struct EventTable: Sendable {
                 let isWeak = everyday.contains(form) || number > 0 && common.contains(form.lowercased())
                 let discipline = Discipline(name: row[0], sport: row[2], measures: kind, isWeak: isWeak)
                 disciplines.add(form, discipline, &lexicon)
+                disciplinesOfSport[row[2], default: PhraseTable()].add(form, discipline, &lexicon)
             }
         }
         for row in TableRows.rows(EventsTable.suffixes) where row.count >= 2 {
@@ -47,6 +50,18 @@ struct EventTable: Sendable {
         for row in TableRows.rows(EventsTable.ranges) where row.count >= 5 {
             ranges[row[0]] = Range(men: Self.range(row[1], row[2]), women: Self.range(row[3], row[4]))
         }
+    }
+
+    /// The discipline named at a token, one of the article's own sport before others that are called alike.
+    func discipline(
+        at start: Int, in text: TokenizedText, limit: Int, sport: String?
+    ) -> PhraseTable<Discipline>.Match? {
+        guard let match = disciplines.match(at: start, in: text, limit: limit) else { return nil }
+        guard let sport, match.value.sport != sport,
+            let own = disciplinesOfSport[sport]?.match(at: start, in: text, limit: limit),
+            own.tokens.count >= match.tokens.count
+        else { return match }
+        return own
     }
 
     private static func range(_ from: String, _ to: String) -> ClosedRange<Double>? {

@@ -40,6 +40,7 @@ struct Knowledge: Sendable {
         records = RecordPhrases(&lexicon)
         fullFormsOfShortNames = Self.shortNames(&lexicon)
         marks = MarkVocabulary(&lexicon)
+        lexicon.finish()
         self.lexicon = lexicon
     }
 
@@ -66,6 +67,9 @@ struct Knowledge: Sendable {
         let tables: [(String, Entity.Kind)] = [
             (PlacesTable.cities, .place), (PlacesTable.regions, .place), (PlacesTable.venues, .venue),
         ]
+        for row in TableRows.rows(PlacesTable.ambiguous) where row.count >= 2 {
+            for name in TableRows.list(row[0]) where !name.contains(" ") { lexicon.add(name, .ambiguousPlace) }
+        }
         for (table, kind) in tables {
             for name in TableRows.items(table) {
                 places.add(name, kind, &lexicon)

@@ -114,7 +114,7 @@ struct MarkVocabulary: Sendable {
 
     /// Words that code asks for by name.
     enum Word: String, Sendable, CaseIterable {
-        case a, an, and, half, dozen, of, the, at, by, sub, x, h, m, w, wind, point, quarter, to, with, on
+        case kg, a, an, and, half, dozen, of, the, at, by, sub, x, h, m, w, wind, point, quarter, to, with, on
         case hh, mh, km, k, kilometre, kilometres, kilometer, kilometers, mile, miles, yard, yards, yd, mtr
         case lane, aged, age, less, than, go, from, off, first, last, over, about, around, every, after, past, only
         case final, opening, closing, next, another, remaining, additional, extra, further, penultimate

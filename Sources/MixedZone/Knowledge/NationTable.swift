@@ -15,12 +15,16 @@ struct NationTable: Sendable {
 
     private var phrases = PhraseTable<Nation>()
     private var codes: [String: String] = [:]
+    private var short: [String: String] = [:]
     private var names: [String: String] = [:]
 
     init(_ lexicon: inout Lexicon) {
         for row in TableRows.rows(NationsTable.rows) where row.count >= 4 {
             add(row[0], names: row[1], adjectives: row[2], nation: row[0], &lexicon)
             for code in TableRows.list(row[3]) where code != "-" { codes[code] = row[0] }
+        }
+        for row in TableRows.rows(NationAbbreviationsTable.rows) where row.count == 2 {
+            for form in TableRows.list(row[1]) { short[form] = row[0] }
         }
         for row in TableRows.rows(NationsTable.homeNations) where row.count >= 4 {
             add(row[0], names: row[1], adjectives: row[2], nation: row[3] == "-" ? nil : row[3], &lexicon)
@@ -53,6 +57,9 @@ struct NationTable: Sendable {
 
     /// The IOC code that a three-letter code of a result list stands for.
     func code(_ printed: String) -> String? { codes[printed] }
+
+    /// The IOC code of a nation as a result list shortens it in brackets or a column: `KEN`, `Fr`, `GB`.
+    func codeInList(_ printed: String) -> String? { code(printed) ?? (names[printed] == nil ? nil : printed) ?? short[printed] }
 
     /// The usual name of a nation.
     func name(of code: String) -> String? { names[code] }

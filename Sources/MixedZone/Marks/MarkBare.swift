@@ -26,6 +26,7 @@ enum MarkBare {
         {
             return nil
         }
+        if (1...6).contains(where: { scanner.word(tokens.lowerBound - $0) == .odds }) { return nil }
         let evidence = scanner.evidence(tokens)
         guard evidence > .none else { return nil }
         let value = cluster.decimal?.value ?? 0
@@ -33,6 +34,12 @@ enum MarkBare {
             return scanner.isRacing && value < 60 ? gap(tokens, value, cluster, scanner) : nil
         }
         if let mark = plausible(cluster, evidence, scanner) { return mark }
+        // "a 50.2 first lap" is no mark of the event and yet one of the race.
+        let isLap = (0...2).contains { scanner.word(next + $0) == .lap || scanner.word(next + $0) == .split }
+        if scanner.isRacing, isLap, (8..<200).contains(value), text.kind(next) == .word, cluster.digits[1] < 3 {
+            let written = MarkFormat.time(value, decimals: Int(cluster.digits[1]))
+            return scanner.mention(tokens, .time, value, written, rule: rule, 0.75)
+        }
         // Two decimals after a verb of running are seconds even where no event is named.
         guard scanner.isRacing, evidence == .strong, cluster.digits[1] == 2, scanner.word(tokens.lowerBound - 1) == .in,
             value > 5
@@ -73,7 +80,10 @@ enum MarkBare {
                     tokens, .init(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.05), scanner,
                     sure - 0.05)
             case .distance, .height:
-                guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2 else {
+                guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2,
+                    candidate.nearness == .sentence || scanner.isListed(tokens)
+                        || MarkMetric.words(around: tokens, scanner) != nil
+                else {
                     return nil
                 }
                 var mark = scanner.mention(

@@ -60,6 +60,12 @@ enum MarkBarrier {
             default: return hasEvent ? 0.75 : nil
             }
         }
+        // "a 57-second last lap"
+        if (0...2).contains(where: { scanner.word(next + $0) == .lap || scanner.word(next + $0) == .split }),
+            text.kind(next) == .word, seconds < 600
+        {
+            return 0.75
+        }
         if let event = scanner.context.event(startingAt: next), event.measures == .time { return hasEvent ? 0.85 : nil }
         guard hasEvent else { return nil }
         var index = before

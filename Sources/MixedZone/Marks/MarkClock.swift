@@ -9,6 +9,7 @@ enum MarkClock {
             .init("The 800m record stood at ⟦1-43.5⟧.", gives: "1:43.5"),
             .init("The driver took pole in ⟦1:15.144⟧.", gives: "1:15.144"),
             .init("The race was won in ⟦1:31:44.742⟧.", gives: "1:31:44.742"),
+            .init("The 1500m freestyle record is ⟦16.38.07⟧.", gives: "16:38.07"),
             .init("Runners home in the 10k: Ann Ode (⟦44:23⟧).", gives: "44:23"),
         ],
         misses: [
@@ -24,7 +25,6 @@ enum MarkClock {
             .init("She won the marathon in ⟦2:24.45⟧.", gives: "2:24:45"),
             .init("Her best time for the marathon is ⟦4.07⟧.", gives: "4:07:00"),
             .init("In the pool she swam the 100m backstroke in ⟦1.07⟧.", gives: "1:07"),
-            .init("The 1500m freestyle record is ⟦16.38.07⟧.", gives: "16:38.07"),
             .init("He won the 800m in ⟦1:43:06⟧.", gives: "1:43.06"),
         ],
         misses: ["He won the marathon in 2:13:06.", "She won the long jump with 7.07m."])
@@ -38,7 +38,9 @@ enum MarkClock {
     }
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
-        guard !cluster.isAbsurd, cluster.count >= 2, !scanner.isClockTime(cluster.tokens) || hasFraction(cluster) else {
+        guard !cluster.isAbsurd, cluster.count >= 2,
+            hasFraction(cluster) || !isTimeOfDay(cluster, scanner)
+        else {
             return nil
         }
         let isDotted = cluster.separator(1) == .period || cluster.separator(1) == .comma
@@ -46,6 +48,7 @@ enum MarkClock {
             return nil
         }
         guard let resolved = resolve(cluster, in: scanner), resolved.reading.seconds > 0 else { return nil }
+        if let gap = gap(cluster, scanner) { return gap }
         let evidence = scanner.evidence(cluster.tokens)
         guard var confidence = judge(resolved, cluster, evidence, scanner) else { return nil }
         var end = cluster.tokens.upperBound
@@ -55,18 +58,27 @@ enum MarkClock {
             end += 1
         }
         let tokens = cluster.tokens.lowerBound..<end
-        if scanner.isGap(tokens) { return gap(tokens, resolved.reading, scanner, confidence) }
         if resolved.isRepaired { confidence = min(confidence, 0.95) }
         return mark(tokens, resolved, scanner, confidence)
     }
 
-    static func gap(_ tokens: Range<Int>, _ reading: TimeReading, _ scanner: MarkScanner, _ confidence: Double)
-        -> MarkMention
-    {
-        scanner.mention(
-            tokens, .gap, reading.seconds, "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals),
-            rule: rule,
-            min(confidence, 0.9))
+    /// `at 9:40`, unless riders stand at 9:40 behind the first.
+    private static func isTimeOfDay(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Bool {
+        if scanner.isClockTime(cluster.tokens) { return true }
+        guard cluster.count == 2, cluster.values[0] < 24, cluster.values[1] < 60,
+            scanner.word(cluster.tokens.lowerBound - 1) == .at
+        else { return false }
+        return !scanner.isGap(cluster.tokens)
+    }
+
+    /// A margin is read as it is printed: what an event allows says nothing of it.
+    private static func gap(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
+        guard scanner.isRacing, scanner.isGap(cluster.tokens), let reading = TimeReading.printed(cluster),
+            reading.seconds > 0
+        else { return nil }
+        return scanner.mention(
+            cluster.tokens, .gap, reading.seconds,
+            "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals), rule: rule, 0.9)
     }
 
     static func mark(
@@ -102,6 +114,7 @@ enum MarkClock {
             return Resolved(
                 reading: printed, event: nil, isRepaired: !isUsual, confidence: isOpen ? 0.6 : isUsual ? 0.9 : 0.8)
         }
+        guard cluster.count == 3 else { return nil }
         return others.first.map {
             Resolved(reading: $0, event: nil, isRepaired: true, confidence: others.count == 1 ? 0.85 : 0.6)
         }
@@ -134,7 +147,7 @@ enum MarkClock {
                 return resolved.confidence
             }
             guard scanner.isRacing, cluster.digits[1] == 2 else { return nil }
-            return evidence == .strong ? min(resolved.confidence, 0.9) : 0.6
+            return evidence == .strong ? min(resolved.confidence, 0.9) : nil
         }
         let isColon = cluster.separator(1) == .colon
         if resolved.event == nil, !isColon {

@@ -3,6 +3,7 @@ struct MarkContext {
     private let text: TokenizedText
     private let events: [EventMention]
     private let ranges: [EventTable.Range?]
+    private let legRanges: [EventTable.Range?]
 
     /// How near to a mark an event is named.
     enum Nearness: Int, Comparable {
@@ -14,10 +15,13 @@ struct MarkContext {
     struct Candidate {
         let event: EventMention
         let range: EventTable.Range?
+        /// What one leg of a relay may take.
+        let legRange: EventTable.Range?
         let nearness: Nearness
 
         /// True when the value is a plausible mark of the event, for its sex where that is known.
         func allows(_ value: Double) -> Bool {
+            if let legRange, legRange.contains(value) { return true }
             guard let range else { return false }
             if event.sex == "men", let men = range.men { return men.contains(value) }
             if event.sex == "women", let women = range.women { return women.contains(value) }
@@ -29,6 +33,7 @@ struct MarkContext {
         self.text = text
         self.events = events
         ranges = events.map { Self.range(of: $0, table) }
+        legRanges = events.map { Self.legRange(of: $0, table) }
     }
 
     /// True when the text names any event.
@@ -38,6 +43,12 @@ struct MarkContext {
     func event(startingAt token: Int) -> EventMention? {
         let index = firstEvent(from: token)
         return index < events.count && events[index].tokens.lowerBound == token ? events[index] : nil
+    }
+
+    /// True when an event's words end before a token (`10km 31:12`).
+    func hasEvent(endingAt token: Int) -> Bool {
+        let index = firstEvent(from: token) - 1
+        return index >= 0 && events[index].tokens.upperBound == token
     }
 
     /// The events near a token, nearest first: before it and after it in the sentence, before it in the paragraph and
@@ -50,7 +61,9 @@ struct MarkContext {
         var tried = 0
         func attempt(_ index: Int, _ nearness: Nearness) -> Result? {
             tried += 1
-            return find(Candidate(event: events[index], range: ranges[index], nearness: nearness))
+            return find(
+                Candidate(
+                    event: events[index], range: ranges[index], legRange: legRanges[index], nearness: nearness))
         }
         while before >= 0, tried < 8, events[before].tokens.lowerBound >= sentence.lowerBound {
             if let result = attempt(before, .sentence) { return result }
@@ -108,6 +121,16 @@ struct MarkContext {
         }
         if let sport = event.sport, let range = table.ranges[event.name + " " + sport] { return range }
         return table.ranges[event.name]
+    }
+
+    /// The range of the distance that each runs or swims in a relay (`4x400m relay`).
+    private static func legRange(of event: EventMention, _ table: EventTable) -> EventTable.Range? {
+        guard event.name.hasSuffix("relay"), let sign = event.name.firstIndex(of: "x"),
+            let metres = event.name.firstIndex(of: "m"), sign < metres
+        else { return nil }
+        let distance = String(event.name[event.name.index(after: sign)...metres])
+        return range(
+            of: EventMention(tokens: event.tokens, name: distance, sport: event.sport, rule: event.rule), table)
     }
 
     private static func union(_ fast: EventTable.Range, _ slow: EventTable.Range) -> EventTable.Range {

@@ -15,7 +15,7 @@ extension MarkScanner {
         switch word(index) {
         case .in: return true
         case .of:
-            return !(1...3).contains { role(index - $0).contains(.gapBefore) && text.kind(index - $0) == .word }
+            return !role(index - 1).contains(.gapBefore) || word(index - 1) == .off
         default: return text.folded(safe: index).hasPrefix("clock") || text.folded(safe: index) == "timed"
         }
     }
@@ -26,6 +26,8 @@ extension MarkScanner {
             next += 1
         }
         guard text.kind(next) == .word, text.tokens[next].gap <= .space else { return false }
+        // "a 3.5s second personal best"
+        if let unit = unit(next), unit.dimension == .time, unit.factor == 1 { next += 1 }
         if word(next) == .in { return word(next + 1) == .front || word(next + 1) == .arrears }
         if word(next) == .from { return false }
         let role = role(next)
@@ -34,19 +36,25 @@ extension MarkScanner {
         return role.contains(.gapAfter)
     }
 
+    /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
+    private var isTimedApart: Bool {
+        let apart = ["cycling", "alpine skiing", "cross-country skiing", "biathlon", "skiing"]
+        if let main = sports.main { return apart.contains(main) }
+        return apart.contains { sports.count($0) > 0 }
+    }
+
     private func isGapBefore(_ start: Int) -> Bool {
+        let sentence = text.sentence(of: start)
         var index = start - 1
         var strangers = 0
         for _ in 0..<6 {
-            guard index >= 0, text.tokens[index].gap <= .space || index > 0 else { return false }
+            guard index >= sentence.lowerBound else { return false }
             if text.sign(index) == .plus { return text.isGlued(start) }
             guard text.kind(index) == .word else { return false }
             switch word(index) {
             case .by: return true
-            case .of: return (1...3).contains { role(index - $0).contains(.gapBefore) && word(index - $0) != .off }
-            case .at:
-                return strangers == 0
-                    && ["cycling", "alpine skiing", "cross-country skiing", "biathlon"].contains(sports.main ?? "")
+            case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
+            case .at: return strangers == 0 && isTimedApart
             case .in, .to, .for, .with, .after, .on: return false
             case .lost, .lose, .losing, .gained, .gaining, .conceded, .deficit, .margin: return strangers == 0
             default: break

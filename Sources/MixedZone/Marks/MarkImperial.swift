@@ -18,13 +18,13 @@ enum MarkImperial {
             return nil
         }
         let tokens = cluster.tokens.lowerBound..<reading.end
-        let metres = (Double(cluster.values[0]) * 12 + reading.inches) * 0.0254
+        let metres = (Double(cluster.values[0]) * 12 + reading.inches) * 254 / 10_000
         let next = scanner.role(reading.end)
         if next.contains(.sizeWord) && !next.contains(.heightWord) || scanner.text.sign(reading.end) == .hyphen {
             return nil
         }
-        let field = scanner.context.event(allowing: metres, near: tokens.lowerBound, [.height, .distance])
         let words = MarkMetric.words(around: tokens, scanner)
+        let field = MarkMetric.event(allowing: metres, near: tokens.lowerBound, words, scanner)
         if reading.isPlain {
             // "13-7" is a score too: an event of the field and a word of jumping or throwing, a list or brackets.
             guard let field, words != nil && field.nearness < .article || scanner.evidence(tokens) == .strong else {
@@ -76,10 +76,12 @@ enum MarkImperial {
 
     /// `26ft 4in`, `26 feet 4 1/2 inches`, `26 feet, 4 inches`.
     private static func spelled(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Reading? {
-        guard cluster.count == 1, scanner.unit(cluster.tokens.upperBound)?.factor == 0.3048 else { return nil }
         let text = scanner.text
         var next = cluster.tokens.upperBound + 1
-        let bare = Reading(inches: 0, end: next, isPlain: true, isSpelled: true)
+        // 6' 10¼" with a space between.
+        let isMarked = NumberCluster.isMinuteMark(text.sign(next - 1)) && text.isGlued(next - 1)
+        guard cluster.count == 1, isMarked || scanner.unit(next - 1)?.factor == 0.3048 else { return nil }
+        let bare = isMarked ? nil : Reading(inches: 0, end: next, isPlain: true, isSpelled: true)
         if text.sign(next) == .hyphen { return nil }
         if text.sign(next) == .comma || text.sign(next) == .period && text.isGlued(next) { next += 1 }
         guard let inches = NumberCluster(at: next, in: text), let number = inches.decimal, number.value < 12 else {
@@ -87,9 +89,13 @@ enum MarkImperial {
         }
         let part = fraction(at: inches.tokens.upperBound, text)
         let unitIndex = part?.end ?? inches.tokens.upperBound
-        let isInches = scanner.unit(unitIndex)?.factor == 0.0254 || scanner.word(unitIndex) == .in
+        let isInches =
+            isMarked
+            ? NumberCluster.isSecondMark(text.sign(unitIndex))
+            : scanner.unit(unitIndex)?.factor == 0.0254 || scanner.word(unitIndex) == .in
         guard isInches else { return bare }
-        return Reading(inches: number.value + (part?.value ?? 0), end: unitIndex + 1, isPlain: false, isSpelled: true)
+        return Reading(
+            inches: number.value + (part?.value ?? 0), end: unitIndex + 1, isPlain: false, isSpelled: !isMarked)
     }
 
     /// `¼`, ` 1/4` after a whole number of inches.

@@ -15,7 +15,7 @@ enum MarkMetric {
         ])
 
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
-        guard let quantity = MarkQuantity.read(at: index, in: scanner), !quantity.isArticle else { return nil }
+        guard let quantity = MarkQuantity.read(at: index, in: scanner) else { return nil }
         let unitIndex = MarkQuantity.skipHyphen(quantity.end, scanner.text)
         guard let unit = scanner.unit(unitIndex), unit.dimension == .length, unit.factor <= 1, unit.factor != 0.3048,
             unit.factor != 0.0254, scanner.text.tokens[unitIndex].gap <= .space
@@ -26,6 +26,8 @@ enum MarkMetric {
         if scanner.text.sign(tokens.upperBound) == .slash || metres <= 0 { return nil }
         let next = scanner.role(tokens.upperBound)
         if next.contains(.sizeWord) && !next.contains(.heightWord) || next.contains(.nameable) { return nil }
+        // "1.73m and 58kg" are a body's.
+        if (1...3).contains(where: { scanner.word(tokens.upperBound + $0) == .kg }) { return nil }
         let decimals = quantity.decimals + (unit.factor == 0.01 ? 2 : unit.factor == 0.001 ? 3 : 0)
         if isMargin(tokens, metres, unit, scanner) {
             var mark = scanner.mention(
@@ -33,7 +35,9 @@ enum MarkMetric {
             mark.isMeasuredInMetres = true
             return mark
         }
-        guard let (kind, confidence, event) = judge(quantity, tokens, metres, unit, scanner) else { return nil }
+        guard !quantity.isArticle, let (kind, confidence, event) = judge(quantity, tokens, metres, unit, scanner) else {
+            return nil
+        }
         var mark = scanner.mention(
             tokens, kind, metres, MarkFormat.metres(metres, decimals: decimals), rule: rule, confidence)
         mark.isMeasuredInMetres = true
@@ -54,17 +58,9 @@ enum MarkMetric {
         _ scanner: MarkScanner
     ) -> (Mark.Kind, Double, String?)? {
         guard metres < 120, unit.factor == 1 || metres > 0.8 else { return nil }
-        let field = scanner.context.event(allowing: metres, near: tokens.lowerBound, [.height, .distance])
         let words = words(around: tokens, scanner)
-        let kind: Mark.Kind
-        if let field, field.nearness == .sentence || words == nil {
-            kind = field.event.measures ?? .distance
-        } else if let words {
-            kind = words == .heightWord ? .height : .distance
-        } else {
-            kind = metres > 2.6 && metres < 6.3 && field == nil ? .distance : field?.event.measures ?? .distance
-        }
-        // An event in the sentence that measures otherwise than the word says: "cleared" speaks of a bar all the same.
+        let field = event(allowing: metres, near: tokens.lowerBound, words, scanner)
+        let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
         let isCentimetres = quantity.decimals == 2 && unit.factor == 1
         if isCentimetres {
             guard field != nil || words != nil || scanner.isRacing else { return nil }
@@ -77,10 +73,21 @@ enum MarkMetric {
         return (kind, words != nil ? 0.85 : 0.7, field.event.name)
     }
 
+    /// The nearest event that a length can belong to, one that the words around speak of before any other.
+    static func event(
+        allowing metres: Double, near token: Int, _ words: MarkRole?, _ scanner: MarkScanner
+    ) -> MarkContext.Candidate? {
+        if let words {
+            let kind: Mark.Kind = words == .heightWord ? .height : .distance
+            if let event = scanner.context.event(allowing: metres, near: token, [kind]) { return event }
+        }
+        return scanner.context.event(allowing: metres, near: token, [.height, .distance])
+    }
+
     /// The nearest word in the sentence that speaks of a height or a distance.
     static func words(around tokens: Range<Int>, _ scanner: MarkScanner) -> MarkRole? {
         let sentence = scanner.text.sentence(of: tokens.lowerBound)
-        for step in 1...10 {
+        for step in 1...14 {
             for index in [tokens.lowerBound - step, tokens.upperBound - 1 + step] where sentence.contains(index) {
                 let role = scanner.role(index)
                 if role.contains(.heightWord) { return .heightWord }

@@ -9,6 +9,12 @@ enum MarkPlusGap {
         ],
         misses: ["He won the 100m in a wind of +1.8m/s.", "The +75kg class was won by a lifter."])
 
+    /// True where a plus and one decimal are the wind: in brackets, or in athletics.
+    private static func isWindy(_ index: Int, _ scanner: MarkScanner) -> Bool {
+        if scanner.text.sign(index - 1) == .openParenthesis || scanner.sports.main == "athletics" { return true }
+        return scanner.context.first(near: index) { $0.event.sport ?? "athletics" == "athletics" } ?? false
+    }
+
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
         let text = scanner.text
         guard text.isGlued(index + 1), let cluster = NumberCluster(at: index + 1, in: text), !cluster.isAbsurd,
@@ -27,8 +33,7 @@ enum MarkPlusGap {
             text.isGlued(end) == false || text.kind(end) == .sign
         {
             let isWind =
-                cluster.separator(1) == .period && cluster.digits[1] == 1
-                && scanner.sports.main ?? "athletics" == "athletics"
+                cluster.separator(1) == .period && cluster.digits[1] == 1 && isWindy(index, scanner)
             reading = isWind || cluster.separator(1) == .hyphen ? nil : TimeReading.printed(cluster)
             end -= 1
         }

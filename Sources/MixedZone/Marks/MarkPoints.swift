@@ -20,11 +20,7 @@ enum MarkPoints {
         guard let event = scanner.context.event(allowing: number.value, near: cluster.tokens.lowerBound, [.points])
         else { return nil }
         if !hasUnit {
-            guard number.value >= 2000, cluster.count == 2, scanner.evidence(cluster.tokens) == .strong,
-                event.nearness < .article,
-                scanner.text.kind(end) != .word
-                    || scanner.knowledge.lexicon.classes(of: scanner.text.word(end)).contains(.preposition)
-            else { return nil }
+            guard number.value >= 2000, cluster.count == 2, isTotal(cluster.tokens, event, scanner) else { return nil }
         }
         let tokens = cluster.tokens.lowerBound..<(hasUnit ? end + 1 : end)
         if scanner.isGap(tokens) { return nil }
@@ -32,5 +28,22 @@ enum MarkPoints {
             tokens, .points, number.value, MarkFormat.points(number.value), rule: rule, hasUnit ? 0.95 : 0.8)
         mark.event = event.event.name
         return mark
+    }
+
+    /// True for a number that can only be a total: in a list, or after `on`, `with`, `of` and before no noun.
+    private static func isTotal(
+        _ tokens: Range<Int>, _ event: MarkContext.Candidate, _ scanner: MarkScanner
+    ) -> Bool {
+        let end = tokens.upperBound
+        if let next = scanner.text.token(end), next.kind == .word, next.gap <= .space,
+            scanner.knowledge.lexicon.classes(of: next.word)
+                .isDisjoint(with: [.preposition, .conjunction, .pronounSecond, .pronounFirst, .auxiliary])
+        {
+            return false
+        }
+        switch scanner.word(tokens.lowerBound - 1) {
+        case .on, .with, .of, .to, .over: return true
+        default: return scanner.evidence(tokens) == .strong && event.nearness < .article
+        }
     }
 }

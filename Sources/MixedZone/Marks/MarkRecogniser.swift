@@ -4,11 +4,11 @@ struct MarkRecogniser: Sendable {
 
     /// The marks of a text, in order, without overlaps.
     func marks(in text: TokenizedText, events: [EventMention]) -> [MarkMention] {
-        let scanner = MarkScanner(text, knowledge, events: events)
+        var scanner = MarkScanner(text, knowledge, events: events)
         var found: [MarkMention] = []
         var index = 0
         while index < text.tokens.count {
-            if let event = scanner.context.event(startingAt: index), !scanner.isMark(event) {
+            if let event = scanner.context.event(startingAt: index) {
                 index = event.tokens.upperBound
                 continue
             }
@@ -18,6 +18,7 @@ struct MarkRecogniser: Sendable {
             }
             found.append(mark)
             index = mark.tokens.upperBound
+            scanner.endOfLastMark = index
             if let wind = MarkWind.read(after: mark, in: scanner) {
                 found[found.count - 1].wind = wind.value
                 index = wind.end
@@ -70,15 +71,14 @@ extension MarkScanner {
         return max(index + 1, cluster.tokens.upperBound)
     }
 
-    /// True for an event that is printed like a mark and stands where a mark stands (`broke the four-minute mile` names both).
-    func isMark(_ event: EventMention) -> Bool { false }
-
     /// A mark over a token range.
     func mention(
         _ tokens: Range<Int>, _ kind: Mark.Kind, _ value: Double, _ normalized: String, rule: Rule, _ confidence: Double
     ) -> MarkMention {
+        // Sums of binary fractions are brought back to the number that was printed; no mark has more than five decimals.
         MarkMention(
-            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: value, normalized: normalized,
+            tokens: tokens, offsets: text.offsets(tokens), kind: kind, value: (value * 100_000).rounded() / 100_000,
+            normalized: normalized,
             rule: rule.id,
             confidence: confidence)
     }

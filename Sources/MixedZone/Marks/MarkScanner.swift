@@ -6,6 +6,8 @@ struct MarkScanner {
     let sports: SportVotes
     /// True when the article is about races or field events rather than ball games.
     let isRacing: Bool
+    /// The token after the last mark found; a number joined to that mark is one as well.
+    var endOfLastMark = -10
 
     init(_ text: TokenizedText, _ knowledge: Knowledge, events: [EventMention]) {
         self.text = text
@@ -71,6 +73,16 @@ struct MarkScanner {
         }
         if isListed(range) { return .strong }
         if role(range.upperBound).contains(.markNoun) { return .strong }
+        let joint = range.lowerBound - 1
+        if joint == endOfLastMark, word(joint) == .and || text.sign(joint) == .comma || text.sign(joint) == .slash {
+            return .strong
+        }
+        // "second in 53:12": no day has fifty-three hours and no clock time follows "in".
+        if word(before) == .in, text.sign(range.lowerBound + 1) == .colon { return .strong }
+        // "10km 31:12", "5km 13:41"
+        if context.hasEvent(endingAt: range.lowerBound) || word(before) == .km { return .strong }
+        // "a 10.9 100m"
+        if context.event(startingAt: range.upperBound) != nil { return .strong }
         var index = before
         var steps = 0
         var hasPreposition = false
@@ -102,6 +114,29 @@ struct MarkScanner {
         default: break
         }
         return text.sign(range.upperBound) == .pipe || startsWithPlace(range.lowerBound)
+            || followsHeadedName(range.lowerBound)
+    }
+
+    /// True for a number after nothing but a name since a colon or since the mark before, `200m: J Tamm 20.41, B Vide 20.60`.
+    private func followsHeadedName(_ token: Int) -> Bool {
+        var index = token - 1
+        var words = 0
+        while index > 0, token - index < 10, text.tokens[index + 1].gap <= .space {
+            if index == endOfLastMark { return words > 0 && [.comma, .semicolon].contains(text.sign(index)) }
+            switch text.tokens[index].kind {
+            case .word:
+                guard text.tokens[index].isCapitalised else { return false }
+                words += 1
+            case .sign:
+                if text.sign(index) == .colon { return words > 0 }
+                guard [.openParenthesis, .closeParenthesis, .period, .comma, .hyphen].contains(text.sign(index)) else {
+                    return false
+                }
+            case .number, .possessive: return false
+            }
+            index -= 1
+        }
+        return false
     }
 
     /// True when a place in a list opens the sentence or line, `1. Name`, `3 | Name`, or follows a semicolon.

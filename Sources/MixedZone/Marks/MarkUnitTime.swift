@@ -32,6 +32,7 @@ enum MarkUnitTime {
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
         guard let reading = read(at: index, in: scanner), reading.seconds > 0 else { return nil }
         let tokens = index..<reading.end
+        if let repaired = repaired(reading, tokens, scanner) { return repaired }
         let isGap = scanner.isGap(tokens)
         guard let confidence = isGap ? gap(reading, tokens, scanner) : time(reading, tokens, scanner) else {
             return nil
@@ -41,6 +42,20 @@ enum MarkUnitTime {
             tokens, isGap ? .gap : .time, reading.seconds, isGap ? "+" + written : written, rule: rule, confidence)
         if !isGap { mark.event = scanner.context.event(allowing: reading.seconds, near: index)?.event.name }
         return mark
+    }
+
+    /// `2.31s` for two minutes and 31 seconds: no event near allows the seconds, one allows the minutes.
+    private static func repaired(_ reading: Reading, _ tokens: Range<Int>, _ scanner: MarkScanner) -> MarkMention? {
+        guard reading.units == 1, reading.smallest == 1, reading.decimals == 2, reading.seconds < 60,
+            reading.seconds >= 1,
+            let cluster = NumberCluster(at: tokens.lowerBound, in: scanner.text), cluster.count == 2,
+            !scanner.isGap(tokens),
+            let minutes = TimeReading.minutes(cluster),
+            scanner.context.event(allowing: reading.seconds, near: tokens.lowerBound) == nil,
+            let event = scanner.context.event(allowing: minutes.seconds, near: tokens.lowerBound)
+        else { return nil }
+        return MarkClock.mark(
+            tokens, .init(reading: minutes, event: event, isRepaired: true, confidence: 0.85), scanner, 0.85)
     }
 
     /// Reads quantity and unit pairs from the largest unit down.
@@ -58,7 +73,7 @@ enum MarkUnitTime {
                 return reading
             }
             guard let quantity = MarkQuantity.read(at: start, in: scanner),
-                let (factor, end) = unit(at: quantity.end, in: scanner, value: quantity.value), factor < last
+                let (factor, end) = unit(at: quantity.end, in: scanner, quantity.value, last), factor < last
             else { break }
             // Fractions belong to the smallest unit; sixty of a smaller unit would have been one of the larger.
             guard reading.decimals == 0, reading.units == 0 || quantity.value < last / factor,
@@ -79,7 +94,14 @@ enum MarkUnitTime {
     }
 
     /// The unit after a quantity: the token itself, after a hyphen, or with the full stop of an abbreviation.
-    private static func unit(at index: Int, in scanner: MarkScanner, value: Double) -> (Double, Int)? {
+    private static func unit(
+        at index: Int, in scanner: MarkScanner, _ value: Double, _ last: Double
+    ) -> (Double, Int)? {
+        // After hours the marks of minutes and seconds are no feet and inches.
+        if last <= 3600, scanner.text.isGlued(index) {
+            if NumberCluster.isMinuteMark(scanner.text.sign(index)) { return (60, index + 1) }
+            if NumberCluster.isSecondMark(scanner.text.sign(index)), last == 60 { return (1, index + 1) }
+        }
         let start = MarkQuantity.skipHyphen(index, scanner.text)
         guard scanner.text.kind(start) == .word, scanner.text.tokens[start].gap <= .space else { return nil }
         if scanner.word(start) == .m {
@@ -114,7 +136,14 @@ enum MarkUnitTime {
             scanner.text.token(index)?.gap ?? .block <= .space, scanner.text.sign(index) != .period
         else { return nil }
         let end = cluster.tokens.upperBound
-        if last == 3600, cluster.count == 2, cluster.separator(1) == .colon, let reading = TimeReading.minutes(cluster)
+        if NumberCluster.isMinuteMark(scanner.text.sign(end)) || NumberCluster.isSecondMark(scanner.text.sign(end)),
+            scanner.text.isGlued(end), cluster.count == 1
+        {
+            return nil
+        }
+        if last == 3600, cluster.count == 2,
+            cluster.separator(1) == .colon || NumberCluster.isMinuteMark(cluster.separator(1)),
+            let reading = TimeReading.minutes(cluster)
         {
             let isClosed = scanner.unit(end)?.dimension == .time
             return (reading.seconds, 0, isClosed ? end + 1 : end)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Capitalised words that may be the name of a person, with what speaks for it where they stand.
 struct NameCandidate: Sendable {
     /// The words of the name; titles and nationalities before it are left out.
@@ -10,6 +12,16 @@ struct NameCandidate: Sendable {
     var isInTitleCase: Bool
     /// What speaks for a person here, the strongest first.
     var evidence: [NameEvidence] = []
+
+    /// The name as it is filed: given name first, a surname printed in capitals in its usual form.
+    func name(in text: TokenizedText) -> String {
+        guard let first = words.first, text.tokens[tokens.lowerBound].word != first else { return text.string(tokens) }
+        guard let given = tokens.first(where: { text.tokens[$0].word == first }) else { return text.string(tokens) }
+        var end = given - 1
+        while end > tokens.lowerBound, text.tokens[end].kind != .word { end -= 1 }
+        let surname = text.string(tokens.lowerBound..<end + 1).lowercased().capitalized
+        return text.string(given..<tokens.upperBound) + " " + surname
+    }
 
     /// The sum of the evidence.
     var score: Double { evidence.reduce(0) { $0 + $1.weight } }
@@ -87,9 +99,11 @@ struct NameCandidateFinder {
         return titleCase && isPlainWord(index)
     }
 
-    /// `Georgia Abraham`, `Jack London`: a town or state that is part of a name here.
+    /// `Georgia Marsh`, `Jack Preston`: a town or state that is part of a name here.
     private func isNameAndPlace(_ entity: EntityMention, at index: Int, in run: Range<Int>) -> Bool {
         guard entity.kind == .place, entity.tokens.count == 1 else { return false }
+        // "Pascoe-Lund": a hyphen joins it to a name.
+        if text.sign(index - 1) == .hyphen, text.tokens[index].gap == .none, index - 1 > run.lowerBound { return true }
         if text.classes(index).contains(.givenName), isFollowedByName(index, in: run) { return true }
         return index > run.lowerBound && text.classes(index - 1).contains(.givenName)
             && entities.named(at: index - 1) == nil
@@ -115,10 +129,21 @@ struct NameCandidateFinder {
         while end > start, !canEnd(end - 1, start: start) { end -= 1 }
         // A particle at the front belongs to the name only before another word.
         guard start < end else { return nil }
-        let words = (start..<end).filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].word }
+        var words = (start..<end).filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].word }
         guard !words.isEmpty, words.count <= 6 else { return nil }
+        let surname = surnameFirst(start..<end)
+        if surname > 0 { words = Array(words[surname...] + words[..<surname]) }
         if words.count == 1, text.tokens[start].shape.contains(.singleLetter) { return nil }
         return NameCandidate(tokens: start..<end, words: words, runStart: runStart, isInTitleCase: titleCase)
+    }
+
+    /// How many words of a surname in capitals stand before the given name (`VAN DYCK Anna`, `TOLVIK Sarah`).
+    private func surnameFirst(_ name: Range<Int>) -> Int {
+        let tokens = name.filter { text.tokens[$0].kind == .word }.map { text.tokens[$0] }
+        let capitals = tokens.prefix { $0.shape.contains(.allCapitals) }.count
+        guard capitals > 0, capitals < tokens.count, let last = tokens.last else { return 0 }
+        let isSurname = tokens[0].end - tokens[0].start > 3 || capitals > 1
+        return isSurname && last.isCapitalised && !tokens[capitals...].contains { $0.shape.contains(.singleLetter) } ? capitals : 0
     }
 
     private func canBegin(_ index: Int, end: Int) -> Bool {

@@ -20,13 +20,15 @@ struct NameEvidenceFinder {
         add(PersonRules.relativeClause, 3, if: isRelative(after))
         add(PersonRules.countryCode, 3, if: hasCountryCode(after: candidate.tokens.upperBound))
         add(PersonRules.resultList, 3, if: isInResultList(candidate.tokens))
-        add(PersonRules.nationality, 2, if: hasNationality(before: start))
+        add(
+            PersonRules.nationality, 2,
+            if: hasNationality(before: start) || hasNationality(after: candidate.tokens.upperBound))
         add(PersonRules.apposition, 2, if: hasApposition(after: after, in: sentence))
         add(PersonRules.personVerb, 2, if: isSubject(after, in: sentence))
         add(PersonRules.givenName, 3, if: startsWithGivenName(candidate))
-        add(PersonRules.surnameShape, 1, if: hasSurnameShape(candidate))
+        add(PersonRules.unknownWords, 1, if: hasSurnameShape(candidate))
         add(PersonRules.unknownWords, 1, if: hasOnlyUnknownWords(candidate))
-        add(PersonRules.initials, 2, if: startsWithInitial(candidate))
+        add(PersonRules.initials, 2.5, if: startsWithInitial(candidate))
         let against = penalty(for: candidate)
         if against > 0 { found.append(NameEvidence(rule: PersonRules.against, weight: -against)) }
         return found.sorted { $0.weight > $1.weight }
@@ -94,7 +96,8 @@ struct NameEvidenceFinder {
         guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else {
             return false
         }
-        let isCode = knowledge.nations.code(text.string(end + 1..<end + 2)) != nil
+        let isCode =
+            knowledge.nations.codeInList(text.string(end + 1..<end + 2)) != nil && text.sign(end + 2) == .closeParenthesis
         return (isCode || entities.nation(at: end + 1) != nil)
     }
 
@@ -117,6 +120,12 @@ struct NameEvidenceFinder {
         return text.token(start - 1)?.kind == .possessive && entities.nation(at: start - 2) != nil
     }
 
+    /// `Marsh of Kenya`.
+    private func hasNationality(after end: Int) -> Bool {
+        guard let token = text.token(end), token.kind == .word, text.folded(end) == "of" else { return false }
+        return entities.nation(at: end + 1).map { !$0.isAdjective } ?? false
+    }
+
     /// `, the world champion,` and `, a hurdler from …`.
     private func hasApposition(after: Int, in sentence: Range<Int>) -> Bool {
         guard text.sign(after) == .comma, after + 1 < sentence.upperBound else { return false }
@@ -134,7 +143,8 @@ struct NameEvidenceFinder {
         guard index < sentence.upperBound, text.tokens[index].kind == .word, !text.tokens[index].isCapitalised else {
             return false
         }
-        return text.classes(index).contains(.personVerb)
+        let word = text.folded(index)
+        return text.classes(index).contains(.personVerb) || text.classes(index).isEmpty && word.hasSuffix("ed") && word.count > 5
     }
 
     private func startsWithGivenName(_ candidate: NameCandidate) -> Bool {
@@ -143,7 +153,9 @@ struct NameEvidenceFinder {
         // "May Day", "Rose Bowl": an everyday word that is also a given name needs a surname that is none.
         let isEveryday = !text.classes(first).isDisjoint(with: [.common, .commonAndName])
         let last = candidate.tokens.upperBound - 1
-        return !(isEveryday && text.classes(last).contains(.common))
+        return
+            !(isEveryday
+            && !text.classes(last).isDisjoint(with: [.common, .commonAndName, .competitionWord, .calendar]))
     }
 
     private func hasOnlyUnknownWords(_ candidate: NameCandidate) -> Bool {
@@ -176,7 +188,7 @@ struct NameEvidenceFinder {
         let before = start - 1
         if start == candidate.runStart, before >= 0 {
             let word = text.tokens[before].kind == .word ? text.folded(before) : ""
-            if word == "the" { penalty += 3 }
+            if word == "the" || candidate.words.count == 1 && (word == "a" || word == "an") { penalty += 3 }
             if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) {
                 penalty += 2
             }

@@ -19,7 +19,7 @@ struct PeopleRecogniser: Sendable {
         people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
         var names = NameIndex()
         addFullNames(candidates, text, &people, &names)
-        addCoordinated(candidates, text, &people, &names)
+        addCoordinated(&candidates, text, &people, &names)
         addSingleNames(candidates, text, &people, &names)
         NameLinker(text: text).link(candidates, &people, names)
         for index in people.persons.indices {
@@ -27,7 +27,9 @@ struct PeopleRecogniser: Sendable {
             people.persons[index].sex = sex(of: people.persons[index])
         }
         var sorted = people.sortedByFirstMention()
-        PersonFacts(text: text, entities: entities, knowledge: knowledge).add(to: &sorted)
+        let facts = PersonFacts(text: text, entities: entities, knowledge: knowledge, people: sorted)
+        facts.add(to: &sorted)
+        facts.shareNations(&sorted)
         return sorted
     }
 
@@ -51,14 +53,14 @@ struct PeopleRecogniser: Sendable {
             names.add(candidate.words, people.persons.count)
             people.persons.append(
                 PersonEntry(
-                    name: text.string(candidate.tokens), words: candidate.words, confidence: confidence(of: score)))
+                    name: candidate.name(in: text), words: candidate.words, confidence: confidence(of: score)))
         }
         merge(&people, &names)
     }
 
     /// Names that stand in an enumeration beside a person who is certain already.
     private func addCoordinated(
-        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+        _ candidates: inout [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
     ) {
         for forwards in [true, false] {
             let order = forwards ? Array(candidates.indices) : candidates.indices.reversed()
@@ -69,9 +71,10 @@ struct PeopleRecogniser: Sendable {
                 guard candidates.indices.contains(neighbour), isJoined(candidate, candidates[neighbour], text),
                     names.number(of: candidates[neighbour].words) != nil
                 else { continue }
+                candidates[index].evidence.insert(NameEvidence(rule: PersonRules.coordination, weight: 2), at: 0)
                 names.add(candidate.words, people.persons.count)
                 people.persons.append(
-                    PersonEntry(name: text.string(candidate.tokens), words: candidate.words, confidence: 0.85))
+                    PersonEntry(name: candidate.name(in: text), words: candidate.words, confidence: 0.85))
             }
         }
     }
@@ -89,6 +92,7 @@ struct PeopleRecogniser: Sendable {
     /// A fuller form of a name stands for the shorter: `Ana Maria Silva` for `Ana Silva`; `Norland Ana Silva`, where the
     /// first word is no given name, gives way to `Ana Silva`.
     private func merge(_ people: inout People, _ names: inout NameIndex) {
+        let bySurname = Dictionary(grouping: names.all) { $0.words[$0.words.count - 1] }
         for (words, number) in names.all {
             for length in 2..<max(words.count, 2) {
                 let tail = Array(words.suffix(length))
@@ -96,6 +100,8 @@ struct PeopleRecogniser: Sendable {
                 let isName = knowledge.lexicon.classes(of: words[0]).contains(.givenName)
                 names.redirect(isName ? tail : words, to: isName ? number : shorter)
             }
+            // "C Marsh" in the list of results, "Colin Marsh" above it.
+            if let full = spelledOut(words, number, bySurname, people) { names.redirect(words, to: full) }
             // "Dave Marsh" in the headline, "David Marsh" below.
             for full in knowledge.fullFormsOfShortNames[words[0]] ?? [] {
                 if let longer = names.number(of: [full] + words.dropFirst()), longer != number {
@@ -109,12 +115,29 @@ struct PeopleRecogniser: Sendable {
         }
     }
 
+    /// The one name whose given name begins with the initial of a shorter form.
+    private func spelledOut(
+        _ words: [WordID], _ number: Int, _ bySurname: [WordID: [(words: [WordID], number: Int)]], _ people: People
+    ) -> Int? {
+        let name = people.persons[number].name
+        guard words.count > 1, let surname = words.last, let initial = name.first,
+            name.dropFirst().first == " " || name.dropFirst().first == "."
+        else { return nil }
+        let fits = (bySurname[surname] ?? []).filter { other in
+            other.words.count == words.count && other.words[0] != words[0]
+                && other.words.dropFirst().elementsEqual(words.dropFirst())
+                && people.persons[other.number].name.first == initial
+        }
+        return fits.count == 1 ? fits[0].number : nil
+    }
+
     /// Single words that are a person by themselves (`said Weatherby`, when no fuller form is ever printed).
     private func addSingleNames(
         _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
     ) {
         var best: [WordID: Double] = [:]
         var against: [WordID: Double] = [:]
+        var supported: Set<WordID> = []
         for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
             let word = candidate.words[0]
             let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
@@ -124,10 +147,12 @@ struct PeopleRecogniser: Sendable {
                 max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
                 + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)
             if candidate.evidence.contains(where: { $0.weight < 0 }) { against[word, default: 0] += 1 }
+            if candidate.evidence.contains(where: { $0.weight >= 2 }) { supported.insert(word) }
         }
         for candidate in candidates where candidate.words.count == 1 {
             let word = candidate.words[0]
-            guard let own = best[word], !names.knows(word) else { continue }
+            // However often it stands there, a single word needs one place where something speaks for a person.
+            guard let own = best[word], !names.knows(word), supported.contains(word) else { continue }
             let score = own - min(against[word] ?? 0, 2) * 1.5
             guard score >= Self.singleThreshold else { continue }
             names.add([word], people.persons.count)

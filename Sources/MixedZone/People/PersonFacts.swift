@@ -3,6 +3,15 @@ struct PersonFacts {
     let text: TokenizedText
     let entities: Entities
     let knowledge: Knowledge
+    /// Which tokens name somebody.
+    let mentioned: [Bool]
+
+    init(text: TokenizedText, entities: Entities, knowledge: Knowledge, people: People) {
+        self.text = text
+        self.entities = entities
+        self.knowledge = knowledge
+        mentioned = people.personAtToken.map { $0 >= 0 }
+    }
 
     /// Adds to each person what the article says beside the name.
     func add(to people: inout People) {
@@ -18,11 +27,10 @@ struct PersonFacts {
             }
             people.persons[number].role = roles.role
         }
-        shareNations(&people)
     }
 
     /// `Kenyan runners A and B`, `compatriot B`: a nation given once for several.
-    private func shareNations(_ people: inout People) {
+    func shareNations(_ people: inout People) {
         let mentions = people.persons.indices.flatMap { number in
             people.persons[number].mentions.map { (number, $0.tokens) }
         }.sorted { $0.1.lowerBound < $1.1.lowerBound }
@@ -38,6 +46,13 @@ struct PersonFacts {
     private func isCompatriot(before start: Int) -> Bool {
         guard let token = text.token(start - 1), token.kind == .word else { return false }
         return ["compatriot", "countryman", "countrywoman"].contains(text.folded(start - 1))
+            || isNationalTeamMate(start - 1)
+    }
+
+    /// A team-mate is of the same nation where nations are the teams, not in sports of trade teams and clubs.
+    private func isNationalTeamMate(_ index: Int) -> Bool {
+        guard ["mate", "teammate"].contains(text.folded(index)) else { return false }
+        return !entities.events.contains { $0.sport == "cycling" || $0.sport == "motor racing" }
     }
 
     /// Only `and` or a comma between two names, and a plural noun before the first.
@@ -54,10 +69,13 @@ struct PersonFacts {
 
     private func nation(of name: Range<Int>, in sentence: Range<Int>) -> String? {
         nationBefore(name.lowerBound, in: sentence) ?? nationAfter(name.upperBound, in: sentence)
+            ?? nationOfRecord(after: name.upperBound)
     }
 
     /// `Kenyan Marsh`, `British hurdler Marsh`, `Norway's Olympic champion Marsh`.
     private func nationBefore(_ start: Int, in sentence: Range<Int>) -> String? {
+        if let group = nationOfGroup(before: start, in: sentence) { return group }
+        if isColumn(start - 1), start - 2 >= 0, let code = codeInColumn(start - 2) { return code }
         var index = start - 1
         while index >= sentence.lowerBound, start - index <= 8 {
             let token = text.tokens[index]
@@ -67,36 +85,91 @@ struct PersonFacts {
                 let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
                 return isModifier || isTeam ? nation.code : nil
             }
+            if isEventWord(index) {
+                index -= 1
+                continue
+            }
             // "another Kenyan, Marsh": a comma between a nationality with its article and the name.
-            let isSet = index == start - 1 && token.sign == .comma && text.classes(index - 2).contains(.determiner)
+            let isSet = index == start - 1 && token.sign == .comma && isSetOff(index - 1)
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
             let classes = text.classes(index)
             let isModifier =
                 token.kind != .word || !classes.isDisjoint(with: .roleNoun)
                 || !classes.isDisjoint(with: [.ordinal, .title])
                 || Self.modifiers.contains(text.folded(index)) || entities.named(at: index)?.kind == .competition
-                || isEventWord(index)
             guard isModifier else { return nil }
             index -= 1
         }
         return nil
     }
 
+    /// `1 | KEN | Marsh`, `Marsh | KEN | 3:41.07`: a column of a table.
+    private func isColumn(_ index: Int) -> Bool { text.sign(index) == .pipe }
+
+    private func codeInColumn(_ index: Int) -> String? {
+        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals) else { return nil }
+        return knowledge.nations.codeInList(text.string(index..<index + 1))
+    }
+
+    /// `the Polish quartet of A, B and C`: a nation given for all of a list.
+    private func nationOfGroup(before start: Int, in sentence: Range<Int>) -> String? {
+        var index = start - 1
+        while index > sentence.lowerBound, start - index < 24 {
+            let token = text.tokens[index]
+            if token.kind == .word, text.folded(index) == "of", text.classes(index - 1).contains(.groupNoun) {
+                let nation = entities.nation(at: index - 2) ?? entities.nation(at: index - 3)
+                return nation?.code
+            }
+            let isListed =
+                people(at: index) || token.sign == .comma || token.sign == .hyphen
+                || token.kind == .word && text.folded(index) == "and"
+            guard isListed else { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// `another Kenyan, Marsh`, `the Kenyans, Marsh and Weir`: a nationality that stands for its bearer.
+    private func isSetOff(_ index: Int) -> Bool {
+        guard let nation = entities.nation(at: index), nation.isAdjective else { return false }
+        return text.classes(nation.tokens.lowerBound - 1).contains(.determiner) || text.folded(index).hasSuffix("s")
+    }
+
+    /// `Marsh's British record`: a national record is that of somebody's own nation.
+    private func nationOfRecord(after end: Int) -> String? {
+        guard text.token(end)?.kind == .possessive, let nation = entities.nation(at: end + 1), nation.isAdjective else {
+            return nil
+        }
+        let next = nation.tokens.upperBound
+        let noun =
+            text.token(next)?.kind == .word && ["indoor", "outdoor", "junior", "all"].contains(text.folded(next))
+            ? next + 1 : next
+        return text.token(noun)?.kind == .word && ["record", "records", "best"].contains(text.folded(noun))
+            ? nation.code : nil
+    }
+
+    private func people(at index: Int) -> Bool { mentioned.indices.contains(index) && mentioned[index] }
+
     /// `Marsh (KEN)`, `Marsh of Kenya`, `Marsh, the Norwegian champion`, `Marsh, a Kenyan`.
     private func nationAfter(_ end: Int, in sentence: Range<Int>) -> String? {
         if text.sign(end) == .openParenthesis {
             if let nation = entities.nation(at: end + 1) { return nation.code }
-            if let token = text.token(end + 1), token.shape.contains(.allCapitals) {
-                return knowledge.nations.code(text.string(end + 1..<end + 2))
+            if let token = text.token(end + 1), token.kind == .word, token.isCapitalised {
+                return knowledge.nations.codeInList(text.string(end + 1..<end + 2))
             }
             return nil
         }
+        if isColumn(end), let code = codeInColumn(end + 1) { return code }
         if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)),
             let nation = entities.nation(at: end + 1), !nation.isAdjective
         {
             return nation.code
         }
         guard text.sign(end) == .comma else { return nil }
+        // "Marsh, 33, of Kenya"
+        if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
+            return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
+        }
         for index in end + 1..<min(end + 8, sentence.upperBound) {
             if let nation = entities.nation(at: index) {
                 let opens = index == end + 1 || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
@@ -113,16 +186,19 @@ struct PersonFacts {
     }
 
     private func isEventWord(_ index: Int) -> Bool {
-        entities.events.contains { $0.tokens.contains(index) }
+        entities.event(at: index) != nil
     }
 
     /// Words that stand between a nationality and the noun or name it belongs to.
     private static let modifiers: Set<String> = [
-        "and", "best", "champion", "defending", "double", "european", "experienced", "fast", "fellow", "former",
+        "and", "best", "captain", "champion", "defending", "double", "european", "experienced", "fast", "fellow",
+        "former",
         "great",
-        "holder", "indoor", "international", "junior", "long", "medal", "new", "number", "national", "old", "one",
+        "holder", "indoor", "international", "junior", "long", "medal", "member", "new", "number", "national", "old",
+        "one",
         "olympic",
-        "outdoor", "record", "reigning", "rising", "senior", "star", "teenage", "teenager", "time", "top", "two",
+        "outdoor", "record", "reigning", "rising", "senior", "skipper", "squad", "star", "team", "teenage", "teenager",
+        "time", "top", "two",
         "three",
         "triple", "veteran", "world", "year", "young", "youngster",
     ]

@@ -2,7 +2,7 @@
 enum PersonRules {
     static let all = [
         title, speechVerb, age, roleNoun, relativeClause, countryCode, resultList, nationality, apposition, personVerb,
-        givenName, unknownWords, initials, coordination, surnameShape, surname, firstName, repeated,
+        givenName, unknownWords, initials, coordination, surname, firstName, repeated,
     ]
 
     static let title = Rule(
@@ -87,12 +87,6 @@ enum PersonRules {
         ],
         misses: ["They met Sarah Tolvik and Harbour Mile fans at noon."])
 
-    static let surnameShape = Rule(
-        "person.surname-shape",
-        "A single unknown word with a capital inside, or with a possessive, and another reason besides.",
-        hits: ["Then came ⟦McAldren⟧, who was glad.", "It was ⟦MacOrskell⟧, 31, once more."],
-        misses: ["Then came the McRun app."])
-
     static let surname = Rule(
         "person.surname", "A bare surname means the person of that surname who was named last.",
         hits: ["Sarah Tolvik was third. ⟦Tolvik⟧ lives here.", "James Orskell came. Nobody beats ⟦Orskell⟧."],
@@ -106,8 +100,8 @@ enum PersonRules {
     static let repeated = Rule(
         "person.repeated", "A name that is certain elsewhere in the article stands here without support.",
         hits: [
-            "\"Fine,\" said Tirvan Oske. The bus took ⟦Tirvan Oske⟧ home.",
-            "\"Fine,\" said Belden Orsk. A day for ⟦Belden Orsk⟧ and others.",
+            "\"Fine,\" said Weatherby, 22. The bus took ⟦Weatherby⟧ home.",
+            "\"Fine,\" said Orskell, 31. A day for ⟦Orskell⟧ and others.",
         ],
         misses: ["\"Fine,\" said Belden Orsk. A day for Harbour Mile fans."])
 

@@ -29,8 +29,9 @@ struct ReferenceFinder {
         let token = text.tokens[index]
         guard token.kind == .word else { return nil }
         let classes = text.classes(index)
+        if classes.contains(.determiner), let found = description(at: index, in: sentence) { return found }
         if classes.contains(.pronounHe) || classes.contains(.pronounShe) { return pronoun(at: index) }
-        if classes.contains(.determiner) { return description(at: index, in: sentence) }
+        if classes.contains(.determiner) { return nil }
         return bareSource(at: index, in: sentence) ?? organisation(at: index)
     }
 
@@ -50,7 +51,13 @@ struct ReferenceFinder {
     private func description(at start: Int, in sentence: Range<Int>) -> Reference? {
         let determiner = text.folded(start)
         let isDefinite = determiner == "the" || determiner == "this"
-        guard isDefinite || determiner == "a" || determiner == "an" || determiner == "one" else { return nil }
+        let isOwned = ["his", "her", "their", "its", "my", "our"].contains(determiner)
+        guard isDefinite || isOwned || determiner == "a" || determiner == "an" || determiner == "one" else {
+            return nil
+        }
+        if isDefinite, let demonym = demonym(at: start + 1, in: sentence) {
+            return Reference(tokens: start..<demonym + 1, head: demonym..<demonym + 1, kind: .epithet)
+        }
         var reference = Reference(tokens: start..<start + 1, head: start..<start + 1, kind: .epithet)
         var head: Int?
         var index = start + 1
@@ -68,13 +75,13 @@ struct ReferenceFinder {
                 if !classes.isDisjoint(with: [.preposition, .auxiliary, .relative, .determiner]) { break scan }
                 if classes.contains(.conjunction) { break scan }
                 if index > start + 1, endsDescription(index, after: head) { break scan }
-                if isHead(index) { head = index }
+                if isOwned ? isAttendant(index) : isHead(index) { head = index }
                 if let age = ageNoun(at: index) {
                     reference.age = age
                     head = index
                 }
             }
-            if let nation = entities.nation(at: index), nation.isAdjective {
+            if !isOwned, let nation = entities.nation(at: index), nation.isAdjective {
                 reference.nation = nation.code
                 head = nation.tokens.upperBound - 1
                 index = nation.tokens.upperBound
@@ -82,19 +89,54 @@ struct ReferenceFinder {
             }
             index += 1
         }
-        if let head, entities.nation(at: head) != nil, isNoun(head + 1, in: sentence) { return nil }
+        if let head, entities.nation(at: head) != nil || reference.age != nil && text.folded(head) == "old",
+            isNoun(head + 1, in: sentence)
+        {
+            return nil
+        }
         guard let head, text.token(head + 1)?.kind != .possessive || isDefinite else { return nil }
-        if text.sign(head + 1) == .comma, head + 2 < sentence.upperBound, let person = people.person(at: head + 2) {
-            let end = nameEnd(head + 2, person, limit: sentence.upperBound)
-            if text.sign(end) == .comma || end == sentence.upperBound || text.sign(end).endsSentence {
-                return named(reference, person, at: head + 2, in: sentence)
-            }
+        if let (person, name) = apposition(after: head, in: sentence) {
+            return named(reference, person, at: name, in: sentence)
         }
         if isPlural(head), text.classes(head).isDisjoint(with: [.sourceNoun]) { return nil }
         reference.tokens = start..<head + 1
         reference.head = head..<head + 1
         reference.kind = isDefinite && isPerson(head) ? .epithet : .unnamed
         return reference
+    }
+
+    /// `the favourite, Ana Marsh,`, `her manager, Dutchman Ruud Marsh,`: the name that the description belongs to.
+    private func apposition(after head: Int, in sentence: Range<Int>) -> (person: Int, name: Int)? {
+        guard text.sign(head + 1) == .comma else { return nil }
+        var name = head + 2
+        while name < min(head + 5, sentence.upperBound), people.person(at: name) == nil {
+            guard entities.nation(at: name) != nil || isHead(name) else { return nil }
+            name += 1
+        }
+        guard name < sentence.upperBound, let person = people.person(at: name) else { return nil }
+        let end = nameEnd(name, person, limit: sentence.upperBound)
+        let isClosed = text.sign(end) == .comma || end == sentence.upperBound || text.sign(end).endsSentence
+        return isClosed ? (person, name) : nil
+    }
+
+    /// `the Glaswegian`, `the Londoner`: a capitalised word that no table knows, in the form of a word for somebody from there.
+    private func demonym(at index: Int, in sentence: Range<Int>) -> Int? {
+        guard index < sentence.upperBound, text.tokens[index].kind == .word, text.tokens[index].isCapitalised,
+            !text.tokens[index].shape.contains(.allCapitals), entities.nation(at: index) == nil,
+            entities.named(at: index) == nil, people.person(at: index) == nil, !isNoun(index + 1, in: sentence)
+        else { return nil }
+        let word = text.folded(index)
+        guard word.count >= 6, text.classes(index).isDisjoint(with: [.common, .commonAndName]) else { return nil }
+        return ["ian", "ean", "ner", "ite", "ese", "man", "woman", "rian", "nder", "ster", "iner", "erer"]
+            .contains { word.hasSuffix($0) } ? index : nil
+    }
+
+    /// Somebody who belongs to a person: `her coach`, `his father`, `their manager`.
+    private func isAttendant(_ index: Int) -> Bool {
+        let classes = text.classes(index)
+        if Self.notAlone.contains(text.folded(index)) || isPlural(index) { return false }
+        return !classes.isDisjoint(with: [.coachNoun, .officialNoun, .kinship, .mediaNoun])
+            || ["mate", "teammate", "rival"].contains(text.folded(index))
     }
 
     /// `the race director, Ana Marsh` and `the hurdler Ana Marsh` mean the person named.
@@ -128,7 +170,11 @@ struct ReferenceFinder {
         guard index < sentence.upperBound, text.tokens[index].kind == .word, text.tokens[index].gap == .space else {
             return text.sign(index) == .hyphen
         }
-        return text.classes(index).isDisjoint(with: [
+        let classes = text.classes(index)
+        // An unknown word may be a verb of any kind ("trudged"); only a word known for no verb goes on with the phrase.
+        if classes.isEmpty, !text.tokens[index].isCapitalised || text.folded(index).hasSuffix("ed") { return false }
+        if text.folded(index).hasSuffix("ed") { return false }
+        return classes.isDisjoint(with: [
             .preposition, .auxiliary, .adverb, .conjunction, .relative, .personVerb, .reportingVerb, .thinkingVerb,
             .determiner, .mannerVerb, .pronounHe, .pronounShe,
         ])

@@ -25,7 +25,8 @@ enum ListPlacing {
     private static func opensItem(_ index: Int, _ text: TokenizedText) -> Bool {
         if index == 0 || text.tokens[index].gap >= .line { return true }
         switch text.sign(index - 1) {
-        case .semicolon, .colon, .pipe, .comma: return true
+        case .semicolon, .pipe: return true
+        case .colon, .comma: return text.tokens[index].gap != .none
         case .period: return text.tokens[index].gap == .space
         default: return false
         }

@@ -6,17 +6,27 @@ enum MedalPlacing {
             Rule.Hit("Sarah Tolvik took ⟦bronze⟧ in the final.", gives: "3 Sarah Tolvik"),
             Rule.Hit("⟦Olympic silver medallist⟧ James Orskell was there.", gives: "2 James Orskell"),
             Rule.Hit("James Orskell settled for ⟦silver⟧ this time.", gives: "2 James Orskell"),
+            Rule.Hit("James Orskell took the gold and Sarah Tolvik the ⟦bronze⟧.", gives: "3 Sarah Tolvik"),
+            Rule.Hit("Nobody spoke of the ⟦bronze⟧ Sarah Tolvik won in Oslo.", gives: "3 Sarah Tolvik"),
         ],
-        misses: ["Sarah Tolvik is a hope for gold.", "The silver car of James Orskell was gone."])
+        misses: [
+            "Sarah Tolvik is a hope for gold.", "The silver car of James Orskell was gone.",
+            "Sarah Tolvik missed out on the gold medal.",
+        ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         guard let (rank, medal) = medal(at: index, context) else { return nil }
+        if let who = wonLater(index, in: sentence, context) {
+            return PlacingMention(
+                tokens: index..<index + 1, rank: rank, medal: medal, subjects: [who], rule: rule, confidence: 0.9)
+        }
         if context.isHypothetical(index, in: sentence) { return nil }
         let text = context.text
         var end = index + 1
         var isHolder = false
-        if text.token(end)?.kind == .word || text.sign(end) == .hyphen {
-            let next = text.sign(end) == .hyphen ? end + 1 : end
+        if text.token(end)?.kind == .word || text.sign(end) == .hyphen || context.eventAtToken(end) != nil {
+            var next = text.sign(end) == .hyphen ? end + 1 : end
+            if let event = context.eventAtToken(next) { next = event.tokens.upperBound }
             let word = text.token(next)?.kind == .word ? text.folded(next) : ""
             if Self.medalNouns.contains(word) { end = next + 1 }
             if Self.holders.contains(word) {
@@ -28,19 +38,50 @@ enum MedalPlacing {
         }
         let start = startWithCompetition(index, in: sentence, context)
         if isHolder { return holder(start..<end, rank, medal, sentence, context) }
-        let isGained = gained(before: start, in: sentence, context)
-        let named = context.text.token(end)?.kind == .word && ["for", "to"].contains(text.folded(end))
-        let isTitled = start < index || end > index + 1
-        guard
-            isGained || named || isTitled && context.possessor(before: start, in: sentence) != nil
-                || isPossessed(start, sentence, context)
+        return won(start..<end, index, rank, medal, sentence, context)
+    }
+
+    /// A medal that is no description of somebody.
+    private static func won(
+        _ tokens: Range<Int>, _ index: Int, _ rank: Int, _ medal: String, _ sentence: Range<Int>, _ context: PlacingContext
+    ) -> PlacingMention? {
+        func mention(_ who: [PlacingSubject], _ confidence: Double) -> PlacingMention {
+            PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
+        }
+        if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
+        let isGained = gained(before: tokens.lowerBound, in: sentence, context)
+        let next = tokens.upperBound
+        let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
+        if !isGained, word == "for" || word == "to", let person = context.named(from: next + 1, within: 3, in: sentence) {
+            return mention([person], 0.85)
+        }
+        if let who = context.possessor(before: tokens.lowerBound, in: sentence) { return mention(who, isGained ? 0.9 : 0.8) }
+        guard isGained else { return nil }
+        return mention(context.subject(before: tokens.lowerBound, in: sentence), 0.9)
+    }
+
+    /// `Marsh the bronze`, `and Britain the silver`: the verb stands with another medal before.
+    private static func elided(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        guard context.text.token(start - 1)?.kind == .word, context.text.folded(start - 1) == "the", start - 2 >= sentence.lowerBound
         else { return nil }
-        var who: [PlacingSubject] = []
-        if !isGained, named, let person = context.named(from: end + 1, within: 5, in: sentence) { who = [person] }
-        if who.isEmpty { who = context.possessor(before: start, in: sentence) ?? [] }
-        if who.isEmpty { who = context.subject(before: start, in: sentence) }
-        return PlacingMention(
-            tokens: start..<end, rank: rank, medal: medal, subjects: who, rule: rule, confidence: isGained ? 0.9 : 0.8)
+        if let number = context.references.number(at: start - 2), case .name = context.references.all[number].kind {
+            return .reference(number)
+        }
+        guard let nation = context.entities.nation(at: start - 2), !nation.isAdjective else { return nil }
+        return .nation(nation.name)
+    }
+
+    /// `the bronze she won in Oslo`, `the silver Marsh took`.
+    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        var end = index + 1
+        if context.text.token(end)?.kind == .word, medalNouns.contains(context.text.folded(end)) { end += 1 }
+        if context.text.token(end)?.kind == .word, ["that", "which"].contains(context.text.folded(end)) { end += 1 }
+        guard end < sentence.upperBound, let number = context.references.number(at: end) else { return nil }
+        let verb = context.references.all[number].tokens.upperBound
+        guard verb < sentence.upperBound, context.text.tokens[verb].kind == .word,
+            ["won", "took", "claimed", "earned", "bagged"].contains(context.text.folded(verb))
+        else { return nil }
+        return .reference(number)
     }
 
     /// `Olympic silver medallist Marsh` and `Marsh, the Olympic silver medallist`.
@@ -49,8 +90,7 @@ enum MedalPlacing {
     ) -> PlacingMention? {
         guard let who = TitlePlacing.bearer(of: tokens, in: sentence, context) else { return nil }
         return PlacingMention(
-            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88
-        )
+            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88)
     }
 
     private static func medal(at index: Int, _ context: PlacingContext) -> (Int, String)? {
@@ -72,28 +112,25 @@ enum MedalPlacing {
         TitlePlacing.competition(before: index, in: sentence, context)?.tokens.lowerBound ?? index
     }
 
-    /// A verb of gaining before the medal, at most a few words away.
+    /// A verb of gaining before the medal, at most a few words away or with another medal between.
     private static func gained(before index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 7 {
-            let word = context.word(at)
-            if context.words.gainVerbs.contains(word) || context.words.finishVerbs.contains(word) { return true }
+        var isInList = false
+        while at >= sentence.lowerBound, index - at <= (isInList ? 20 : 9) {
             let token = context.text.tokens[at]
-            if token.kind == .word,
-                ["upgraded", "with", "from", "into", "to", "of", "and"].contains(context.text.folded(at))
-            {
-                at -= 1
-                continue
-            }
-            if token.sign == .comma || token.sign == .semicolon { return false }
-            if context.references.reference(at: at) != nil { return false }
+            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word) { return true }
+            if medal(at: at, context) != nil { isInList = true }
+            let isJoint = token.sign == .comma || token.kind == .word && context.text.folded(at) == "but"
+            if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
+            if token.sign == .semicolon || token.sign == .closeDouble { return false }
+            if let reference = context.references.reference(at: at), reference.kind != .pronoun { return false }
             at -= 1
         }
         return false
     }
 
-    private static func isPossessed(_ start: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        context.possessor(before: start, in: sentence) != nil
+    private static func isMedalBefore(_ joint: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        (max(sentence.lowerBound, joint - 6)..<joint).contains { medal(at: $0, context) != nil }
     }
 
     private static let medalNouns: Set<String> = ["medal", "medals"]

@@ -7,29 +7,136 @@ enum OrdinalPlacing {
             Rule.Hit("James Orskell was left in ⟦sixth spot⟧.", gives: "6 James Orskell"),
             Rule.Hit("James Orskell won with Sarah Tolvik ⟦third⟧ in 2:04.11.", gives: "3 Sarah Tolvik"),
             Rule.Hit("James Orskell came home ⟦13th⟧ of 40.", gives: "13 James Orskell"),
+            Rule.Hit("Sarah Tolvik won ahead of James Orskell in ⟦third⟧.", gives: "3 James Orskell"),
+            Rule.Hit("Sarah Tolvik was second in the 100m and ⟦ninth⟧ in the 200m.", gives: "9 Sarah Tolvik"),
+            Rule.Hit("James Orskell won, with Sarah Tolvik, who fell on the last lap, ⟦third⟧.", gives: "3 Sarah Tolvik"),
         ],
         misses: [
             "Sarah Tolvik ran the third lap in 63 seconds.", "It was the second time that James Orskell had raced.",
+            "Sarah Tolvik started from ninth position.", "James Orskell is ranked fourth in the world.",
         ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
-        guard let (rank, end) = rank(at: index, context) else { return nil }
-        if context.isHypothetical(index, in: sentence) { return nil }
-        if let noun = placeNoun(after: end, context) {
-            guard rank > 1 || isReached(index, in: sentence, context) else { return nil }
-            return mention(index..<noun, rank, index, sentence, context, confidence: 0.9)
-        }
-        guard rank > 1 || isFirstAcross(index, in: sentence, context), endsPhrase(end, in: sentence, context) else {
-            return nil
-        }
-        if let who = personBefore(index, in: sentence, context) {
+        guard let (rank, end) = rank(at: index, context), !context.isHypothetical(index, in: sentence) else { return nil }
+        let start = context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
+        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context) else { return nil }
+        let reached = finishVerb(before: start, in: sentence, context) != nil
+        let noun = placeNoun(after: end, context)
+        guard let who = holder(start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context) else {
+            // A word for a place makes a place of somebody, even if the text does not say whose.
+            guard noun != nil || reached && endsPhrase(end, in: sentence, context), rank > 1 || reached else { return nil }
             return PlacingMention(
-                tokens: index..<end, rank: rank, subjects: [who], rule: rule, confidence: 0.88)
+                tokens: start..<(noun ?? end), rank: rank, subjects: [], rule: rule, confidence: 0.5)
         }
-        guard isReached(index, in: sentence, context) || opensClause(index, end, in: sentence, context) else {
-            return nil
+        guard noun != nil || endsPhrase(end, in: sentence, context) else { return nil }
+        guard rank > 1 || noun != nil || isFirstAcross(start, end, in: sentence, context) else { return nil }
+        return PlacingMention(
+            tokens: start..<(noun ?? end), rank: rank, subjects: who, rule: rule, confidence: reached ? 0.91 : 0.85)
+    }
+
+    /// Whose place it is; nil when the ordinal is no place.
+    private static func holder(
+        _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> [PlacingSubject]? {
+        if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) { return [who] }
+        if let who = besides(start, in: sentence, context) { return [who] }
+        if isReached {
+            let who = context.subject(before: start, in: sentence)
+            return who.isEmpty ? nil : who
         }
-        return mention(index..<end, rank, index, sentence, context, confidence: 0.9)
+        guard hasNoun else { return nil }
+        let who = context.possessor(before: start, in: sentence) ?? []
+        if who.isEmpty, isWord(start - 1, ["in", "for", "and", "to", "into"], context) {
+            let who = context.subject(before: start, in: sentence)
+            return who.isEmpty ? nil : who
+        }
+        return who.isEmpty ? nil : who
+    }
+
+    /// `Second was Marsh`, `third went to Marsh`, `third-place finisher Marsh`, `a useful 44th for Marsh`.
+    private static func behind(
+        _ end: Int, _ start: Int, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> PlacingSubject? {
+        guard end < sentence.upperBound, context.text.tokens[end].kind == .word else { return nil }
+        let word = context.text.folded(end)
+        let opens = start == sentence.lowerBound || isWord(start - 1, ["and", "with", "the"], context) || isComma(start - 1, context)
+        if ["was", "were", "went", "is", "going", "goes"].contains(word), opens || hasNoun {
+            return context.named(from: end + 1, within: 7, in: sentence)
+        }
+        if word == "for", finishVerb(before: start, in: sentence, context).map({ start - $0 <= 4 }) ?? true {
+            return context.named(from: end + 1, within: 3, in: sentence).flatMap { isName($0, context) ? $0 : nil }
+        }
+        guard hasNoun else { return nil }
+        var at = end
+        if ["finisher", "man", "woman", "runner"].contains(word) { at += 1 }
+        guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else { return nil }
+        return at == end && finishVerb(before: start, in: sentence, context) != nil ? nil : .reference(number)
+    }
+
+    /// `with Marsh second`, `ahead of Marsh in third`, `beat Marsh into second`, `Marsh (Kenya) a distant third`: the person
+    /// stands right before the place.
+    private static func besides(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        let text = context.text
+        var at = start - 1
+        var preposition = ""
+        while at >= sentence.lowerBound, start - at <= 5, text.tokens[at].kind == .word, context.references.number(at: at) == nil {
+            let word = text.folded(at)
+            if ["in", "into", "to"].contains(word) {
+                guard preposition.isEmpty else { return nil }
+                preposition = word
+            } else if text.classes(at).isDisjoint(with: [.determiner, .adverb]), !["distant", "close", "back", "down", "joint", "equal", "home", "away"].contains(word),
+                !(at == start - 1 && text.classes(at).contains(.common) && !context.words.finishVerbs.contains(text.word(at)))
+            {
+                return nil
+            }
+            at -= 1
+        }
+        guard at >= sentence.lowerBound else { return nil }
+        if isComma(at, context) { return overClause(at, in: sentence, context) }
+        at = overBracket(at, in: sentence, context)
+        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil,
+            isWord(nation.tokens.lowerBound - 1, ["with", "and", "saw", "left"], context)
+        {
+            return .nation(nation.name)
+        }
+        guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else { return nil }
+        let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
+        if !preposition.isEmpty, governor >= sentence.lowerBound, text.tokens[governor].kind == .word {
+            let word = text.folded(governor)
+            if preposition == "to" {
+                // `pipped Marsh to third`: the place is the other's.
+                guard context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
+                return context.subject(before: governor + 1, in: sentence).first
+            }
+            if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
+        }
+        return .reference(number)
+    }
+
+    /// `Marsh, who fell on the last lap, third`: the name before a relative clause.
+    private static func overClause(_ comma: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        for at in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 16), by: -1) {
+            guard context.text.sign(at) == .comma else { continue }
+            let inside = at + 1
+            let isAside =
+                context.text.classes(inside).contains(.relative) || context.text.tokens[inside].kind == .number
+                || context.text.classes(inside).contains(.determiner)
+            guard isAside, let number = context.references.number(at: at - 1),
+                case .name = context.references.all[number].kind
+            else { return nil }
+            let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
+            return isWord(governor, ["with", "and", "left", "leaving", "saw"], context) ? .reference(number) : nil
+        }
+        return nil
+    }
+
+    /// Over a club or nation in brackets.
+    private static func overBracket(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int {
+        if context.text.sign(index) == .openParenthesis { return index - 1 }
+        guard context.text.sign(index) == .closeParenthesis else { return index }
+        for at in stride(from: index - 1, to: max(sentence.lowerBound, index - 7), by: -1)
+        where context.text.sign(at) == .openParenthesis { return at - 1 }
+        return index
     }
 
     /// The place that an ordinal at a token gives, and where the ordinal ends.
@@ -48,49 +155,98 @@ enum OrdinalPlacing {
         return (number, index + 2)
     }
 
-    /// `place`, `spot`, `lady`, `female Vet 45` behind an ordinal.
+    /// `place`, `spot`, `lady`, `female Vet 45`, `V50` behind an ordinal.
     private static func placeNoun(after end: Int, _ context: PlacingContext) -> Int? {
         var at = end
         if context.text.sign(at) == .hyphen { at += 1 }
+        if context.text.token(at)?.kind == .word, ["v", "vet"].contains(context.text.folded(at)), context.text.number(at + 1) != nil {
+            return at + 2
+        }
         guard context.words.placeNouns.contains(context.word(at)) else { return nil }
-        if context.text.tokens[at].kind == .word, context.text.folded(at) == "places" { return nil }
+        if isWord(at, ["places", "finish"], context), at == end, isWord(at, ["places"], context) { return nil }
         let next = at + 1
-        return context.words.placeNouns.contains(context.word(next)) ? next + 1 : next
+        return context.words.placeNouns.contains(context.word(next)) && !isWord(next, ["finisher"], context) ? next + 1 : next
     }
 
-    private static func isReached(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+    /// The verb of finishing before an ordinal, over the words that may stand between; also that of an ordinal before it in
+    /// a list of places (`second in the 100m and ninth in the 200m`).
+    static func finishVerb(before index: Int, in sentence: Range<Int>, _ context: PlacingContext, depth: Int = 0) -> Int? {
         var at = index - 1
-        var steps = 0
-        while at >= sentence.lowerBound, steps < 7 {
+        while at >= sentence.lowerBound, index - at <= 8 {
             let token = context.text.tokens[at]
-            if context.words.finishVerbs.contains(token.word) { return true }
-            if token.kind == .sign, token.sign != .hyphen, token.sign != .comma { return false }
-            let classes = context.text.classes(at)
-            let isLink =
-                token.kind != .word || token.sign == .comma || classes.contains(.determiner)
-                || classes.contains(.adverb)
-                || classes.contains(.ordinal) || Self.links.contains(context.text.folded(at))
-                || classes.contains(.common) && at == index - 1 || context.text.classes(at + 1).contains(.common)
-            guard isLink else { return false }
+            if context.words.finishVerbs.contains(token.word) { return at }
+            if at == index - 1 || at == index - 2, token.sign == .comma || isWord(at, ["and", "then"], context), depth < 12,
+                let verb = earlier(than: at, in: sentence, context, depth)
+            {
+                return verb
+            }
+            guard isLink(at, index, context) else { return nil }
             at -= 1
-            steps += 1
         }
-        return false
+        return nil
+    }
+
+    /// The verb of the place before this one in a list of places.
+    private static func earlier(than joint: Int, in sentence: Range<Int>, _ context: PlacingContext, _ depth: Int) -> Int? {
+        var at = joint - 1
+        while at >= sentence.lowerBound, joint - at <= 18 {
+            if context.text.sign(at) == .semicolon || context.text.sign(at) == .closeDouble { return nil }
+            if let reference = context.references.reference(at: at), reference.kind != .pronoun,
+                !context.text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
+            {
+                return nil
+            }
+            if let (_, end) = rank(at: at, context), end <= joint {
+                return finishVerb(before: at, in: sentence, context, depth: depth + 1)
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    private static func isLink(_ at: Int, _ index: Int, _ context: PlacingContext) -> Bool {
+        let token = context.text.tokens[at]
+        if token.kind == .sign { return token.sign == .hyphen || token.sign == .comma }
+        let classes = context.text.classes(at)
+        return token.kind != .word || !classes.isDisjoint(with: [.determiner, .adverb, .ordinal])
+            || links.contains(context.text.folded(at))
+            || classes.contains(.common) && at == index - 1 || context.text.classes(at + 1).contains(.common)
     }
 
     /// Words between the verb and the ordinal: `finished in sixth`, `came a creditable fifth`, `dropped to fourth`.
     private static let links: Set<String> = [
-        "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an",
+        "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an", "creditable",
     ]
 
+    /// True when a ranking follows, not a race: `third in the European rankings`.
+    private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        (end..<min(end + 6, sentence.upperBound)).contains { isWord($0, ["rankings", "ranking", "lists"], context) }
+    }
+
+    /// Places on a grid, in a ranking or on the way are none in a race; nor is `his fifth`, which counts something.
+    private static func isStandingOrStart(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        if isWord(start, ["second", "seconds"], context), isWord(start - 1, ["a", "one", "half", "per", "the"], context),
+            context.text.tokens[start].kind == .word, placeNoun(after: start + 1, context) == nil
+        {
+            return true
+        }
+        if isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"], context) { return true }
+        for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 4), by: -1) {
+            if isWord(at, ["started", "starting", "starts", "start", "ranked", "lying", "lay", "lie", "lies", "seeded", "ranks"], context) {
+                return true
+            }
+        }
+        return false
+    }
+
     /// `first` is a place only when somebody came home so.
-    private static func isFirstAcross(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        guard index > sentence.lowerBound else { return false }
-        let before = context.text.tokens[index - 1]
-        guard before.kind == .word else { return false }
-        let word = context.text.folded(index - 1)
-        return ["finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked"]
-            .contains(word)
+    private static func isFirstAcross(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        let across: Set<String> = [
+            "finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked", "come", "coming",
+        ]
+        if isWord(index - 1, across, context) { return true }
+        return isWord(index - 1, ["was", "were"], context)
+            && (isWord(end, ["in", "at", "home", "overall"], context) || end >= sentence.upperBound || context.text.sign(end) == .comma)
     }
 
     /// Nothing follows that the ordinal could count: `third lap`, `second time`.
@@ -102,41 +258,17 @@ enum OrdinalPlacing {
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || context.people.person(at: end) != nil
+        ]) || isWord(end, ["respectively", "last", "again", "overall", "went", "going"], context)
     }
 
-    /// `with Dutchman Marsh second`, `Marsh third`: the person stands right before.
-    private static func personBefore(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext)
-        -> PlacingSubject?
-    {
-        var at = index - 1
-        if context.text.sign(at) == .openParenthesis { at -= 1 }
-        guard at >= sentence.lowerBound, let number = context.references.number(at: at) else { return nil }
-        if case .name = context.references.all[number].kind { return .reference(number) }
-        return nil
+    private static func isWord(_ index: Int, _ words: Set<String>, _ context: PlacingContext) -> Bool {
+        context.text.token(index)?.kind == .word && words.contains(context.text.folded(index))
     }
 
-    /// `Second was Marsh`, `and third went to Marsh`.
-    private static func opensClause(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
-        -> Bool
-    {
-        guard end < sentence.upperBound, context.text.tokens[end].kind == .word else { return false }
-        return ["was", "were", "went", "is"].contains(context.text.folded(end))
-            && (index == sentence.lowerBound || ["and", "with", ","].contains(context.text.folded(index - 1)))
-    }
+    private static func isComma(_ index: Int, _ context: PlacingContext) -> Bool { context.text.sign(index) == .comma }
 
-    private static func mention(
-        _ tokens: Range<Int>, _ rank: Int, _ index: Int, _ sentence: Range<Int>, _ context: PlacingContext,
-        confidence: Double
-    ) -> PlacingMention {
-        let behind = context.text.token(tokens.upperBound)
-        let isInverted =
-            behind?.kind == .word && ["was", "were", "went", "is"].contains(context.text.folded(tokens.upperBound))
-        var who: [PlacingSubject] = []
-        if isInverted {
-            who = context.named(from: tokens.upperBound + 1, within: 7, in: sentence).map { [$0] } ?? []
-        }
-        if who.isEmpty { who = context.subject(before: index, in: sentence) }
-        return PlacingMention(tokens: tokens, rank: rank, subjects: who, rule: rule, confidence: confidence)
+    private static func isName(_ subject: PlacingSubject, _ context: PlacingContext) -> Bool {
+        guard case .reference(let number) = subject, case .name = context.references.all[number].kind else { return false }
+        return true
     }
 }

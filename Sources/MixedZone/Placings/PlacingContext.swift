@@ -7,7 +7,9 @@ struct PlacingContext {
     let words: PlacingVocabulary
     let knowledge: Knowledge
 
-    var subjects: SubjectFinder { SubjectFinder(text: text, references: references) }
+    var competitors: CompetitorFinder {
+        CompetitorFinder(text: text, entities: entities, references: references, words: words)
+    }
 
     /// The number of a word, or none for signs.
     func word(_ index: Int) -> WordID { text.token(index)?.word ?? Token.noWord }
@@ -15,10 +17,11 @@ struct PlacingContext {
     /// True when the clause before a place makes it a hope, a plan or a denial.
     func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
         var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 12 {
+        while at >= sentence.lowerBound, index - at <= 18 {
             let sign = text.sign(at)
             if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            if words.blockers.contains(word(at)) { return true }
+            if words.blockers.contains(word(at)), !isDone(at, before: index) { return true }
+            if isSubjectPronoun(at), at == index - 1 { return false }
             let classes = text.classes(at)
             if classes.contains(.conjunction),
                 ["but", "after", "when", "while", "although", "and"].contains(text.folded(at))
@@ -31,13 +34,25 @@ struct PlacingContext {
         return false
     }
 
+    /// `could manage only sixth`, `could only finish fourth`: it happened.
+    private func isDone(_ blocker: Int, before index: Int) -> Bool {
+        guard ["could", "can", "may"].contains(text.folded(blocker)) else { return false }
+        return (blocker + 1..<min(index, blocker + 4)).contains { text.tokens[$0].kind == .word && text.folded($0) == "only" }
+    }
+
+    /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.
+    func hasLostName(in sentence: Range<Int>) -> Bool {
+        let first = text.tokens[sentence.lowerBound]
+        return first.gap >= .line && (first.kind == .word && !first.isCapitalised || first.sign == .comma)
+    }
+
+    private func isSubjectPronoun(_ index: Int) -> Bool {
+        text.tokens[index].kind == .word && ["he", "she", "they"].contains(text.folded(index))
+    }
+
     /// Whose place is meant when the verb stands at `index`.
     func subject(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
-        let found = subjects.subject(before: index, from: sentence.lowerBound)
-        let first = firstPerson(before: index, in: sentence)
-        if let first, first > found?.tokens.lowerBound ?? -1 { return [.speaker(token: first)] }
-        if let found { return coordinated(found, in: sentence) }
-        return nation(before: index, in: sentence)
+        competitors.subjects(before: index, in: sentence)
     }
 
     /// The person whom a possessive right before `index` names: `Marsh's win`, `her victory`.
@@ -64,54 +79,15 @@ struct PlacingContext {
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
         for at in index..<min(index + count, sentence.upperBound) {
             if let number = references.number(at: at) { return .reference(number) }
-            if let nation = entities.nation(at: at), !nation.isAdjective { return .nation(nation.name) }
             let token = text.tokens[at]
+            if let nation = entities.nation(at: at), !nation.isAdjective {
+                if text.token(nation.tokens.upperBound)?.kind == .possessive { continue }
+                return .nation(nation.name)
+            }
+            if token.kind == .possessive { continue }
             if token.kind == .sign, token.sign != .hyphen, token.sign != .comma || at > index { return nil }
             if at > index, !text.classes(at).isDisjoint(with: [.personVerb, .relative]) { return nil }
         }
         return nil
-    }
-
-    /// `A, B and C`: all of them.
-    private func coordinated(_ reference: Reference, in sentence: Range<Int>) -> [PlacingSubject] {
-        guard case .name = reference.kind, let last = references.number(at: reference.tokens.lowerBound) else {
-            return references.number(at: reference.tokens.lowerBound).map { [.reference($0)] } ?? []
-        }
-        var result = [last]
-        var start = reference.tokens.lowerBound
-        while start - 2 >= sentence.lowerBound {
-            let joint = start - 1
-            let isAnd =
-                text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
-            guard isAnd || text.sign(joint) == .comma && result.count > 1,
-                let number = references.number(at: joint - 1), case .name = references.all[number].kind
-            else { break }
-            result.insert(number, at: 0)
-            start = references.all[number].tokens.lowerBound
-        }
-        return result.map { .reference($0) }
-    }
-
-    private func firstPerson(before index: Int, in sentence: Range<Int>) -> Int? {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 12 {
-            if text.classes(at).contains(.pronounFirst), ["i", "i've", "i'd", "we", "we've"].contains(text.folded(at)) {
-                return at
-            }
-            if references.number(at: at) != nil { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
-    /// A nation as a team: `Britain won gold`.
-    private func nation(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 4 {
-            if let nation = entities.nation(at: at) { return nation.isAdjective ? [] : [.nation(nation.name)] }
-            if text.tokens[at].kind == .sign { return [] }
-            at -= 1
-        }
-        return []
     }
 }

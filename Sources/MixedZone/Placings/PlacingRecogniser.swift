@@ -19,6 +19,7 @@ struct PlacingRecogniser: Sendable {
         OrdinalPlacing.form,  // finished fourth, in sixth spot
         WinNoun.form,  // her victory, race winner Marsh
         WinVerb.form,  // won the 800m
+        WentTo.form,  // took the 800m, the race went to
         DidNotFinish.form,  // pulled up, was disqualified
     ]
 
@@ -29,7 +30,8 @@ struct PlacingRecogniser: Sendable {
         let context = PlacingContext(
             text: text, entities: entities, people: people, references: references, words: knowledge.placings,
             knowledge: knowledge)
-        if isBallGame(text, entities) { return [] }
+        let sports = SportVotes(text, knowledge)
+        if isBallGame(text, entities) || sports.ballWords >= 3 && sports.ballWords > sports.raceWords { return [] }
         var result: [PlacingMention] = []
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for form in Self.forms {
@@ -43,7 +45,27 @@ struct PlacingRecogniser: Sendable {
                 }
             }
         }
-        return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
+        result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        distribute(&result, in: text)
+        return result
+    }
+
+    /// `Marsh and Tolvik were 8th and 9th respectively`: a place for each.
+    private func distribute(_ placings: inout [PlacingMention], in text: TokenizedText) {
+        var first = 0
+        while first < placings.count {
+            let subjects = placings[first].subjects
+            let sentence = text.sentence(of: placings[first].tokens.lowerBound)
+            var end = first + 1
+            while end < placings.count, placings[end].subjects == subjects, sentence.contains(placings[end].tokens.lowerBound) { end += 1 }
+            if subjects.count > 1, subjects.count == end - first,
+                sentence.contains(where: { text.tokens[$0].kind == .word && text.folded($0) == "respectively" })
+            {
+                for (offset, subject) in subjects.enumerated() { placings[first + offset].subjects = [subject] }
+            }
+            first = end
+        }
     }
 
     private func isBallGame(_ text: TokenizedText, _ entities: Entities) -> Bool {

@@ -10,6 +10,8 @@ struct PlacingVocabulary: Sendable {
     let titleNouns: Set<WordID>
     let otherPrizes: Set<WordID>
     let blockers: Set<WordID>
+    let opponentVerbs: Set<WordID>
+    let causeVerbs: Set<WordID>
     let titleAdjectives: Set<WordID>
     let ballSports: Set<WordID>
 
@@ -31,6 +33,8 @@ struct PlacingVocabulary: Sendable {
         titleNouns = numbers(PlacingWordsTable.titleNouns)
         otherPrizes = numbers(PlacingWordsTable.otherPrizes)
         blockers = numbers(PlacingWordsTable.blockers)
+        opponentVerbs = numbers(PlacingWordsTable.opponentVerbs)
+        causeVerbs = numbers(PlacingWordsTable.causeVerbs)
         titleAdjectives = numbers(PlacingWordsTable.titleAdjectives)
         ballSports = numbers(PlacingWordsTable.ballSports)
     }

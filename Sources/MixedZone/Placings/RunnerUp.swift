@@ -17,8 +17,9 @@ enum RunnerUp {
         if context.isHypothetical(index, in: sentence) { return nil }
         var end = up + 1
         if text.token(end)?.kind == .word, ["spot", "place", "position"].contains(text.folded(end)) { end += 1 }
+        let isSpot = end > up + 1
         let who =
-            TitlePlacing.bearer(of: index..<up + 1, in: sentence, context).map { [$0] }
+            (isSpot ? nil : TitlePlacing.bearer(of: index..<up + 1, in: sentence, context).map { [$0] })
             ?? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
         return PlacingMention(tokens: index..<end, rank: 2, subjects: who, rule: rule, confidence: 0.88)
     }

@@ -31,16 +31,26 @@ enum TitlePlacing {
             at -= 1
         }
         let start = phraseStart(index, in: sentence, context)
+        if isLost(before: start, in: sentence, context) { return nil }
         if let verb, !isLost(verb, context) {
             let who = context.subject(before: verb, in: sentence)
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.88)
         }
-        guard context.text.token(index + 1)?.kind == .word, ["went", "to"].contains(context.text.folded(index + 1)),
+        guard context.text.token(index + 1)?.kind == .word,
+            ["went", "to", "for", "passed"].contains(context.text.folded(index + 1)),
             let who = context.named(from: index + 2, within: 5, in: sentence)
         else { return nil }
         return PlacingMention(
             tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    /// `losing her crown`, `without her title`.
+    private static func isLost(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        (max(sentence.lowerBound, start - 4)..<start).contains {
+            context.text.tokens[$0].kind == .word
+                && ["lose", "loses", "losing", "lost", "surrender", "surrendered", "without"].contains(context.text.folded($0))
+        }
     }
 
     private static func isLost(_ verb: Int, _ context: PlacingContext) -> Bool {
@@ -55,7 +65,8 @@ enum TitlePlacing {
         let start = phraseStart(index, in: sentence, context)
         let named = competition(before: index, in: sentence, context) != nil
         let isHeld = (start..<index).contains { context.words.titleAdjectives.contains(context.word($0)) }
-        guard named || isHeld else { return nil }
+        let isNational = context.entities.nation(at: index - 1)?.isAdjective == true
+        guard named || isHeld || isNational else { return nil }
         guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
@@ -66,24 +77,19 @@ enum TitlePlacing {
     static func bearer(of tokens: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
         let text = context.text
         let end = tokens.upperBound
+        if let name = name(at: end, in: sentence, context) { return name }
+        if text.sign(end) == .comma, let name = name(at: end + 1, in: sentence, context) { return name }
         if let number = context.references.number(at: tokens.upperBound - 1) { return .reference(number) }
-        if let number = context.references.number(at: end), case .name = context.references.all[number].kind {
-            return .reference(number)
-        }
-        if text.sign(end) == .comma, let number = context.references.number(at: end + 1),
-            case .name = context.references.all[number].kind
-        {
-            return .reference(number)
-        }
         var before = tokens.lowerBound - 1
-        while before >= sentence.lowerBound, tokens.lowerBound - before <= 5 {
+        while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {
             let classes = text.classes(before)
             if text.sign(before) == .comma || text.sign(before) == .openParenthesis {
                 return context.references.number(at: before - 1).map { .reference($0) }
             }
             guard
-                !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun])
-                    || isIs(before, text)
+                !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
+                    || isIs(before, text) || text.tokens[before].kind == .possessive
+                    || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
             else { break }
             before -= 1
         }
@@ -91,6 +97,19 @@ enum TitlePlacing {
             return .reference(number)
         }
         return nil
+    }
+
+    /// A name at a token, over a nation before it (`champion Ireland's Paul Marsh`, `medallist Kenyan Marsh`).
+    private static func name(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        var at = index
+        while at < min(sentence.upperBound, index + 4), let nation = context.entities.nation(at: at) {
+            at = nation.tokens.upperBound
+            if context.text.token(at)?.kind == .possessive { at += 1 }
+        }
+        guard at < sentence.upperBound, let number = context.references.number(at: at),
+            case .name = context.references.all[number].kind
+        else { return nil }
+        return .reference(number)
     }
 
     private static func isIs(_ index: Int, _ text: TokenizedText) -> Bool {
@@ -118,10 +137,17 @@ enum TitlePlacing {
 
     private static func isEvent(_ index: Int, _ context: PlacingContext) -> Bool {
         context.eventAtToken(index) != nil
-            || ["men", "women", "indoor", "outdoor", "major", "straight", "consecutive", "successive"]
+            || Self.divisions
                 .contains(context.text.tokens[index].kind == .word ? context.text.folded(index) : "")
             || context.text.tokens[index].kind == .possessive
     }
+
+    /// Words between a competition and `champion` or `title`.
+    private static let divisions: Set<String> = [
+        "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long", "major", "masters", "men",
+        "national", "outdoor", "overall", "school", "schools", "senior", "short", "state", "straight", "successive", "team", "under", "women",
+        "youth",
+    ]
 
     private static func isAdjective(_ index: Int, _ context: PlacingContext) -> Bool {
         context.knowledge.competitions.adjectives.match(at: index, in: context.text, limit: index + 1) != nil
@@ -146,7 +172,7 @@ enum TitlePlacing {
             let token = context.text.tokens[at]
             let isFiller =
                 token.kind != .word || context.eventAtToken(at) != nil || context.text.classes(at).contains(.ordinal)
-                || context.words.titleAdjectives.contains(token.word)
+                || context.words.titleAdjectives.contains(token.word) || divisions.contains(context.text.folded(at))
             guard isFiller, token.kind != .sign || token.sign == .hyphen else { return nil }
         }
         return nil
@@ -155,14 +181,13 @@ enum TitlePlacing {
 
 extension PlacingContext {
     /// The event whose name covers a token.
-    func eventAtToken(_ index: Int) -> EventMention? {
-        var low = 0
-        var high = entities.events.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entities.events[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        guard low < entities.events.count, entities.events[low].tokens.contains(index) else { return nil }
-        return entities.events[low]
+    func eventAtToken(_ index: Int) -> EventMention? { entities.event(at: index) }
+}
+
+extension Entities {
+    /// The event whose name covers a token.
+    func event(at token: Int) -> EventMention? {
+        let position = events.partitioningIndex { $0.tokens.upperBound > token }
+        return position < events.count && events[position].tokens.contains(token) ? events[position] : nil
     }
 }

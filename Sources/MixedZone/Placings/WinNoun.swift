@@ -39,8 +39,17 @@ enum WinNoun {
         guard ["winner", "winners", "victor"].contains(context.text.folded(index)),
             !context.isHypothetical(index, in: sentence)
         else { return nil }
+        if isMeasure(index, sentence, context) { return nil }
         guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    /// `two minutes off the winner`: a distance from somebody who is not named here.
+    private static func isMeasure(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        if let number = context.references.number(at: index + 1), case .name = context.references.all[number].kind { return false }
+        if context.text.sign(index + 1) == .comma, context.references.reference(at: index + 2)?.person != nil { return false }
+        let before = context.text.token(index - 1)?.kind == .word && context.text.folded(index - 1) == "the" ? index - 2 : index - 1
+        return before >= sentence.lowerBound && context.text.classes(before).contains(.preposition)
     }
 
     private static func isNoun(_ index: Int, _ text: TokenizedText) -> Bool {
@@ -55,7 +64,7 @@ enum WinNoun {
         while at >= sentence.lowerBound, index - at <= 7 {
             if context.words.gainVerbs.contains(context.word(at)) { return true }
             let token = context.text.tokens[at]
-            if token.kind == .sign, token.sign != .hyphen { return false }
+            if token.kind == .sign, token.sign != .hyphen, token.gap != .none || context.text.token(at + 1)?.gap != Token.Gap.none { return false }
             if context.references.reference(at: at) != nil { return false }
             at -= 1
         }

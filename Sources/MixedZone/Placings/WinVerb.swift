@@ -15,10 +15,12 @@ enum WinVerb {
         let word = text.folded(index)
         if context.isHypothetical(index, in: sentence) { return nil }
         let before = text.token(index - 1)?.kind == .word ? text.folded(index - 1) : ""
+        if isMedalBefore(index, context) { return nil }
         if word == "win", before != "to", before != "did" { return nil }
-        if isOtherPrize(after: index, in: sentence, context) { return nil }
+        let isPassive = text.token(index + 1)?.kind == .word && text.folded(index + 1) == "by"
+        if !isPassive, isOtherPrize(after: index, in: sentence, context) { return nil }
         if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "by",
-            let who = context.named(from: index + 2, within: 6, in: sentence), word == "won"
+            let who = context.named(from: index + 2, within: 8, in: sentence), word == "won"
         {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.93)
         }
@@ -35,12 +37,22 @@ enum WinVerb {
     private static func isOtherPrize(after index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         for at in index + 1..<min(index + 7, sentence.upperBound) {
             let token = context.text.tokens[at]
-            if token.kind == .sign, token.sign != .hyphen { return false }
+            if token.kind == .sign, token.sign != .hyphen, token.gap != .none { return false }
+            if token.kind == .sign, token.sign == .comma || token.sign.endsSentence, context.text.token(at + 1)?.gap != Token.Gap.none { return false }
             if context.words.otherPrizes.contains(token.word) { return true }
-            if context.words.titleNouns.contains(token.word) { return false }
+            if context.words.titleNouns.contains(token.word) { return true }
+            if token.kind == .word, ["gold", "silver", "bronze"].contains(context.text.folded(at)) { return true }
             if at > index + 1, context.text.classes(at).contains(.preposition) { return false }
         }
         return false
+    }
+
+    /// `the bronze she won`: the medal carries the place.
+    private static func isMedalBefore(_ index: Int, _ context: PlacingContext) -> Bool {
+        guard let reference = context.references.reference(at: index - 1) else { return false }
+        let before = reference.tokens.lowerBound - 1
+        return context.text.token(before)?.kind == .word
+            && ["gold", "silver", "bronze", "medal", "title"].contains(context.text.folded(before))
     }
 
     private static func isAdjective(_ index: Int, _ text: TokenizedText) -> Bool {

@@ -24,7 +24,7 @@ enum CueAfter {
         }
         guard let verb = verb(in: start..<tail.upperBound, context) else { return nil }
         // `"…" Marsh said: "…"`: the colon gives the words to the next quotation.
-        if context.text.sign(tail.upperBound - 1) == .colon { return nil }
+        if verbless, context.text.sign(tail.upperBound - 1) == .colon { return nil }
         guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else {
             return nil
         }
@@ -92,6 +92,14 @@ enum CueAfter {
         guard start < verb, verb - start <= 8 else { return nil }
         let first = context.text.tokens[start]
         guard first.kind == .word, first.isCapitalised || context.text.classes(start).contains(.determiner) else {
+            return nil
+        }
+        let isNobody = !context.text.classes(start).isDisjoint(with: [
+            .negation, .pronounThird, .conjunction, .calendar,
+        ])
+        if isNobody
+            || context.text.classes(start).contains(.neverName) && !context.text.classes(start).contains(.determiner)
+        {
             return nil
         }
         guard (start..<verb).allSatisfy({ context.text.tokens[$0].kind != .sign || context.text.sign($0) == .hyphen })

@@ -4,6 +4,7 @@ struct QuoteContext {
     let references: References
     /// The quotations, with what the sieves before have found.
     var quotes: [QuoteMention]
+    private let isHeadlineLine: [Bool]
     /// For every token the number of the line that holds it.
     private let lineOfToken: [Int32]
 
@@ -16,7 +17,19 @@ struct QuoteContext {
             for token in line { lines[token] = Int32(number) }
         }
         lineOfToken = lines
+        var headlines = [Bool](repeating: false, count: text.lines.count)
+        var block = 0
+        for (number, line) in text.lines.enumerated() {
+            while block < text.blocks.count, text.blocks[block].tokens.upperBound <= line.lowerBound { block += 1 }
+            guard block < text.blocks.count else { break }
+            let isShort = line.count <= 18 && !text.tokens[line.upperBound - 1].sign.endsSentence
+            headlines[number] = isShort || [.title, .heading, .standfirst].contains(text.blocks[block].kind)
+        }
+        isHeadlineLine = headlines
     }
+
+    /// True for tokens of the title, the standfirst and headings.
+    func isHeadline(_ token: Int) -> Bool { isHeadlineLine[Int(lineOfToken[token])] }
 
     /// Finds subjects among the references.
     var subjects: SubjectFinder { SubjectFinder(text: text, references: references) }

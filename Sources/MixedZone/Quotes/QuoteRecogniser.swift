@@ -18,6 +18,7 @@ struct QuoteRecogniser: Sendable {
         ContinuedParagraph.sieve,  // a new paragraph of the same speech
         AttributedLater.sieve,  // an open speech whose speaker the next paragraph names
         SameParagraph.sieve,  // a second quotation of a paragraph after a sentence of the article's own
+        HeadlineQuote.sieve,  // what a headline quotes from the text below
         SubjectBefore.sieve,  // the person whom the sentence before is about
     ]
 

@@ -45,7 +45,10 @@ struct QuoteSegmenter {
             }
             switch (role, family) {
             case (.opens, .single):
-                guard index < lastSingle, let close = closingSingle(after: index, in: line) else { continue }
+                guard index < lastSingle, let close = closingSingle(after: index, in: line) else {
+                    if opensParagraphs(index, in: line, nextLine: nextLine) { open = (index, family) }
+                    continue
+                }
                 add(index + 1..<close, to: &result) { _ in }
                 freeFrom = close + 1
                 index = close
@@ -67,6 +70,14 @@ struct QuoteSegmenter {
             }
         }
         return result
+    }
+
+    /// An opening single mark without a closing one opens speech that runs on: a single mark opens the next line too.
+    private func opensParagraphs(_ index: Int, in line: Range<Int>, nextLine: Range<Int>?) -> Bool {
+        guard line.upperBound - index > 4, let nextLine, marks.family(nextLine.lowerBound) == .single else {
+            return false
+        }
+        return marks.role(nextLine.lowerBound, in: nextLine) == .opens
     }
 
     /// The mark that closes a segment opened by a single mark; an apostrophe after a plural (`the runners'`) is passed over
@@ -110,14 +121,32 @@ struct QuoteSegmenter {
         return nil
     }
 
-    /// Where speech without a closing mark ends: before a cue inside it (`, said Marsh`), else where the line ends.
+    /// Where speech without a closing mark ends: before a cue inside it (`, said Marsh` or, at the end, `, Marsh said.`), else
+    /// where the line ends.
     private func spokenEnd(_ tokens: Range<Int>) -> Int {
         for index in tokens where text.sign(index) == .comma {
             let verb = index + 1
-            guard text.classes(verb).contains(.reportingVerb), tokens.contains(verb + 1) else { continue }
-            if people.person(at: verb + 1) != nil { return verb }
+            if text.classes(verb).contains(.reportingVerb), tokens.contains(verb + 1), isSubject(verb + 1) {
+                return verb
+            }
+            if let last = finalVerb(after: index, in: tokens), last > verb, isSubject(verb) { return verb }
         }
         return tokens.upperBound
+    }
+
+    private func isSubject(_ index: Int) -> Bool {
+        people.person(at: index) != nil || text.classes(index).contains(.determiner) || text.tokens[index].isCapitalised
+            || !text.classes(index).isDisjoint(with: .roleNoun) || ["he", "she"].contains(text.folded(index))
+    }
+
+    /// The verb of speech that ends the text after a comma, but for a word or two of when and to whom.
+    private func finalVerb(after comma: Int, in tokens: Range<Int>) -> Int? {
+        let rest = comma + 1..<min(comma + 12, tokens.upperBound)
+        guard rest.upperBound == tokens.upperBound || text.sign(rest.upperBound).endsSentence else { return nil }
+        let verb = rest.first { text.classes($0).contains(.reportingVerb) && !text.tokens[$0].isCapitalised }
+        guard let verb, tokens.upperBound - verb <= 5 else { return nil }
+        let hasVoice = (comma + 1..<verb).contains { text.classes($0).contains(.pronounFirst) }
+        return hasVoice ? nil : verb
     }
 
     private func add(_ tokens: Range<Int>, to result: inout [QuoteMention], _ change: (inout QuoteMention) -> Void) {

@@ -28,9 +28,7 @@ enum SubjectBefore {
         let opening = context.opening(quote)
         guard opening > 0 else { return nil }
         let before = context.startsLine(quote) ? text.lines[context.line(of: quote)].lowerBound - 1 : opening - 1
-        guard before >= 0, text.blocks.contains(where: { $0.tokens.contains(before) && $0.kind != .title }) else {
-            return nil
-        }
+        guard before >= 0, !context.isHeadline(before) else { return nil }
         let sentence = text.sentence(of: before)
         return sentence.lowerBound < opening ? sentence.clamped(to: 0..<opening) : nil
     }

@@ -23,7 +23,7 @@ struct RecordBuilder {
                 removal.at = removal.at.map { offsets[$0] }
                 return removal
             },
-            people: layers.people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) },
+            people: people(offsets),
             entities: entities(offsets),
             marks: layers.marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) },
             placings: layers.placings.flatMap { placings($0, offsets) },

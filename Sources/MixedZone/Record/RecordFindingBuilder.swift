@@ -1,5 +1,34 @@
 /// The findings of one article in the form of its record.
 extension RecordBuilder {
+    /// The people of the text, and the writers of the byline, whom the cleaned text no longer names.
+    func people(_ offsets: ScalarOffsets) -> [Person] {
+        var people = layers.people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) }
+        for author in article.metadata.authors ?? [] where isName(author) {
+            if let known = people.firstIndex(where: { $0.name == author }) {
+                people[known].role = .media
+            } else {
+                people.append(
+                    Person(
+                        id: "p\(people.count + 1)", name: author, role: .media, nation: nil, age: nil, mentions: []))
+            }
+        }
+        return people
+    }
+
+    /// Two capitalised words or more, none of which is that of a paper, an agency or a desk.
+    private func isName(_ author: String) -> Bool {
+        let words = author.split(separator: " ")
+        return (2...4).contains(words.count)
+            && words.allSatisfy { $0.first?.isUppercase == true && !$0.allSatisfy(\.isUppercase) }
+            && !words.contains { Self.deskWords.contains($0.lowercased()) }
+    }
+
+    private static let deskWords: Set<String> = [
+        "admin", "agencies", "agency", "and", "athletics", "club", "correspondent", "desk", "editor", "news", "office",
+        "online", "press",
+        "reporter", "reporters", "sport", "sports", "staff", "team", "the", "university", "writer",
+    ]
+
     func person(number: Int, _ entry: PersonEntry, _ offsets: ScalarOffsets) -> Person {
         Person(
             id: "p\(number)",

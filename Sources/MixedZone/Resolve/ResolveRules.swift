@@ -1,6 +1,6 @@
 /// The rules of the `Resolve` stage.
 enum ResolveRules {
-    static let all = [apposition, ahead, nation, age, description, pronoun]
+    static let all = [apposition, predicate, ahead, nation, age, description, pronoun]
 
     static let apposition = Rule(
         "resolve.apposition", "A description right behind a name means its bearer.",
@@ -9,6 +9,14 @@ enum ResolveRules {
             Rule.Hit("It was Tirvan Oske of Kenya, ⟦the world champion⟧, who led.", gives: "Tirvan Oske"),
         ],
         misses: ["James Orskell was there, and the runner fell."])
+
+    static let predicate = Rule(
+        "resolve.predicate", "A description behind a form of to be means the subject.",
+        hits: [
+            Rule.Hit("James Orskell left. Sarah Tolvik was ⟦the oldest runner⟧ there.", gives: "Sarah Tolvik"),
+            Rule.Hit("Sarah Tolvik left. James Orskell became ⟦the first Kenyan⟧ to try.", gives: "James Orskell"),
+        ],
+        misses: ["Sarah Tolvik was there, and so was the crowd."])
 
     static let ahead = Rule(
         "resolve.ahead", "A pronoun in a clause before the main one means the subject that follows.",

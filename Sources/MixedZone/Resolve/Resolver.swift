@@ -22,13 +22,13 @@ struct Resolver {
             }
             if let person = reference.person {
                 meant[number] = person
-                memory.note(person, isSubject: isSubject(reference))
+                memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
                 continue
             }
             let absent = spokenOf[number] ?? []
             guard let (person, rule) = person(for: reference, memory.without(absent), people) else { continue }
             meant[number] = person
-            memory.note(person, isSubject: isSubject(reference))
+            memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
             learn(reference, of: person, &people)
             let kind: Person.Mention.Kind = reference.kind == .pronoun ? .pronoun : .epithet
             people.add(PersonMention(tokens: reference.tokens, kind: kind, rule: rule.id), of: person)
@@ -42,12 +42,16 @@ struct Resolver {
     /// For the references that name a speaker: the people whom the quotation itself names. Nobody speaks of himself by name.
     private func peopleInQuotes(_ people: People) -> [Int: Set<Int>] {
         var result: [Int: Set<Int>] = [:]
+        var ofUtterance: [Int: Set<Int>] = [:]
+        for quote in quotes {
+            ofUtterance[quote.utterance, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+        }
         for quote in quotes {
             guard let head = quote.attribution?.reference?.head.lowerBound, let number = references.number(at: head)
             else {
                 continue
             }
-            result[number, default: []].formUnion(quote.tokens.compactMap { people.person(at: $0) })
+            result[number, default: []].formUnion(ofUtterance[quote.utterance] ?? [])
         }
         return result
     }
@@ -68,7 +72,8 @@ struct Resolver {
             ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
                 ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
         case .epithet:
-            apposition(reference).map { ($0, ResolveRules.apposition) } ?? epithet(reference, memory, people)
+            apposition(reference).map { ($0, ResolveRules.apposition) }
+                ?? predicate(reference).map { ($0, ResolveRules.predicate) } ?? epithet(reference, memory, people)
         }
     }
 
@@ -88,6 +93,19 @@ struct Resolver {
     /// Words besides conjunctions that begin a clause before the main one.
     private static let openers: Set<String> = [
         "despite", "having", "besides", "following", "on", "in", "with", "asked",
+    ]
+
+    /// `Marsh became the first Kenyan to win`: a description behind a form of to be means its subject.
+    private func predicate(_ reference: Reference) -> Int? {
+        let verb = reference.tokens.lowerBound - 1
+        guard verb >= 0, text.tokens[verb].kind == .word, Self.copulas.contains(text.folded(verb)) else { return nil }
+        let sentence = text.sentence(of: verb)
+        return SubjectFinder(text: text, references: references).subject(before: verb, from: sentence.lowerBound)?
+            .person
+    }
+
+    private static let copulas: Set<String> = [
+        "became", "become", "becomes", "is", "was", "remains", "remained", "being", "named", "crowned",
     ]
 
     /// `Marsh, the world champion,` and `Marsh of Kenya, the world champion`: a description right behind a name.
@@ -120,7 +138,8 @@ struct Resolver {
             if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
                 return (known, ResolveRules.nation)
             }
-            let fits = recent.first {
+            // A nationality not known yet is learnt from the sentences before, not from the person's own.
+            let fits = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
                 people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
             }
             return fits.map { ($0, ResolveRules.nation) }
@@ -130,8 +149,21 @@ struct Resolver {
             return recent.first { people.persons[$0].age == nil }.map { ($0, ResolveRules.age) }
         }
         let role = self.role(of: reference)
-        return recent.first { people.persons[$0].role == role }.map { ($0, ResolveRules.description) }
+        if let fit = recent.first(where: { people.persons[$0].role == role }) { return (fit, ResolveRules.description) }
+        // Somebody's trade ("the policewoman") may be an athlete's; an office or the word coach is not.
+        let isOffice = role == .coach || Self.offices.contains(text.folded(reference.head.lowerBound))
+        guard role != .athlete, !isOffice else { return nil }
+        return recent.first { people.persons[$0].role == .athlete }.map { ($0, ResolveRules.description) }
     }
+
+    /// Words for an office, which an athlete does not hold.
+    private static let offices: Set<String> = [
+        "chair", "chairman", "chairwoman", "chief", "commissioner", "director", "executive", "judge", "mayor",
+        "minister", "official",
+        "organiser", "organizer", "owner", "president", "promoter", "referee", "secretary", "spokesman", "spokesperson",
+        "spokeswoman",
+        "starter", "steward",
+    ]
 
     private func role(of reference: Reference) -> Person.Role {
         let classes = text.classes(reference.head.lowerBound)
@@ -145,6 +177,18 @@ struct Resolver {
         if people.persons[person].nation == nil { people.persons[person].nation = reference.nation }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
+    }
+
+    /// `Marsh led, and the Kenyan knew it`: the clause goes on about the subject before.
+    private func isCoordinate(_ reference: Reference) -> Bool {
+        let before = reference.tokens.lowerBound - 1
+        guard before >= 0, text.tokens[before].kind == .word, isSubject(reference) else { return false }
+        return ["and", "but"].contains(text.folded(before))
+    }
+
+    private func isPossessive(_ reference: Reference) -> Bool {
+        text.token(reference.tokens.upperBound)?.kind == .possessive
+            || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
     }
 
     /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
@@ -162,13 +206,14 @@ struct Resolver {
         private var sentence = -1
         private var subjects: [Int] = []
         private var others: [Int] = []
+        private var possessors: [Int] = []
         /// People of the sentences before, the latest first, subjects before others.
         private var recent: [(person: Int, sentence: Int)] = []
 
         /// The likeliest people for a reference, the likeliest first.
         var candidates: [Int] {
             var seen: Set<Int> = []
-            let order = subjects + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
+            let order = subjects + possessors + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
             return order.filter { seen.insert($0).inserted && !absent.contains($0) }
         }
 
@@ -181,22 +226,32 @@ struct Resolver {
             return memory
         }
 
+        /// The likeliest people for a description that tells something new: the subject of the sentence is not described
+        /// by its object, and of two objects neither describes the other.
+        func candidates(isObject: Bool, goesOn: Bool) -> [Int] {
+            if goesOn { return candidates }
+            return candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
+        }
+
         /// Everybody of the article so far, the latest first.
         var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
 
         mutating func enter(_ next: Int) {
             guard next != sentence else { return }
-            for person in (subjects + others).reversed() {
+            for person in (subjects + possessors + others).reversed() {
                 recent.removeAll { $0.person == person }
                 recent.insert((person, sentence), at: 0)
             }
             subjects = []
             others = []
+            possessors = []
             sentence = next
         }
 
-        mutating func note(_ person: Int, isSubject: Bool) {
-            if isSubject {
+        mutating func note(_ person: Int, isSubject: Bool, isPossessive: Bool) {
+            if isPossessive {
+                if !possessors.contains(person) { possessors.append(person) }
+            } else if isSubject {
                 subjects.removeAll { $0 == person }
                 subjects.append(person)
             } else if !others.contains(person) {

@@ -67,6 +67,13 @@ extension EventsTable {
         50 miles | 16761 | 60480 | 19264 | 69510
         100km | 21276 | 76773 | 22883 | 82569
         100 miles | 37926 | 136847 | 44061 | 158984
+        # Courses of any length, from a junior's lap to a day in the hills: only the bounds of sense.
+        cross country | 180 | 7200 | 180 | 7200
+        fell race | 420 | 86400 | 420 | 86400
+        road race | 420 | 36000 | 420 | 36000
+        trail race | 900 | 172800 | 900 | 172800
+        ultramarathon | 9000 | 432000 | 9000 | 432000
+        race walk | 240 | 36000 | 240 | 36000
         parkrun | 799 | 2884 | 885 | 3196
         # Race walking (seconds)
         1500m walk | 296 | 765 | 339 | 875
@@ -151,6 +158,8 @@ extension EventsTable {
         C1 1000m | 214 | 553 | 257 | 663
         C2 500m | 89.7 | 232 | 105 | 273
         # Triathlon (seconds; `triathlon` covers the sprint distance too)
+        triathlon mixed relay | 3000 | 14400 | 3000 | 14400
+        duathlon | 1500 | 43200 | 1500 | 43200
         triathlon | 2736 | 25920 | 3021 | 28620
         70.3 | 11400 | 36000 | 12996 | 41040
         Ironman | 25137 | 79380 | 27474 | 86760

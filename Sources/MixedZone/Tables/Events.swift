@@ -48,20 +48,20 @@ enum EventsTable {
         discus | discus throw, discus throwing | athletics | distance
         hammer | hammer throw, hammer throwing | athletics | distance
         heptathlon | heptathlons, multi-events, multi-event, multis | athletics | points
-        high jump | high jumping, high jumps | athletics | height
+        high jump | high jumping, high jumps, high jumped, high jumper, high jumpers | athletics | height
         javelin | javelin throw, javelin throwing | athletics | distance
-        long jump | long jumping, broad jump | athletics | distance
+        long jump | long jumping, broad jump, long jumped, long jumper, long jumpers | athletics | distance
         octathlon | - | athletics | points
         pentathlon | pentathlons, indoor pentathlon | athletics | points
-        pole vault | pole vaulting, vault | athletics | height
+        pole vault | pole vaulting, vault, pole vaulted, pole vaulter, pole vaulters | athletics | height
         shot put | shot, shot putt, shotput, shot putting | athletics | distance
         standing long jump | standing jump | athletics | distance
-        triple jump | triple jumping, hop step and jump | athletics | distance
+        triple jump | triple jumping, triple jumped, triple jumper, triple jumpers, hop step and jump | athletics | distance
         weight throw | 35lb weight, weight for distance, 20lb weight | athletics | distance
         # Swimming, diving, water sports without a boat
         artistic swimming | synchronised swimming, synchronized swimming, synchro | swimming | points
         backstroke | back, backcrawl | swimming | time
-        breaststroke | breast, breast stroke | swimming | time
+        breaststroke | breast, breast stroke, breastroke | swimming | time
         butterfly | fly, butterfly stroke | swimming | time
         freestyle relay | free relay | swimming | time
         freestyle | free, front crawl, crawl, freestyle sprint | swimming | time
@@ -133,7 +133,7 @@ enum EventsTable {
         biathlon individual | individual race, 20km individual, 15km individual | biathlon | time
         biathlon mass start | 15km mass start, 12.5km mass start | biathlon | time
         biathlon pursuit | 12.5km pursuit, 10km pursuit | biathlon | time
-        biathlon relay | single mixed relay | biathlon | time
+        biathlon relay | single mixed relay, mixed relay, relay | biathlon | time
         biathlon sprint | 7.5km sprint | biathlon | time
         bobsleigh | bobsled, bob, two-man, four-man, two-woman, monobob, two-man bob, four-man bob | sliding | time
         curling | mixed doubles curling | curling | none
@@ -198,7 +198,7 @@ enum EventsTable {
         total | combined total, aggregate | weightlifting | none
         trampoline | trampolining | gymnastics | points
         trap | double trap, Olympic trap | shooting | points
-        triathlon mixed relay | mixed team relay, triathlon relay | triathlon | time
+        triathlon mixed relay | mixed relay, mixed team relay, triathlon relay | triathlon | time
         triathlon | Olympic-distance triathlon, sprint triathlon, super-sprint triathlon, sprint-distance triathlon, tri | triathlon | time
         uneven bars | asymmetric bars, A-bars | gymnastics | points
         # Orienteering
@@ -228,8 +228,8 @@ enum EventsTable {
     /// kilometres to the road or the snow; failing that the first row wins.
     static let suffixes = """
         # Athletics
-        barriers, H, high hurdles, hurdle, hurdles, hurdling, hurdles race, low hurdles, sprint hurdles | hurdles | athletics
-        chase, s/c, sc, SC, steeple, steeplechase, steeplechasing | steeplechase | athletics
+        barriers, H, high hurdles, hurdle, hurdler, hurdlers, hurdles, hurdling, hurdles race, low hurdles, sprint hurdles | hurdles | athletics
+        chase, s/c, sc, SC, steeple, steeplechase, steeplechaser, steeplechasing | steeplechase | athletics
         race walk, race-walk, racewalk, track walk, W, walk, walking race | walk | athletics
         mixed relay, mixed 4x400 relay | mixed relay | athletics
         baton relay, relay, relays, sprint relay, team relay | relay | athletics
@@ -238,7 +238,7 @@ enum EventsTable {
         dash, event, final, flat, heat, race, road race, run, semi-final, sprint, title, track race | - | athletics
         # Swimming
         back, backcrawl, backstroke | backstroke | swimming
-        breast, breast stroke, breaststroke | breaststroke | swimming
+        breast, breast stroke, breaststroke, breastroke | breaststroke | swimming
         butterfly, butterfly stroke, fly | butterfly | swimming
         crawl, free, freestyle, front crawl, front-crawl | freestyle | swimming
         free relay, freestyle relay, freestyle team relay | freestyle relay | swimming
@@ -283,6 +283,7 @@ enum EventsTable {
         back, breast, fly, free, medley | swimming | a distance before it
         crawl, platform | swimming | a distance or another stroke near it
         chase, disc, shot, weight | athletics | an article and a verb of competing
+        downhill | cycling, skiing | an article of that sport
         combined, mass start, pursuit | skiing | an article of a winter sport
         devil, enduro, keirin, kilo, overall, scratch, stage, tour | cycling | an article of that sport
         double, eight, four, pair, quad, single | rowing | a sex or a weight class before it

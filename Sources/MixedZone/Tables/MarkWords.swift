@@ -31,39 +31,39 @@ enum MarkWordsTable {
         markVerb | passed, ranked, matched, matching, bettered, bettering, pulled, smash, break, breaks, covering, eclipsed, eclipsing, stopping
         # Nouns that are followed or preceded by a mark.
         markNoun | time, times, mark, marks, best, pb, pbs, record, records, sb, pr, clocking, performance, clock, split, splits, timing, bests
-        markNoun | standard, standards, swim, effort, personal, wr, nr, finish, winner, debut, target, run, runs, fastest, quickest, lap, leg
+        markNoun | standard, standards, swim, effort, personal, wr, nr, finish, target, run, runs, fastest, quickest, leg
         markNoun | throw, leap, jump, vault, put, clearance, distance, height, attempt, opener, heave, toss, qualifier, result, performances, margin
         # Words that say height, and those that say distance.
         heightWord | clear, cleared, clearing, clears, clearance, clearances, vault, vaulted, vaulting, vaults, vaulter, vaulters, bar, height, heights
-        heightWord | higher, scaled, scaling, jumper-high
+        heightWord | higher, scaled, scaling, climbed, climbing
         distanceWord | threw, throw, throwing, throws, thrown, thrower, leap, leapt, leaped, leaping, leaps, hurled, hurling, heaved, heave, launched
         distanceWord | putt, putting, tossed, toss, flung, landed, longer, further, farther, distance, sand, pit, thrower, runway, jumped, jump, jumping
         # Words before a margin, and after it.
         gapBefore | by, margin, lead, gap, advantage, deficit, cushion, behind, trailing, trailed, trails, trail, lost, losing, gained, gaining, conceded
         gapBefore | off, led, leads, leading, beaten, difference, handicap, trimmed, shaved, sliced, knocked, slashed, missed, ahead, buffer, shaving
-        gapAfter | behind, ahead, adrift, clear, back, off, slower, faster, quicker, outside, inside, short, shy, up, down, better, worse, later
-        gapAfter | further, longer, higher, less, lower, advantage, lead, margin, gap, deficit, cushion, improvement, victory, win, buffer, penalty
-        gapAfter | faster-than, personal, under, over, above, below, away, earlier, farther, ago-less, shorter, handicap, in-front, separated, start
+        gapAfter | behind, ahead, adrift, clear, back, off, slower, faster, quicker, outside, inside, short, shy, up, down, better, worse
+        gapAfter | further, longer, higher, less, lower, advantage, lead, margin, gap, deficit, cushion, improvement, victory, win, buffer
+        gapAfter | personal, under, over, above, below, farther, shorter, handicap
         # Words of time that a margin is not.
-        notGap | left, remaining, ago, remain, remained, old, long, stoppage, injury, added, each, every, per, into, more, added-time
+        notGap | left, remaining, ago, remain, remained, old, long, stoppage, injury, added, each, every, per, into, more
         barrier | barrier, mark, target, pace, marathon, mile, miler, clocking, runner, runners, man, standard, schedule, pb, club, qualifier, 10k, half
         under | under, sub, inside, below, break, breaking, broke, breaks, broken, beneath, dip, dipped, beat, dipping, near, nearly
         # Words near which a whole number is a time only with them.
         low | low, high, mid, fast, slow, speedy, scorching, blistering, sizzling, relaxed, swift, brisk, comfortable
-        sizeWord | tall, deep, wide, high, thick, height, tower, width, depth, tallest, centre, forward, goalkeeper, swimmer-tall, frame, stature
-        nameable | people, viewers, fans, euros, pounds, dollars, spectators, deal, move, fee, transfer, contract, budget, signing, striker
+        sizeWord | tall, deep, wide, high, thick, height, tower, width, depth, tallest, centre, forward, goalkeeper, frame, stature
+        nameable | viewers, fans, euros, pounds, dollars, spectators, deal, move, fee, transfer, contract, budget, signing, striker
         # Words after a bare number with which it is no mark.
         countable | times, time, laps, lap, million, billion, thousand, bn, mn, miles, mile, km, kms, kilometres, kilometers, per, percent, cent, pc
         countable | kg, kgs, kilos, kilograms, lb, lbs, pounds, stone, tonnes, degrees, degree, lengths, length, strokes, hours, hour, years, year, months
-        countable | weeks, week, days, day, goals, games, matches, points, runs, overs, wickets, dollars, euros, million-pound, people, fans, am, pm, k, m
-        countable | yards, yard, gmt, bst, cet, est, edt, et, pt, litres, liters, mph, kph, kmh, knots, hp, cc, gpa, odds, seats, marks-out, rating, ounces
+        countable | weeks, week, days, day, goals, games, matches, points, runs, overs, wickets, dollars, euros, people, fans, am, pm, k, m
+        countable | yards, yard, gmt, bst, cet, est, edt, et, pt, litres, liters, mph, kph, kmh, knots, hp, cc, gpa, odds, seats, rating, ounces
         # Clock times of day.
-        clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon, hours-local, uk, start, kick
+        clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
         clockBefore | until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
         # Who ran and where: an article of races, and an article of ball games.
         raceWord | race, races, raced, racing, runner, runners, sprinter, sprinters, swimmer, swimmers, swim, lap, laps, heat, heats, athletics, athlete
         raceWord | athletes, track, marathon, relay, medallist, medalist, hurdles, finish, finished, cyclist, cyclists, rider, riders, rower, rowers, crew
-        raceWord | skier, skiers, skater, skaters, clocked, pb, parkrun, regatta, stage, peloton, driver, drivers, pole, qualifying, sprint, podium, jumper
+        raceWord | skier, skiers, skater, skaters, clocked, clocking, timed, sprinted, miler, pb, parkrun, regatta, stage, peloton, driver, drivers, pole, qualifying, sprint, podium, jumper
         raceWord | vault, thrower, javelin, decathlon, heptathlon, course, personal, freestyle, butterfly, backstroke, breaststroke, cross-country, fastest
         ballWord | goal, goals, striker, midfielder, defender, goalkeeper, penalty, halftime, half-time, fullback, winger, scrum, tries, flyhalf, quarterback
         ballWord | touchdown, touchdowns, inning, innings, wicket, wickets, batsman, bowler, rebounds, basketball, football, soccer, rugby, cricket, tennis
@@ -74,19 +74,19 @@ enum MarkWordsTable {
     static let sports = """
         swimming | swim, swims, swimmer, swimmers, swimming, swam, pool, backstroke, breaststroke, butterfly, freestyle, medley, poolside, lengths, aquatics
         athletics | athletics, sprinter, sprinters, hurdler, hurdlers, track, marathon, steeplechaser, vaulter, runner, runners, heptathlete, decathlete
-        athletics | long-jumper, triple, javelin, discus, stadium, miler, harriers, parkrun, steeplechase, hurdles
+        athletics | triple, javelin, vault, shot, heptathlon, decathlon, sprint, indoors, outdoors, outdoor, discus, stadium, miler, harriers, parkrun, steeplechase, hurdles
         speed skating | skater, skaters, skating, rink, oval, skated, skates
-        cycling | cyclist, cyclists, cycling, peloton, rider, riders, bike, velodrome, breakaway, sprinters-jersey, pedal, tour, yellow, mountainbike, mtb
+        cycling | cyclist, cyclists, cycling, peloton, rider, riders, bike, velodrome, breakaway, pedal, tour, yellow, mountainbike, mtb
         rowing | rowing, rower, rowers, regatta, sculls, scull, scullers, sculler, oarsmen, cox, crew, crews, boat, rowed, oars, repechage
         alpine skiing | ski, skier, skiers, skiing, slalom, piste, downhill, super-g, gates, slope, slopes
         cross-country skiing | ski, skier, skiers, skiing, nordic, skied, loppet
-        biathlon | biathlon, biathlete, biathletes, shooting, penalty-loop
-        motor racing | driver, drivers, car, cars, formula, f1, grand, prix, circuit, grid, pole, motogp, motorcycle, rally, superbike, pits, paddock, chassis
+        biathlon | biathlon, biathlete, biathletes, shooting
+        motor racing | driver, drivers, cars, formula, f1, grid, motogp, motorcycle, rally, superbike, pits, paddock, chassis, overtake, overtaking, overtook, tyre, tyres, q1, q2, q3
         orienteering | orienteering, orienteer, orienteers, controls
         canoeing | canoe, canoeing, kayak, canoeist, paddler, paddlers, paddled
         sailing | sailing, sailor, sailors, yacht, regatta, boat, dinghy, helm
         diving | diver, divers, diving, dive, dives, springboard
-        gymnastics | gymnast, gymnasts, gymnastics, apparatus, vault-final, beam, somersault
+        gymnastics | gymnast, gymnasts, gymnastics, apparatus, beam, somersault
         weightlifting | weightlifting, weightlifter, lifter, lifters, lifted, lifts, barbell, snatch
         shooting | shooter, shooters, shooting, rifle, pistol, skeet
         triathlon | triathlon, triathlete, triathletes, ironman, transition

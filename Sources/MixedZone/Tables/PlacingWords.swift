@@ -32,7 +32,7 @@ enum PlacingWordsTable {
 
     /// Verbs before an ordinal that make it a place: `finished third`, `took fourth`.
     static let finishVerbs = """
-        arrived be been bagged battled came chased claim claimed claiming claims climbed come comes coming completed crossed dropped
+        arrived be been bagged drift drifted drop drops dropping fade fades fading line manage managed slip slipped slips trailed trailing trudged battled came chased claim claimed claiming claims climbed come comes coming completed crossed dropped
         earned earning edged ended ending faded fell finish finished finishes finishing fought gained got grabbed grabbing held home
         is land landed moved nabbed notched out pipped place placed places placing ran remained rose secure secured securing settle settled sits
         slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
@@ -43,11 +43,11 @@ enum PlacingWordsTable {
 
     /// Verbs of gaining: with `title`, `gold`, `victory` or `win` they say that it was won.
     static let gainVerbs = """
-        add added adding bag bagged capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
-        clinching collect collected complete completed completing cruised defend defended defending earn earned earning fought gain gained
-        gaining get got grab grabbed grabbing have held hold holds land landed lifted notched picked post posted power powered powering produced
-        raced racing recorded regain regained regaining retain retained retaining scored seal sealed sealing secure secured securing seized
-        snatched snatching sprinted stormed storming stroll surged sweep swept take taken takes taking took win winning wins won
+        add added adding away bag bagged bags capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
+        clinching collect collected collects complete completed completing cruised defend defended defending earn earned earning earns fought gain gained
+        gaining get gets got grab grabbed grabbing grabs have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced
+        raced racing recorded regain regained regaining retain retained retaining scored sculled seal sealed sealing seals secure secured securing seized
+        snatched snatches snatching sprinted stormed storming storms stroll surged sweep swept take taken takes taking took win winning wins won
         """
 
     /// Nouns for a win.
@@ -66,11 +66,26 @@ enum PlacingWordsTable {
 
     /// Words in the same clause that make a place a hope, a plan or a possibility.
     static let blockers = """
-        able aim aimed aiming aims bid bidding can can't cannot capable chance chances contention contender contenders could couldn't deny denied
+        able aim aimed aiming aims bid bidding can can't cannot capable chance chances chasing contention covet coveted contender contenders could couldn't deny denied
         didn't dream dreams expected eye eyeing eyes fail failed failing favourite favorite favourites favorites goal going hope hoped hopeful
-        hopes hoping if lack lacked looking may might must need needed needs never not odds plan planned plans possible potential predict
-        predicted should shot target targeted targeting targets try trying unable unless unlikely want wanted wanting wants will won't would
+        hopes hoping if lack lacked looking may might miss missed misses missing must need needed needs never not odds plan planned plans possible potential predict
+        predicted should shot sights target targeted targeting targets try trying unable unless unlikely want wanted wanting wants will won't would
         wouldn't
+        """
+
+    /// Verbs whose object is the opponent: `overhauled Marsh to win`.
+    static let opponentVerbs = """
+        beat beaten beating beats catch catching caught chase chased chasing defeat defeated defeating denied deny denying dethroned
+        dropped dropping eclipsed edge edged edging face faced facing follow followed following join joined joining oust ousted outclassed
+        outkicked outkicking outlasted outpaced outran outsprinted outsprinting overhaul overhauled overhauling overtake overtaken overtaking
+        overtook partnered partnering pass passed passing pip pipped pipping relegated relegating shade shaded shading shadowed stun stunned
+        stunning succeed succeeded succeeding thrashed topped topping tracked tracking trailed upset
+        """
+
+    /// Verbs and prepositions whose object does what follows: `left Marsh trailing`, `with Marsh taking third`.
+    static let causeVerbs = """
+        consigned edging forced forcing have helped helping knocked knocking leave leaves leaving left made making pushed pushing relegated
+        relegating saw see seeing sees watched watching with
         """
 
     /// Adjectives of a title: `defending champion`, `reigning champion`.

@@ -26,6 +26,14 @@ struct CapitalRun: Sendable, Hashable {
     }
 
     /// The end of the run that starts at a capitalised word.
+    /// The second syllable of an East Asian given name, in small letters: `Jae-ho`; not `Weston-based`.
+    private static func isSyllable(_ index: Int, _ text: TokenizedText) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && token.end - token.start <= 6
+            && text.classes(index).isDisjoint(with: [.common, .commonAndName, .personVerb, .adverb, .particle])
+            && index >= 3 && isPart(index - 3, text) && text.tokens[index - 2].gap == .space
+    }
+
     /// `James "Dodger" Marsh`, `Ana 'The Boss' Marsh`: a nickname between marks, with the surname behind it.
     private static func nickname(at index: Int, limit: Int, _ text: TokenizedText) -> Int? {
         guard isQuote(index, text), text.tokens[index].gap == .space else { return nil }
@@ -63,7 +71,7 @@ struct CapitalRun: Sendable, Hashable {
         if let end = nickname(at: index, limit: limit, text) { return end }
         // A hyphen between two parts: "Lewis-Francis"; "Christchurch-based" ends the run.
         if token.sign == .hyphen, token.gap == .none, text.tokens[next].gap == .none {
-            return isPart(next, text) ? next + 1 : nil
+            return isPart(next, text) || isSyllable(next, text) ? next + 1 : nil
         }
         // An initial's full stop: "J. P. Marsh", "St. Moritz".
         if token.sign == .period, token.gap == .none, isPart(next, text), text.tokens[next].gap <= .space {

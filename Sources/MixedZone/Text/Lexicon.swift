@@ -5,6 +5,12 @@ struct Lexicon: Sendable {
     private(set) var table = WordTable(capacity: 16_384)
     private var classes: [WordClass] = []
 
+    /// The words by their numbers, once the lexicon is complete.
+    private(set) var words: [String] = []
+
+    /// Ends the building of the lexicon: its words can be read as strings from now on.
+    mutating func finish() { words = table.words }
+
     /// How many words the lexicon knows; unknown words of a text get numbers from here on.
     var count: Int { table.count }
 

@@ -14,7 +14,7 @@ struct TokenizedText: Sendable {
     let sentenceOfToken: [Int32]
 
     private let lexicon: Lexicon
-    private let ownWords: WordTable
+    private let ownWords: [String]
 
     /// Cuts the article into tokens and sentences.
     init(_ article: CleanArticle, lexicon: Lexicon) {
@@ -38,7 +38,7 @@ struct TokenizedText: Sendable {
         let splitter = SentenceSplitter(tokens: tokens, lexicon: lexicon)
         self.tokens = tokens
         self.blocks = blocks
-        self.ownWords = ownWords
+        self.ownWords = ownWords.words
         lines = Self.lines(of: tokens)
         sentences = lines.flatMap { splitter.sentences(in: $0) }
         var sentenceOfToken = [Int32](repeating: 0, count: tokens.count)
@@ -90,9 +90,9 @@ struct TokenizedText: Sendable {
 
     /// The word of a token in small letters.
     func folded(_ index: Int) -> String {
-        let word = tokens[index].word
+        let word = Int(tokens[index].word)
         if word < 0 { return String(decoding: bytes[tokens[index].range], as: UTF8.self) }
-        return word < WordID(lexicon.count) ? lexicon.table.word(word) : ownWords.word(word)
+        return word < lexicon.words.count ? lexicon.words[word] : ownWords[word - lexicon.words.count]
     }
 
     /// UTF-8 offsets of a token range.

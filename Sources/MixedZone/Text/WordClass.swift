@@ -68,5 +68,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let hypothetical = WordClass(bit: 48)
     static let relative = WordClass(bit: 49)
     static let kinship = WordClass(bit: 50)
-    static let speechForm = WordClass(bit: 51)
+    /// A place whose name is also a word or somebody's name.
+    static let ambiguousPlace = WordClass(bit: 51)
 }

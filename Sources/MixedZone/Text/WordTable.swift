@@ -43,10 +43,9 @@ struct WordTable: Sendable {
         return first + index
     }
 
-    /// The word of a number of this table.
-    func word(_ number: WordID) -> String {
-        let index = Int(number - first)
-        return String(decoding: letters[Int(starts[index])..<Int(starts[index + 1])], as: UTF8.self)
+    /// All words in the order of their numbers.
+    var words: [String] {
+        (0..<count).map { String(decoding: letters[Int(starts[$0])..<Int(starts[$0 + 1])], as: UTF8.self) }
     }
 
     /// FNV-1a, folded to 32 bits.

@@ -52,23 +52,28 @@ enum BlockBuilder {
     private static func appendBlock(from index: Int, _ dump: Dump, _ article: inout CleanArticle) -> Int {
         let line = dump.lines[index]
         if let kind = line.kind {
-            article.append(kind, collapsed(dump.bytes[line.range]))
+            article.append(kind, line.shape.hasGap ? collapsed(dump.bytes[line.range]) : dump.bytes[line.range])
             return index + 1
         }
         if ListItem.marker(of: dump.text(index)) != nil {
             let end = endOfList(from: index, dump)
             if end > index + 1 { return append(.list, index..<end, dump, &article) }
         }
-        if ResultRow.hasColumns(dump.text(index)) {
+        if line.shape.hasGap, ResultRow.hasColumns(dump.text(index)) {
             var end = index + 1
-            while end < dump.lines.count, !dump.isGone(end), dump.lines[end].kind == nil,
+            while end < dump.lines.count, !dump.isGone(end), dump.lines[end].kind == nil, dump.lines[end].shape.hasGap,
                 ResultRow.hasColumns(dump.text(end))
             {
                 end += 1
             }
             if end > index + 1 { return append(.table, index..<end, dump, &article) }
         }
-        article.append(isHeading(index, dump) ? .heading : .paragraph, collapsed(dump.bytes[line.range]))
+        var end = index
+        while end < dump.lines.count, isRow(end, dump), end == index || !dump.lines[end].followsBlank { end += 1 }
+        if end > index + 1 { return append(.table, index..<end, dump, &article) }
+        article.append(
+            isHeading(index, dump) ? .heading : .paragraph,
+            line.shape.hasGap ? collapsed(dump.bytes[line.range]) : dump.bytes[line.range])
         return index + 1
     }
 
@@ -96,11 +101,18 @@ enum BlockBuilder {
         return end
     }
 
+    /// "1 Ann Lister 10:12".
+    private static func isRow(_ index: Int, _ dump: Dump) -> Bool {
+        let shape = dump.lines[index].shape
+        return !dump.isGone(index) && dump.lines[index].kind == nil && shape.words <= 12 && !shape.endsSentence
+            && !shape.isQuotation && ResultRow.matches(dump.text(index))
+    }
+
     /// A short line without a full stop, with running text below it and something above it.
     private static func isHeading(_ index: Int, _ dump: Dump) -> Bool {
         let shape = dump.lines[index].shape
         guard shape.words <= 14, shape.hasLetter, !shape.endsSentence, !shape.startsLower, !shape.startsWithMark,
-            shape.digits <= 6, let next = dump.next(after: index)
+            shape.digits <= 6, !ResultRow.matches(dump.text(index)), let next = dump.next(after: index)
         else { return false }
         let below = dump.lines[next].shape
         return below.isSentence || below.words >= 7 || ListItem.marker(of: dump.text(next)) != nil
@@ -109,16 +121,6 @@ enum BlockBuilder {
 
     /// The text with single spaces.
     private static func collapsed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var hasRun = false
-        var previous: UInt8 = 0
-        for byte in line {
-            if byte == 0x09 || byte == 0x20 && previous == 0x20 {
-                hasRun = true
-                break
-            }
-            previous = byte
-        }
-        guard hasRun else { return line }
         var output: [UInt8] = []
         output.reserveCapacity(line.count)
         for byte in line {

@@ -53,6 +53,11 @@ struct Dump {
     /// The text of a line as a string.
     func string(_ index: Int) -> String { String(decoding: text(index), as: UTF8.self) }
 
+    /// The text of a line with single spaces.
+    func plainString(_ index: Int) -> String {
+        string(index).split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
+    }
+
     func isGone(_ index: Int) -> Bool {
         if case .gone = lines[index].state { true } else { false }
     }

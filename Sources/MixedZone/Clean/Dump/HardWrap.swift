@@ -12,7 +12,12 @@ enum HardWrap {
         var start = 0
         while start < dump.lines.count {
             var end = start + 1
-            while end < dump.lines.count, !dump.lines[end].followsBlank { end += 1 }
+            // Wire copy marks paragraphs by indentation, without blank lines.
+            while end < dump.lines.count, !dump.lines[end].followsBlank,
+                dump.lines[end].indent <= dump.lines[end - 1].indent + 1
+            {
+                end += 1
+            }
             joinBlock(start..<end, &dump, into: &joined, furniture)
             start = end
         }

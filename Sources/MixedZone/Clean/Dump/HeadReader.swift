@@ -8,6 +8,7 @@ enum HeadReader {
         let prose =
             dump.lines.indices.prefix(mostLines).first { isRunningText($0, dump) } ?? min(dump.lines.count, mostLines)
         readBylines(upTo: prose, &dump)
+        keepLabelledTitle(before: prose, &dump)
         readTitle(before: prose, &dump)
         readDateline(&dump)
         readLateBylines(after: prose, &dump)
@@ -37,6 +38,8 @@ enum HeadReader {
             if let authors = CreditByline.authors(in: line), !dump.lines[index].shape.isSentence || line.count < 60 {
                 dump.metadata.authors = dump.metadata.authors ?? authors
                 dump.remove(index, by: CreditByline.rule)
+            } else if dump.rule(index - 1)?.id == CreditByline.rule.id, CreditByline.isRole(line) {
+                dump.remove(index, by: CreditByline.rule)
             } else if index < prose + 3, let stamp = MetaTimestamp.read(line) {
                 dump.note(stamp)
                 dump.remove(index, by: MetaTimestamp.rule)
@@ -61,13 +64,28 @@ enum HeadReader {
         }
     }
 
-    private static func readTitle(before prose: Int, _ dump: inout Dump) {
-        guard let first = dump.next(after: -1), isTitle(first, dump), let second = dump.next(after: first) else {
+    /// "Video: Novak wins by a whisker" is a headline when the article has no other.
+    private static func keepLabelledTitle(before prose: Int, _ dump: inout Dump) {
+        guard let first = dump.next(after: -1), first >= prose else { return }
+        for index in 0..<min(first, dump.lines.count) {
+            guard let rule = dump.rule(index), rule.family == "promo" else { continue }
+            let head = dump.string(index).prefix { $0 != ":" }
+            if labels.contains(head.lowercased()), dump.lines[index].shape.words >= 4 {
+                dump.lines[index].state = .kept
+            }
             return
         }
+    }
+
+    private static let labels: Set<String> = [
+        "gallery", "in pictures", "listen", "photo gallery", "podcast", "video", "watch",
+    ]
+
+    private static func readTitle(before prose: Int, _ dump: inout Dump) {
+        guard let first = title(dump), let second = dump.next(after: first) else { return }
         dump.lines[first].kind = .title
         cutSiteName(first, &dump)
-        dump.metadata.title = dump.string(first)
+        dump.metadata.title = dump.plainString(first)
         // A scrape often has the page's title and the headline.
         let isRepeat = dump.text(second).elementsEqual(dump.text(first))
         if isRepeat { dump.remove(second, by: CaptionDuplicate.rule) }
@@ -75,20 +93,29 @@ enum HeadReader {
             return
         }
         dump.lines[next].kind = .standfirst
-        dump.metadata.standfirst = dump.string(next)
+        dump.metadata.standfirst = dump.plainString(next)
+    }
+
+    /// The first line, or the second below a kicker of a few words.
+    private static func title(_ dump: Dump) -> Int? {
+        guard let first = dump.next(after: -1) else { return nil }
+        if isTitle(first, dump) { return first }
+        guard dump.lines[first].shape.words <= 4, let second = dump.next(after: first) else { return nil }
+        return isTitle(second, dump) ? second : nil
     }
 
     private static func isTitle(_ index: Int, _ dump: Dump) -> Bool {
         let line = dump.lines[index]
         let text = dump.text(index)
         return line.kind == nil && line.shape.isHeadline && text.count <= 220 && text.last != 0x2E
-            && ListItem.marker(of: text) == nil && !ResultRow.hasColumns(text)
+            && ListItem.marker(of: text) == nil && !(ResultRow.hasColumns(text) && ResultRow.matches(text))
             && !(line.shape.endsSentence && line.shape.startsWithMark)
     }
 
     private static func isStandfirst(_ index: Int, after title: Int, _ dump: Dump) -> Bool {
         let line = dump.lines[index]
-        guard line.kind == nil, ListItem.marker(of: dump.text(index)) == nil, let next = dump.next(after: index),
+        guard line.kind == nil, ListItem.marker(of: dump.text(index)) == nil,
+            let next = dump.lines.indices[(index + 1)...].first(where: { dump.isKept($0) }),
             !ResultRow.hasColumns(dump.text(index)), !line.shape.startsWithMark
         else { return false }
         if !line.shape.endsSentence, !line.shape.endsWithColon, line.shape.words >= 6, line.shape.words <= 40 {
@@ -105,23 +132,30 @@ enum HeadReader {
 
     /// "… – Hillside Chronicle", "… | Sport | The Hill Post".
     private static func cutSiteName(_ index: Int, _ dump: inout Dump) {
+        let line = dump.text(index)
+        let lastWord = String(
+            decoding: line[(line.lastIndex(of: 0x20).map { $0 + 1 } ?? line.startIndex)...], as: UTF8.self
+        ).lowercased()
+        guard isHouse(lastWord) else { return }
         let text = dump.string(index)
         for sign in [" | ", " – ", " — ", " - ", " :: ", " « "] {
             let parts = text.split(separator: sign)
             guard parts.count >= 2, let name = parts.last else { continue }
             let words = name.split(separator: " ")
-            let last = words.last?.lowercased() ?? ""
-            let isHouse = ScrapePhrases.houses.contains(last) || last.hasSuffix(".com") || last.hasSuffix(".co.uk")
             let isName = words.allSatisfy {
                 $0.first?.isUppercase ?? false || ["of", "the", "and", "&", "for"].contains($0) || $0.hasSuffix(".com")
             }
-            guard isHouse, isName, words.count <= 5, parts[0].split(separator: " ").count >= 3 else { continue }
+            guard isName, words.count <= 5, parts[0].split(separator: " ").count >= 3 else { continue }
             let kept = sign == " | " ? parts[0] : parts.dropLast().joined(separator: sign)[...]
             let range = dump.lines[index].range
             dump.metadata.site = String(name)
             dump.cut(index, (range.lowerBound + kept.utf8.count)..<range.upperBound, by: ScrapePhrases.suffix)
             return
         }
+    }
+
+    private static func isHouse(_ word: String) -> Bool {
+        ScrapePhrases.houses.contains(word) || word.hasSuffix(".com") || word.hasSuffix(".co.uk")
     }
 
     private static func readDateline(_ dump: inout Dump) {

@@ -37,7 +37,7 @@ struct LineJudge {
         }
         if !shape.endsSentence, NavMenu.isMenu(words.words) {
             dump.remove(index, by: NavMenu.rule)
-        } else if NavBreadcrumb.matches(line) {
+        } else if !shape.endsSentence, NavBreadcrumb.matches(line) {
             dump.remove(index, by: NavBreadcrumb.rule)
         } else if !shape.endsSentence, CreditPhoto.isCredit(line) {
             dump.remove(index, by: CreditPhrases.photo)
@@ -46,7 +46,7 @@ struct LineJudge {
             dump.remove(index, by: ScrapePhrases.code)
         } else if SocialButtons.isRow(words.words), !shape.endsSentence {
             dump.remove(index, by: SharePhrases.share)
-        } else if let stamp = MetaTimestamp.read(line), stamp.isLabelled {
+        } else if shape.digits > 0, shape.words <= 16, let stamp = MetaTimestamp.read(line), stamp.isLabelled {
             dump.remove(index, by: MetaTimestamp.rule)
             dump.note(stamp)
         }
@@ -59,7 +59,10 @@ struct LineJudge {
 
     /// The line just above a credit is the picture's caption.
     private func markCaption(before index: Int, _ dump: inout Dump) {
-        guard index > 0, !dump.lines[index].followsBlank, dump.isKept(index - 1), index - 1 > 0 else { return }
+        guard index > 1, !dump.lines[index].followsBlank, dump.isKept(index - 1), dump.lines[index - 1].followsBlank
+        else {
+            return
+        }
         let shape = dump.lines[index - 1].shape
         if shape.words >= 4, shape.words <= 60 { dump.lines[index - 1].kind = .caption }
     }
@@ -70,6 +73,11 @@ struct LineJudge {
         if start == line.endIndex {
             // A label alone is an ordinary advertising line; several in a row are glued.
             if furniture.rule(forLine: line) == nil { dump.remove(index, by: GluedMarkers.prefix) }
+            return
+        }
+        if let end = CaptionDuplicate.endOfLabel(in: line) {
+            dump.cut(index, line.startIndex..<end, by: CaptionDuplicate.label)
+            dump.lines[index].kind = .caption
             return
         }
         if start > line.startIndex { dump.cut(index, line.startIndex..<start, by: GluedMarkers.prefix) }
@@ -129,6 +137,7 @@ extension Dump {
                 metadata.published = metadata.published ?? date
             }
         }
+        if let section = stamp.section { metadata.section = metadata.section ?? section }
         if metadata.authors == nil, !stamp.authors.isEmpty { metadata.authors = stamp.authors }
     }
 }

@@ -15,6 +15,9 @@ struct LineShape {
     /// True when the line holds a quotation mark.
     var isQuotation = false
 
+    /// True when the line has a tab, a bar or more than one space in a row.
+    var hasGap = false
+
     init() {}
 
     init(_ line: ArraySlice<UInt8>) {
@@ -22,10 +25,12 @@ struct LineShape {
         var digitCount = 0
         var letters = 0
         var quotes = 0
+        var gaps = 0
         var wasSpace = false
         for byte in line {
             let isSpace = byte == 0x20 || byte == 0x09
             spaces += isSpace && !wasSpace ? 1 : 0
+            gaps += isSpace && wasSpace || byte == 0x09 || byte == 0x7C ? 1 : 0
             wasSpace = isSpace
             digitCount += byte &- 0x30 < 10 ? 1 : 0
             letters += (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte <= 0xDF ? 1 : 0
@@ -34,6 +39,7 @@ struct LineShape {
         words = line.isEmpty ? 0 : spaces
         digits = UInt8(min(255, digitCount))
         hasLetter = letters > 0
+        hasGap = gaps > 0
         readStart(line)
         readEnd(line)
         isQuotation = quotes > 0 || startsWithMark

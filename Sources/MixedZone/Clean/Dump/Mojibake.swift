@@ -1,7 +1,9 @@
 /// Text in UTF-8 that was read as windows-1252 and encoded again ("Itâ€™s").
 enum Mojibake {
     /// The character meant at an offset and the bytes it takes there; nil when the bytes may be right as they are.
-    static func repair(_ bytes: [UInt8], at index: Int) -> (Int, Unicode.Scalar)? {
+    ///
+    /// Right after another repair the text was plainly encoded twice, and less proof is asked for.
+    static func repair(_ bytes: [UInt8], at index: Int, afterRepair: Bool) -> (Int, Unicode.Scalar)? {
         guard let (lead, leadLength) = legacyByte(bytes, at: index) else { return nil }
         // A windows-1252 byte that was read as Latin-1 stands as a C1 control.
         if bytes[index] == 0xC2, (0x80...0x9F).contains(lead), lead != 0x85, let scalar = windows1252[lead] {
@@ -22,11 +24,13 @@ enum Mojibake {
                 let isQuotation = lead == 0xE2 && position == 1 && value == 0x80
                 return isQuotation && endsWord(bytes, at: index + length) ? (length, "\u{201D}") : nil
             }
-            if lead >= 0xC4, count == 1, isPunctuation(byte) { return nil }
+            if lead >= 0xC4, count == 1, !afterRepair, isPunctuation(byte) { return nil }
             value = value << 6 | UInt32(byte & 0x3F)
             length += byteLength
         }
-        guard isPlausible(value, lead: lead), let scalar = Unicode.Scalar(value) else { return nil }
+        guard isPlausible(value, lead: lead) || afterRepair && lead == 0xC2, let scalar = Unicode.Scalar(value) else {
+            return nil
+        }
         return (length, scalar)
     }
 

@@ -1,6 +1,22 @@
 /// Decides the doubtful lines by what stands beside them.
 enum Neighbours {
+    /// Families of furniture that speak to the reader.
+    private static let prompts: Set<Substring> = ["comment", "poll", "share", "signup"]
+
+    /// A question between two prompts is put to the reader too.
+    private static func removeQuestions(from dump: inout Dump) {
+        for index in dump.lines.indices.dropFirst().dropLast() where dump.isKept(index) && dump.text(index).last == 0x3F
+        {
+            guard let before = dump.rule(index - 1), dump.isGone(index - 1), prompts.contains(before.family),
+                let after = dump.rule(index + 1), dump.isGone(index + 1), prompts.contains(after.family)
+            else { continue }
+            let shape = dump.lines[index].shape
+            if shape.words <= 25, !shape.isQuotation { dump.remove(index, by: PollPhrases.rule) }
+        }
+    }
+
     static func settle(_ dump: inout Dump) {
+        removeQuestions(from: &dump)
         var start = 0
         while start < dump.lines.count {
             guard isOpen(start, dump) || dump.isGone(start) else {

@@ -7,7 +7,12 @@ enum Openers {
 
     static func removeFollowers(from dump: inout Dump) {
         var words = LineWords()
-        for index in dump.lines.indices where dump.isGone(index) {
+        // Above the headline "Latest news" names the section; what follows is the article.
+        guard let start = dump.lines.indices.first(where: { !dump.isGone($0) && dump.lines[$0].shape.words >= 3 })
+        else {
+            return
+        }
+        for index in dump.lines.indices[start...] where dump.isGone(index) {
             guard let rule = dump.rule(index), rule.family == "promo" || rule.family == "poll" else { continue }
             let line = dump.text(index)
             _ = words.readSentence(line, from: line.startIndex)

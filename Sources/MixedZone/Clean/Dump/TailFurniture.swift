@@ -3,8 +3,8 @@ enum TailFurniture {
     static let rule = Rule(
         "tail.leftover", "Takes out short lines after the prompts that end a page.",
         hits: [
-            "The rain came later in the day, she said.\n⟦Have your say in the comments below⟧\n⟦hillfan67⟧\n⟦Great run by Lister⟧",
-            "The rain came later in the day, she said.\n⟦Leave a reply⟧\n⟦Anonymous 4 years ago⟧",
+            "The rain came later in the day, she said.\nHave your say in the comments below\n⟦hillfan67⟧\n⟦Great run by Lister⟧",
+            "The rain came later in the day, she said.\nLeave a reply\n⟦Anonymous 4 years ago⟧",
         ],
         misses: [
             "The rain came later in the day, she said.\n\nResults\n\nWomen: 1 Lister 10:12, 2 Novak 10:15"

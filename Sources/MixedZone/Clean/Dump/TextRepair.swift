@@ -63,7 +63,9 @@ struct TextRepair {
                 index += 1
                 continue
             }
-            guard let (length, replacement) = replacement(bytes, at: index) else {
+            guard
+                let (length, replacement) = replacement(bytes, at: index, afterRepair: index == plain && index > start)
+            else {
                 index += 1
                 continue
             }
@@ -77,7 +79,7 @@ struct TextRepair {
     }
 
     /// What stands for the bytes at an offset, and how many they are; nil when they stay.
-    private mutating func replacement(_ bytes: [UInt8], at index: Int) -> (Int, [UInt8])? {
+    private mutating func replacement(_ bytes: [UInt8], at index: Int, afterRepair: Bool) -> (Int, [UInt8])? {
         let byte = bytes[index]
         switch byte {
         case 0x0D:
@@ -93,7 +95,7 @@ struct TextRepair {
         default: break
         }
         guard byte >= 0xC2 else { return nil }
-        if let (length, scalar) = Mojibake.repair(bytes, at: index) {
+        if let (length, scalar) = Mojibake.repair(bytes, at: index, afterRepair: afterRepair) {
             mojibake += 1
             return (length, Array(String(Character(scalar)).utf8))
         }

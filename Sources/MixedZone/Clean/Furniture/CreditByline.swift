@@ -5,6 +5,8 @@ enum CreditByline {
         hits: [
             "Lister wins the hill race\n\n⟦By Ann Lister in Oslo⟧\n\nThe pack went by in the rain, she said.",
             "Lister wins the hill race\n\n⟦By Ann Lister and Jo Field, Sports Writers⟧\n\nThe pack went by in the rain.",
+            "Lister wins the hill race\n⟦By Ann Lister⟧\n⟦Sports Reporter⟧\nThe pack went by in the rain, she said.",
+            "Lister wins the hill race\n⟦Ann Lister | Special to the Hill Runner⟧\nThe pack went by in the rain, she said.",
             "Lister wins the hill race\n\n⟦Written by Ann Lister⟧\n\nThe pack went by in the rain, she said.",
         ],
         misses: [
@@ -30,10 +32,44 @@ enum CreditByline {
         "wednesday",
     ]
 
+    private static let roles: Set<String> = [
+        "analyst", "columnist", "contributor", "correspondent", "editor", "journalist", "reporter", "reporters",
+        "staff",
+        "writer", "writers",
+    ]
+
+    /// Whether a line says what a writer is and nothing else: "Senior Sports Writer".
+    static func isRole(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 60, let last = line.last, last != 0x2E else { return false }
+        let words = String(decoding: line, as: UTF8.self).lowercased().split { " ,|".contains($0) }
+        return words.count <= 6
+            && (words.last.map { roles.contains(String($0)) } ?? false || words.starts(with: ["special", "to"]))
+    }
+
+    /// "Ann Lister | Special to the Hill Runner", "Ann Lister, Sports Writer".
+    private static func signed(_ text: String) -> [String]? {
+        guard let cut = text.firstIndex(where: { $0 == "|" || $0 == "," || $0 == "–" || $0 == "•" }) else { return nil }
+        guard isRole(Array(text[text.index(after: cut)...].utf8)[...].drop { $0 == 0x20 }) else { return nil }
+        let people = names(in: String(text[..<cut]))
+        return people.count == 1 ? people : nil
+    }
+
+    private static let firstWords = openings.map { Array($0.utf8.prefix { $0 != 0x20 }) }
+
+    /// Tells most lines from bylines by their first word and their signs.
+    private static func mayBeByline(_ line: ArraySlice<UInt8>) -> Bool {
+        let opens = firstWords.contains { word in
+            line.count > word.count && zip(line, word).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        }
+        return opens
+            || line.count <= 90 && line.last != 0x2E && line.contains { $0 == 0x7C || $0 == 0x2C || $0 == 0xE2 }
+    }
+
     /// The writers, when the line is a byline.
     static func authors(in line: ArraySlice<UInt8>) -> [String]? {
-        guard line.count <= 140, let last = line.last, last != 0x21, last != 0x3F else { return nil }
+        guard line.count <= 140, let last = line.last, last != 0x21, last != 0x3F, mayBeByline(line) else { return nil }
         let text = String(decoding: line, as: UTF8.self)
+        if let people = signed(text) { return people }
         let lower = text.lowercased()
         guard let opening = openings.first(where: { lower.hasPrefix($0) }), opening != "from " else { return nil }
         var rest = String(text.dropFirst(opening.count))

@@ -19,14 +19,17 @@ enum CreditPhoto {
 
     /// Whether a short line is "Ann Lister/Reuters", "(AP Photo/Ann Lister)", "Getty Images | Ann Lister".
     static func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 90, line.contains(where: { $0 == 0x2F || $0 == 0x7C || $0 == 0x28 }) else { return false }
+        guard line.count <= 90, line.contains(where: { $0 == 0x2F || $0 == 0x7C }) else { return false }
         return isCredit(String(decoding: line, as: UTF8.self))
     }
 
     private static func isCredit(_ text: String) -> Bool {
         let parts = text.lowercased().split(whereSeparator: { "/|()".contains($0) })
             .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
-        guard parts.count >= 2 || text.hasPrefix("("), parts.count <= 5 else { return false }
+        guard parts.count >= 2, parts.count <= 5, text.contains(where: { $0 == "/" || $0 == "|" }) else { return false }
+        if let label = parts.first, ["photo", "photos", "picture", "pictures", "image", "pic"].contains(label) {
+            return true
+        }
         let words = parts.reduce(0) { $0 + $1.split(separator: " ").count }
         return words <= 10 && parts.contains { agencies.contains($0) || endsWithAgency($0) }
     }

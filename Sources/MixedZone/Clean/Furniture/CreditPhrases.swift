@@ -187,6 +187,7 @@ enum CreditPhrases {
             handout
             imago
             pa
+            reuter
             reuters
             shutterstock
             supplied

@@ -30,13 +30,21 @@ enum CreditReporting {
             let isNotice = openings.contains { inside.hasPrefix($0) } && evidence.contains { inside.contains($0) }
             return isNotice ? open : nil
         }
-        guard line.count <= 320, let first = line.first, "RrEeWwAaCc".utf8.contains(first) else { return nil }
+        guard line.count <= 320, beginsLikeNotice(line) else { return nil }
         let text = lowered(line)
         let isNotice =
             openings.dropLast().contains { text.hasPrefix($0) }
             && (text.contains("; ") || text.hasPrefix("additional reporting by ") || text.hasPrefix("editing by "))
             && evidence.contains { text.contains($0) }
         return isNotice ? line.startIndex : nil
+    }
+
+    private static let firstWords = openings.dropLast().map { Array($0.utf8.prefix { $0 != 0x20 }) }
+
+    private static func beginsLikeNotice(_ line: ArraySlice<UInt8>) -> Bool {
+        firstWords.contains { word in
+            line.count > word.count && zip(line, word).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        }
     }
 
     /// The reporters whom a notice names.

@@ -40,6 +40,7 @@ struct FurnitureLines: Sendable {
 
     /// What the line is by its words. `words` is a buffer that many calls may share.
     func verdict(on line: ArraySlice<UInt8>, words: inout LineWords) -> Verdict {
+        words.clear()
         // The longest notices (cookies, copyright) stay below this; a longer line is never furniture as a whole.
         guard line.count <= 2_000, let first = line.first, !Self.opensQuotation(line, first) else { return .unknown }
         var position = line.startIndex
@@ -50,7 +51,7 @@ struct FurnitureLines: Sendable {
             position = words.readSentence(line, from: position)
             if words.words.isEmpty { continue }
             sentences += 1
-            if let meaning = phrases.meaning(of: words.words[...]) {
+            if let meaning = phrases.meaning(of: words.words[...], endsInStop: words.ending == .stop) {
                 if best.map({ meaning.certainty.rawValue < $0.certainty.rawValue }) ?? true { best = meaning }
             } else if isPromptLike(words), undecided < 2 {
                 undecided += 1

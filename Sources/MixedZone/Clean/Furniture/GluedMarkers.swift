@@ -4,7 +4,7 @@ enum GluedMarkers {
         "ad.glued-prefix", "Cuts advertising labels off the beginning of a sentence.",
         hits: [
             "The pack went by.\n⟦Hide Ad⟧But the race was not over, she said.",
-            "The pack went by.\n⟦Advertisement⟧\n⟦Hide AdAdvertisement⟧\n⟦Hide Ad⟧The rain came later, she said.",
+            "The pack went by.\nAdvertisement\n⟦Hide AdAdvertisement⟧\n⟦Hide Ad⟧The rain came later, she said.",
             "The pack went by.\n⟦Article continues below this ad⟧ The rain came later, she said.",
         ],
         misses: [
@@ -30,7 +30,9 @@ enum GluedMarkers {
         "Story continues below this ad",
     ].map { Array($0.utf8) }
 
-    private static let firstBytes: Set<UInt8> = Set(labels.compactMap(\.first))
+    /// The bytes with which labels begin and end, to pass by other lines at one look.
+    private static let isFirst = (0...255).map { byte in labels.contains { $0.first == UInt8(byte) } }
+    private static let isLast = (0...255).map { byte in labels.contains { $0.last == UInt8(byte) } }
 
     /// The offset after the labels at the beginning of a line; its start when there is none.
     static func endOfPrefix(in line: ArraySlice<UInt8>) -> Int {
@@ -50,6 +52,7 @@ enum GluedMarkers {
 
     /// The offset of the labels at the end of a line; its end when there is none.
     static func startOfSuffix(in line: ArraySlice<UInt8>) -> Int {
+        guard let last = line.last, isLast[Int(last)] else { return line.endIndex }
         var end = line.endIndex
         while let label = labels.first(where: { line[..<end].ends(with: $0) }) {
             let start = end - label.count
@@ -64,7 +67,7 @@ enum GluedMarkers {
     }
 
     private static func label(at position: Int, in line: ArraySlice<UInt8>) -> [UInt8]? {
-        guard position < line.endIndex, firstBytes.contains(line[position]) else { return nil }
+        guard position < line.endIndex, isFirst[Int(line[position])] else { return nil }
         return labels.first { line[position...].starts(with: $0) }
     }
 

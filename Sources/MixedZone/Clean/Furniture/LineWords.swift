@@ -36,6 +36,12 @@ struct LineWords {
         return hash
     }
 
+    /// Forgets the sentence read last.
+    mutating func clear() {
+        words.removeAll(keepingCapacity: true)
+        ending = .none
+    }
+
     /// Reads one sentence of the line and returns the offset after it.
     ///
     /// At most `limit` words are kept, but the whole sentence is passed over.
@@ -151,7 +157,9 @@ struct LineWords {
         guard after < bytes.count else { return true }
         let isInitial = stop == 0x2E && wordLength == 1
         if bytes[after] == 0x20 || bytes[after] == 0x09 { return !isInitial }
-        return stop != 0x2E || (wordLength > 3 && bytes[after] &- 0x41 < 26)
+        // "Bridge.Photo:" is glued, "hill.com" and "RUN.COM" are names.
+        let isGlued = bytes[after] &- 0x41 < 26 && after + 1 < bytes.count && bytes[after + 1] &- 0x61 < 26
+        return stop != 0x2E || wordLength > 3 && isGlued
     }
 
     // MARK: Bytes

@@ -31,6 +31,7 @@ enum MetaDateline {
 
     /// The dateline with which a line begins.
     static func read(_ line: ArraySlice<UInt8>) -> Dateline? {
+        guard mayBeDateline(line.prefix(90)) else { return nil }
         let head = String(decoding: line.prefix(90), as: UTF8.self)
         if head.hasPrefix("("), let close = head.firstIndex(of: ")") {
             guard agencies.contains(head[..<close].dropFirst().lowercased()) else { return nil }
@@ -58,6 +59,16 @@ enum MetaDateline {
             isShouted = isShouted && (isCapital || place.last?.hasSuffix(",") ?? false || word.hasSuffix(","))
         }
         return nil
+    }
+
+    /// A dateline begins with a capital or a bracket and has a bracket or a free-standing dash.
+    private static func mayBeDateline(_ head: ArraySlice<UInt8>) -> Bool {
+        guard let first = head.first, first &- 0x41 < 26 || first == 0x28 || first == 0xC3 else { return false }
+        var previous: UInt8 = 0
+        return head.contains { byte in
+            defer { previous = byte }
+            return byte == 0x28 || previous == 0x20 && (byte == 0x2D || byte == 0xE2)
+        }
     }
 
     private static func isEmpty(_ text: Substring) -> Bool {

@@ -20,6 +20,8 @@ enum MetaTimestamp {
         var isModification = false
         /// True when the line says what the date is.
         var isLabelled = false
+        /// The section that the line names.
+        var section: String?
         /// The names of a "By …" on the same line.
         var authors: [String] = []
     }
@@ -60,6 +62,12 @@ enum MetaTimestamp {
     /// The stamp, when the line is nothing else.
     static func read(_ line: ArraySlice<UInt8>) -> Stamp? {
         guard line.count <= 120, line.contains(where: { $0 &- 0x30 < 10 }), line.last != 0x3F else { return nil }
+        // Most lines are told from a date by their first word.
+        var opening = Reader()
+        guard
+            opening.read(
+                Substring(String(decoding: line.prefix { $0 != 0x20 && $0 != 0x2C }, as: UTF8.self).lowercased()))
+        else { return nil }
         var text = String(decoding: line, as: UTF8.self)
         var stamp = Stamp()
         // "On 8 December, 2013 By Robert"
@@ -70,6 +78,10 @@ enum MetaTimestamp {
             if people.isEmpty, words.count - by != 2 { return nil }
             stamp.authors = people.isEmpty ? [names] : people
             text = words[..<by].joined(separator: " ")
+        }
+        if let section = text.firstRange(of: "From the section ") {
+            stamp.section = String(text[section.upperBound...])
+            text = String(text[..<section.lowerBound])
         }
         var reader = Reader()
         for word in text.lowercased().split(whereSeparator: { " ,()[]".contains($0) }) {
@@ -115,7 +127,7 @@ enum MetaTimestamp {
         /// False when the word does not belong to a date.
         mutating func read(_ raw: Substring) -> Bool {
             var word = raw
-            while let last = word.last, ":.;".contains(last) { word.removeLast() }
+            while let last = word.last, ":.;)".contains(last) { word.removeLast() }
             if word.isEmpty || fillers.contains(word) || weekdays.contains(word) { return true }
             if labels.contains(word) {
                 isLabelled = true
@@ -124,9 +136,10 @@ enum MetaTimestamp {
                 }
                 return true
             }
-            if let month = months[word], self.month == nil {
-                self.month = month
-                return true
+            if let month = months[word] {
+                // Some sites print the same date twice.
+                defer { self.month = month }
+                return self.month == nil || self.month == month
             }
             if word == "am" || word == "pm" || word == "a.m" || word == "p.m" {
                 isAfternoon = word.first == "p"
@@ -153,7 +166,7 @@ enum MetaTimestamp {
             if let number = Int(word) {
                 if word.count == 4 {
                     year = number
-                } else if day == nil, number <= 31 {
+                } else if number <= 31, day == nil || day == number {
                     day = number
                 } else {
                     return false

@@ -19,9 +19,14 @@ enum NavBreadcrumb {
         "you are here: home",
     ]
 
+    private static let firstWords = Set(roots.map { Array($0.utf8.prefix { $0 != 0x20 }) })
+
     /// Whether a line is such a path.
     static func matches(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 160, let last = line.last, last != 0x2E else { return false }
+        guard firstWords.contains(where: { word in zip(line, word).allSatisfy { $0 | 0x20 == $1 } }) else {
+            return false
+        }
         let signs: [UInt8] = [0x2F, 0x3E, 0x7C, 0x5C, 0xC2, 0xE2]  // / > | \ and the first bytes of » and ›
         guard line.contains(where: { signs.contains($0) }) else { return false }
         let steps = String(decoding: line, as: UTF8.self)

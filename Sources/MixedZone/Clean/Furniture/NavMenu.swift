@@ -28,6 +28,8 @@ enum NavMenu {
 
     /// Entries that are one word.
     private static let vocabulary: Set<UInt64> = Set(
-        NavigationPhrases.vocabulary.split(separator: "\n").filter { !$0.contains(" ") }
-            .map { LineWords.hash(of: $0) } + ["us", "in", "and", "up"].map { LineWords.hash(of: $0) })
+        (NavigationPhrases.vocabulary + "\n" + NavigationPhrases.sports).split(separator: "\n").filter {
+            !$0.contains(" ")
+        }
+        .map { LineWords.hash(of: $0) } + ["us", "in", "and", "up"].map { LineWords.hash(of: $0) })
 }

@@ -29,9 +29,13 @@ struct PhraseTrie: Sendable {
     private var endings: [UInt64: [Terminal]] = [:]
 
     private static let number = LineWords.hash(of: "#")
-    /// Words that show that a sentence reports speech; an open phrase does not reach over them.
-    private static let speech: Set<UInt64> = Set(
-        ["said", "says", "told", "added", "insisted", "admitted", "explained"].map { LineWords.hash(of: $0) })
+    /// Words that show that a sentence tells or reports something; an open phrase does not reach over them unless a
+    /// colon says that a headline follows.
+    private static let telling: Set<UInt64> = Set(
+        [
+            "added", "admitted", "explained", "finished", "had", "he", "him", "his", "insisted", "joked", "ran", "said",
+            "says", "she", "told", "was", "were", "won",
+        ].map { LineWords.hash(of: $0) })
 
     /// Adds one phrase in the notation of ``FurnitureTable``.
     mutating func insert(_ phrase: Substring, _ meaning: Meaning) {
@@ -70,15 +74,18 @@ struct PhraseTrie: Sendable {
     }
 
     /// The surest meaning of the phrases that make up the whole sentence; of several, that of the longest opening.
-    func meaning(of sentence: ArraySlice<LineWords.Word>) -> Meaning? {
+    func meaning(of sentence: ArraySlice<LineWords.Word>, endsInStop: Bool = false) -> Meaning? {
         var words = sentence
         while words.last?.hash == LineWords.colon { words = words.dropLast() }
-        guard !words.isEmpty else { return nil }
+        guard let first = words.first, let last = words.last else { return nil }
+        // Most sentences begin with a word that begins no phrase.
+        let begins = first.isNumber || edges[Edge(node: 0, word: first.hash)] != nil
+        guard begins || endings[last.hash] != nil else { return nil }
         var best: Meaning?
         var depth = -1
         func consider(_ terminal: Terminal, at position: Int) {
             let isBetter = best?.certainty != .certain || terminal.meaning.certainty == .certain && position > depth
-            guard isBetter, matches(terminal, words, from: position) else { return }
+            guard isBetter, matches(terminal, words, from: position, endsInStop) else { return }
             best = terminal.meaning
             depth = position
         }
@@ -97,17 +104,20 @@ struct PhraseTrie: Sendable {
             }
             position += 1
         }
-        if best?.certainty != .certain, let last = words.last {
+        if best?.certainty != .certain {
             for terminal in endings[last.hash] ?? [] { consider(terminal, at: words.startIndex) }
         }
         return best
     }
 
-    private func matches(_ terminal: Terminal, _ words: ArraySlice<LineWords.Word>, from position: Int) -> Bool {
+    private func matches(
+        _ terminal: Terminal, _ words: ArraySlice<LineWords.Word>, from position: Int, _ endsInStop: Bool
+    ) -> Bool {
         guard terminal.isOpen else { return position == words.endIndex }
         guard words.count <= terminal.meaning.limit else { return false }
         var rest = words[position...]
-        if rest.contains(where: { Self.speech.contains($0.hash) }) { return false }
+        let isLabel = position > words.startIndex && words[position - 1].hash == LineWords.colon
+        if endsInStop, !isLabel, rest.contains(where: { Self.telling.contains($0.hash) }) { return false }
         for (number, run) in terminal.later.enumerated() {
             let isLast = number == terminal.later.count - 1
             if isLast, terminal.endsWithRun {

@@ -27,7 +27,7 @@ enum ScrapePhrases {
     static let suffix = Rule(
         "scrape.site-suffix", "Takes the site's name from the end of a headline into the metadata.",
         hits: [
-            "Lister wins in the rain⟦– Hillside Chronicle⟧\n\nThe pack went by in the rain, she said.",
+            "Lister wins in the rain ⟦– Hillside Chronicle⟧\n\nThe pack went by in the rain, she said.",
             "Lister wins in the rain ⟦| Sport | The Hill Post⟧\n\nThe pack went by in the rain, she said.",
         ],
         misses: ["Lister wins in the rain – Novak second\n\nThe pack went by in the rain, she said."])

@@ -17,6 +17,9 @@ struct ArticleItem: Sendable {
     /// The text range.
     var range: Range<Int>
 
+    /// Hidden words within the range.
+    var cuts: [Range<Int>] = []
+
     /// Whether it stays so far.
     var stays: Bool { rule == nil }
 }

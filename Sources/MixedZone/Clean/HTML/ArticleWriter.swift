@@ -27,7 +27,8 @@ struct ArticleWriter {
     }
 
     private mutating func write(_ item: ArticleItem) {
-        let text = outline.tree.text[item.range]
+        let text = visibleText(of: item)
+        guard !text.isEmpty else { return }
         guard item.kind == .list || item.kind == .table else {
             flush()
             return article.append(item.kind, NormalForm.composed(text))
@@ -52,6 +53,21 @@ struct ArticleWriter {
         lines += NormalForm.composed(text)
     }
 
+    /// The item's text without its hidden words.
+    private func visibleText(of item: ArticleItem) -> ArraySlice<UInt8> {
+        guard !item.cuts.isEmpty else { return outline.tree.text[item.range] }
+        var text: ArraySlice<UInt8> = []
+        var start = item.range.lowerBound
+        for cut in item.cuts + [item.range.upperBound..<item.range.upperBound] {
+            var piece = outline.tree.text[start..<max(start, cut.lowerBound)]
+            if text.last.map({ $0 <= 0x20 }) ?? true { piece = piece.drop { $0 <= 0x20 } }
+            text += piece
+            start = max(start, cut.upperBound)
+        }
+        while let last = text.last, last <= 0x20 { text.removeLast() }
+        return text
+    }
+
     private func isSameTable(_ section: Int) -> Bool {
         table >= 0 && section >= 0 && outline.tree.nodes[table].parent == outline.tree.nodes[section].parent
             && outline.tree.nodes[section].element != .table
@@ -65,8 +81,17 @@ struct ArticleWriter {
     }
 
     private mutating func remove(_ item: ArticleItem, by rule: Rule) {
-        var text = outline.tree.text[item.range]
+        // The blocks of a subtree are parted by a space, as its text has none between them.
+        var text: ArraySlice<UInt8> = []
+        if item.block < 0, outline.tree.nodes[item.node].element != .text {
+            for block in outline.blocks[outline.blockRange(of: item.node)] where text.count <= Excerpt.length {
+                if !text.isEmpty { text.append(0x20) }
+                text += outline.tree.text[block.range].prefix(Excerpt.length + 4)
+            }
+        }
+        if text.isEmpty { text = outline.tree.text[item.range] }
         while let first = text.first, first <= 0x20 { text = text.dropFirst() }
+        while let last = text.last, last <= 0x20 { text = text.dropLast() }
         guard !text.isEmpty else { return }
         article.remove(
             String(decoding: Excerpt.prefix(of: text), as: UTF8.self), by: rule,
@@ -76,7 +101,7 @@ struct ArticleWriter {
 
 /// The beginning of a removed text, for the record.
 enum Excerpt {
-    private static let length = 200
+    static let length = 200
 
     /// At most 200 bytes, cut at a character.
     static func prefix(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

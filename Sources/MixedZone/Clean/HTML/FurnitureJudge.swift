@@ -98,9 +98,8 @@ struct FurnitureJudge {
     private static func mostProse(_ rule: Rule) -> Int {
         switch rule.id {
         case HTMLRules.comments.id: 100
-        case HTMLRules.related.id, HTMLRules.newsletter.id, HTMLRules.consent.id, HTMLRules.author.id: 30
-        case HTMLRules.navigation.id, HTMLRules.footer.id, HTMLRules.aside.id, HTMLRules.form.id, HTMLRules.dialog.id:
-            25
+        case HTMLRules.related.id, HTMLRules.newsletter.id, HTMLRules.consent.id, HTMLRules.author.id: 20
+        case HTMLRules.navigation.id, HTMLRules.footer.id, HTMLRules.aside.id, HTMLRules.form.id: 25
         default: 10
         }
     }

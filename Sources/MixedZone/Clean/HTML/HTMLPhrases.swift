@@ -43,7 +43,7 @@ enum HTMLPhrases {
     /// Lines that share, print or follow.
     static let share = PagePhrases(
         """
-        share this|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
+        share this|share this article|share this post|share this story|share this page|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
         x|print this|email this|link copied|copied|spread the word|like this|loading|like loading|tags|tagged|filed under|categories|category|topics|posted in|tags:|save|bookmark|pin it|connect with us|share facebook
         """)
 
@@ -62,10 +62,80 @@ enum HTMLPhrases {
         courtesy of|courtesy|illustration by|illustration|graphic by|video by|via|screenshot|screenshot by|screenshot from|photograph by|picture by|pic|featured image|header image|cover image|shutterstock|istock|unsplash|pexels|adobe stock|ap photo
         """)
 
+    /// Beginnings of notices about cookies and privacy.
+    static let consent = PagePhrases(
+        """
+        this website uses cookies|this site uses cookies|our website uses cookies|our site uses cookies|we use cookies|we and our partners|we value your privacy|we care about your privacy|by clicking accept|by clicking to watch
+        by continuing to use|by continuing to browse|by using this site|by using this website|privacy overview|cookie settings|cookie preferences|manage consent|manage cookies|your privacy choices|accept cookies|cookie policy|cookie consent
+        """)
+
+    /// Beginnings of lines that lead to another article.
+    static let leadIn = PagePhrases(
+        """
+        read more|read also|also read|can also read|must read|read next|read on|read|related|related article|related articles|related post|related story|related reading|see also|see more|also see|more on this|more on|more from|more|watch|watch next|listen
+        further reading|recommended|recommended reading|recommended article|you may also like|you might also like|you may also be interested|you might be interested|dont miss|learn more|suggested|up next|up next for you|next up|check out|explore|go deeper|dive deeper|pro tip read
+        """)
+
+    /// Furniture that networks put around what they embed.
+    static let embed = PagePhrases(
+        """
+        view this post on|a post shared by|view more on instagram|view on instagram|view on threads|this post is unavailable|watch on youtube|video unavailable|view in browser|this content is hosted|please enable javascript|your browser does not support
+        javascript is|loading paragraph|loading image|loading video|loading comments|scroll for more|scroll to continue|swipe to|show caption|hide caption|tap to|click to expand|click to enlarge|open image|view gallery|image gallery|print recipe|print this page|skip to main|skip to content
+        """)
+
+    /// Beginnings of notices of rights.
+    static let rights = PagePhrases(
+        """
+        all rights reserved|copyright|this material may not be|this article may not be|the views expressed|views expressed|the opinions expressed|opinions expressed|the views and opinions|this work is licensed|republished with permission|reprinted with permission|this article was originally published
+        """)
+
+    /// Requests within a sentence that make the whole of a short paragraph one.
+    static let requests = PagePhrases(phrases: [
+        "sign up for our", "sign up to our", "subscribe to our", "subscribe to the", "join our newsletter",
+        "join our mailing list",
+        "our newsletter", "our weekly newsletter", "our free newsletter", "follow us on", "follow me on", "join us on",
+        "like us on", "find us on",
+        "delivered to your inbox", "straight to your inbox", "in your inbox", "download our app", "download the app",
+        "support our work", "support us by",
+        "please consider subscribing", "consider donating", "become a member", "become a patron",
+        "leave a comment below", "let us know in the comments",
+    ])
+
+    /// Offers within a short line that make the whole of it one.
+    static let offers = PagePhrases(phrases: [
+        "30 day free trial", "14 day free trial", "7 day free trial", "no credit card required",
+        "start your free trial", "book a demo",
+        "request a demo", "schedule a demo", "free consultation", "get a free quote", "request a quote",
+        "get started today",
+    ])
+
+    /// What a portrait of a writer says after the name.
+    static let portraitVerbs: Set<[UInt8]> = Set(
+        [
+            "is", "was", "has", "writes", "covers", "joined", "works", "lives", "leads", "specializes", "specialises",
+            "reports", "serves", "brings",
+        ]
+        .map { Array($0.utf8) })
+
+    /// How long the reading takes.
+    static let readingTime = PagePhrases(phrases: ["min read", "minute read", "minutes read", "mins read"])
+
+    /// Words of an update.
+    static let update = PagePhrases(phrases: ["updated", "modified", "update"])
+
+    /// Disclosures of what a house earns with its links.
+    static let disclosures = PagePhrases(phrases: [
+        "affiliate links", "affiliate commission", "earn a commission", "earn a small commission",
+        "receive a commission", "may earn commission", "amazon associate",
+        "at no extra cost to you", "at no additional cost to you", "independently selected by our editors",
+        "chosen independently by our editors", "purchases made through our links",
+        "when you buy through", "if you buy through", "links on this page",
+    ])
+
     /// Lines that stand for an advertisement.
     static let advert = PagePhrases(
         """
-        advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored by|promoted|paid content|paid post|article continues below|story continues below|continue reading below|scroll to continue
+        advertisement|advertisement hide ad|hide ad|close ad|advertisement advertisement|skip ad|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored by|promoted|paid content|paid post|article continues below|article continues below this ad|article continues below advertisement|article continues after advertisement|article continues after ad|story continues below advertisement|story continues below this ad|continues below advertisement|story continues below|continue reading below|scroll to continue
         skip advertisement|report this ad|report ad|ad feedback|why this ad|remove ads|this post contains affiliate|this article contains affiliate|affiliate disclosure|affiliate links|disclosure|disclaimer|ad disclosure
         """)
 
@@ -88,15 +158,45 @@ struct PagePhrases: Sendable {
     private let phrases: [[UInt8]]
     private let byFirstWord: [UInt64: [Int]]
 
+    /// The first bytes of the phrases, to pass over most words quickly.
+    private let firstBytes: [Bool]
+
+    /// Makes a table of phrases.
+    init(phrases: [String]) { self.init(phrases.joined(separator: "|")) }
+
+    /// Whether the text holds a phrase anywhere, at the ends of words.
+    func isWithin(_ text: FoldedText) -> Bool {
+        var start = 0
+        while start < text.bytes.count {
+            if firstBytes[Int(text.bytes[start])] {
+                for index in byFirstWord[FoldedText.firstWord(of: text.bytes[start...])] ?? [] {
+                    let end = start + phrases[index].count
+                    if end <= text.bytes.count, text.bytes[start..<end].elementsEqual(phrases[index]),
+                        end == text.bytes.count || text.bytes[end] == 0x20
+                    {
+                        return true
+                    }
+                }
+            }
+            guard let space = text.bytes[start...].firstIndex(of: 0x20) else { return false }
+            start = space + 1
+        }
+        return false
+    }
+
     /// Reads a list of phrases, parted by `|` and line feeds.
     init(_ list: String) {
         let entries = list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedText(String($0).utf8).bytes }
         phrases = Array(Set(entries.filter { !$0.isEmpty })).sorted { $0.lexicographicallyPrecedes($1) }
-        byFirstWord = Dictionary(grouping: phrases.indices) { [phrases] in FoldedText.firstWord(of: phrases[$0]) }
+        var firstBytes = [Bool](repeating: false, count: 256)
+        for phrase in phrases { firstBytes[Int(phrase[0])] = true }
+        self.firstBytes = firstBytes
+        byFirstWord = Dictionary(grouping: phrases.indices) { [phrases] in FoldedText.firstWord(of: phrases[$0][...]) }
     }
 
     /// The length of the longest phrase with which the text begins, at the end of a word; 0 for none.
     func longestPrefix(of text: FoldedText) -> Int {
+        guard let first = text.bytes.first, firstBytes[Int(first)] else { return 0 }
         var longest = 0
         for index in byFirstWord[text.firstWord] ?? [] {
             let phrase = phrases[index]
@@ -156,9 +256,9 @@ struct FoldedText: Sendable, Hashable {
     }
 
     /// A hash of the first word.
-    var firstWord: UInt64 { Self.firstWord(of: bytes) }
+    var firstWord: UInt64 { Self.firstWord(of: bytes[...]) }
 
-    static func firstWord(of bytes: [UInt8]) -> UInt64 {
+    static func firstWord(of bytes: ArraySlice<UInt8>) -> UInt64 {
         bytes.prefix { $0 != 0x20 }.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

@@ -1,39 +1,39 @@
-/// The rules that take furniture out of HTML pages.
+/// The rules that take furniture out of HTML pages. Their examples stand in one small story; a fragment that begins an
+/// example with `<p>` or the like is put into it by ``story(_:)``.
 enum HTMLRules {
-    static let navigation = Rule("html.navigation", "Menus, pagers and skip links.", hits: [], misses: [])
-    static let controls = Rule("html.controls", "x", hits: [], misses: [])
-    static let aside = Rule("html.aside", "x", hits: [], misses: [])
-    static let footer = Rule("html.footer", "x", hits: [], misses: [])
-    static let form = Rule("html.form", "x", hits: [], misses: [])
-    static let hidden = Rule("html.hidden", "x", hits: [], misses: [])
-    static let comments = Rule("html.comments", "x", hits: [], misses: [])
-    static let consent = Rule("html.consent", "x", hits: [], misses: [])
-    static let newsletter = Rule("html.newsletter", "x", hits: [], misses: [])
-    static let share = Rule("html.share", "x", hits: [], misses: [])
-    static let related = Rule("html.related", "x", hits: [], misses: [])
-    static let author = Rule("html.author-box", "x", hits: [], misses: [])
-    static let byline = Rule("html.byline", "x", hits: [], misses: [])
-    static let paywall = Rule("html.paywall", "x", hits: [], misses: [])
-    static let poll = Rule("html.poll", "x", hits: [], misses: [])
-    static let credit = Rule("html.credit", "x", hits: [], misses: [])
-    static let live = Rule("html.live-chrome", "x", hits: [], misses: [])
-    static let advert = Rule("html.advert", "x", hits: [], misses: [])
-    static let breadcrumb = Rule("html.breadcrumb", "x", hits: [], misses: [])
-    static let tags = Rule("html.tags", "x", hits: [], misses: [])
-    static let contents = Rule("html.contents", "x", hits: [], misses: [])
-    static let player = Rule("html.player", "x", hits: [], misses: [])
-    static let promotion = Rule("html.promotion", "x", hits: [], misses: [])
-    static let dialog = Rule("html.dialog", "x", hits: [], misses: [])
-    static let chrome = Rule("html.chrome", "x", hits: [], misses: [])
-    static let links = Rule("html.link-list", "x", hits: [], misses: [])
-    static let phrase = Rule("html.phrase", "x", hits: [], misses: [])
-    static let opening = Rule("html.opening", "x", hits: [], misses: [])
-    static let ending = Rule("html.ending", "x", hits: [], misses: [])
-}
+    /// All rules, in the order of the alphabet.
+    static let all: [Rule] = [
+        advert, aside, author, breadcrumb, byline, caption, chrome, comments, consent, contents, controls, credit,
+        dialog, disclosure, embed, ending, footer, form, hidden, linkButton, live, navigation, newsletter, opening,
+        paywall, player, poll, promotion, recirculation, related, repetition, rights, code, share, signs, tags,
+    ]
 
-extension HTMLRules {
-    static let caption = Rule("html.caption", "x", hits: [], misses: [])
-    static let code = Rule("html.script-data", "x", hits: [], misses: [])
-    static let repetition = Rule("html.repetition", "x", hits: [], misses: [])
-    static let linkButton = Rule("html.link-button", "x", hits: [], misses: [])
+    // MARK: The story of the examples
+
+    private static let first =
+        "A crew from the north won the club relay on Sunday after a long duel in the rain, and it did so by the length of a street."
+    private static let second =
+        "The second team, which had led from the start, lost its baton at the bridge and came in eleven seconds later, the judges said."
+    private static let third =
+        "It was the closest finish since the race was moved to the park, and the crowd stayed until the last team was home."
+
+    /// An example between two paragraphs.
+    static func story(_ fragment: String) -> String {
+        "<article><h1>Northern crew wins the relay</h1><p>\(first)</p>\(fragment)<p>\(second)</p><p>\(third)</p></article>"
+    }
+
+    /// An example between the headline and the first paragraph.
+    static func head(_ fragment: String) -> String {
+        "<article><h1>Northern crew wins the relay</h1>\(fragment)<p>\(first)</p><p>\(second)</p><p>\(third)</p></article>"
+    }
+
+    /// An example after the last paragraph.
+    static func tail(_ fragment: String) -> String {
+        "<article><h1>Northern crew wins the relay</h1><p>\(first)</p><p>\(second)</p><p>\(third)</p>\(fragment)</article>"
+    }
+
+    /// An example beside the article.
+    static func around(_ fragment: String) -> String {
+        "<body>\(fragment)<article><h1>Northern crew wins the relay</h1><p>\(first)</p><p>\(second)</p><p>\(third)</p></article></body>"
+    }
 }

@@ -25,6 +25,8 @@ struct ItemCollector {
     let root: Int
     /// The block that is the headline, which no name of an element takes out.
     let headline: Int?
+    /// The block that is the sentence under the headline, kept wherever it stands.
+    let standfirst: Int?
 
     let kind: PageKind
     /// Whether the page says that it is an article.
@@ -33,13 +35,13 @@ struct ItemCollector {
     func items() -> [ArticleItem] {
         let judge = FurnitureJudge(
             outline: outline, root: root, isDiscussion: kind == .discussion, isArticle: isArticle)
-        var items: [ArticleItem] = []
+        var items = surroundings(judge, in: 0..<root)
         let tree = outline.tree
         let end = Int(tree.nodes[root].end)
         var node = root
         while node < end {
             if node > root, tree.nodes[node].element != .text, let rule = judge.verdict(on: node), !holdsHeadline(node),
-                kind.allows(rule)
+                kind.allows(rule), standsAlone(node)
             {
                 items.append(ArticleItem(block: -1, node: node, rule: rule, range: tree.textRange(of: node)))
                 node = Int(tree.nodes[node].end)
@@ -50,12 +52,73 @@ struct ItemCollector {
             }
             node += 1
         }
-        return items
+        cutHidden(from: &items)
+        return items + surroundings(judge, in: end..<tree.nodes.count)
+    }
+
+    /// Whether an element is laid out as a block or holds all of the blocks that it has a part in. A name takes no words
+    /// out of the middle of a sentence.
+    private func standsAlone(_ node: Int) -> Bool {
+        let tree = outline.tree
+        guard tree.nodes[node].element.flow == .inline else { return true }
+        let blocks = outline.blockRange(of: node)
+        guard let last = blocks.last, outline.blocks[blocks.lowerBound].node >= node else { return false }
+        return outline.blocks[last].range.upperBound <= Int(tree.nodes[node].textEnd)
+    }
+
+    /// Takes hidden words out of blocks that are not hidden.
+    private func cutHidden(from items: inout [ArticleItem]) {
+        let tree = outline.tree
+        var hidden: [Range<Int>] = []
+        for node in root..<Int(tree.nodes[root].end) where outline.isHidden[node] && tree.nodes[node].element == .text {
+            hidden.append(tree.textRange(of: node))
+        }
+        guard !hidden.isEmpty else { return }
+        var next = 0
+        for index in items.indices where items[index].block >= 0 && !outline.blocks[items[index].block].isHidden {
+            while next < hidden.count, hidden[next].upperBound <= items[index].range.lowerBound { next += 1 }
+            var cut = next
+            while cut < hidden.count, hidden[cut].lowerBound < items[index].range.upperBound {
+                items[index].cuts.append(hidden[cut].clamped(to: items[index].range))
+                cut += 1
+            }
+        }
+    }
+
+    /// What stands before or after the article's element, each subtree as one.
+    private func surroundings(_ judge: FurnitureJudge, in range: Range<Int>) -> [ArticleItem] {
+        var items: [ArticleItem] = []
+        let tree = outline.tree
+        var node = range.lowerBound
+        while node < range.upperBound {
+            let end = Int(tree.nodes[node].end)
+            if tree.nodes[node].element == .head {
+                node = end
+            } else if end > range.upperBound || holdsHeadline(node) {
+                node += 1
+            } else {
+                if outline.textBytes[node] > 0 || tree.nodes[node].element == .text && !outline.isHidden[node] {
+                    let rule = judge.verdict(on: node) ?? HTMLRules.chrome
+                    items.append(ArticleItem(block: -1, node: node, rule: rule, range: tree.textRange(of: node)))
+                }
+                node = end
+            }
+        }
+        return items.filter { $0.range.contains { tree.text[$0] > 0x20 } && !isHeadline($0.range) }
+    }
+
+    private func isHeadline(_ range: Range<Int>) -> Bool {
+        [headline, standfirst].contains { $0.map { outline.blocks[$0].range.overlaps(range) } ?? false }
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {
-        guard let headline else { return false }
-        return outline.blockRange(of: node).contains(headline)
+        let blocks = outline.blockRange(of: node)
+        return [headline, standfirst].contains { $0.map(blocks.contains) ?? false }
+    }
+
+    /// Whether a cell lays out running text: it holds several blocks with prose among them.
+    private func isLayout(_ cell: Int) -> Bool {
+        outline.prose[cell] > 150 && outline.blockRange(of: cell).count > 1
     }
 
     /// The number before an item of an ordered list; 0 for a block that does not begin an item.
@@ -96,6 +159,7 @@ struct ItemCollector {
                 if item.kind != .list, element == .ol { item.number = number(of: index, in: node) }
                 item.kind = .list
                 item.group = node
+            case .td where isLayout(node): return item
             case .tr where item.group < 0:
                 item.kind = .table
                 item.group = node

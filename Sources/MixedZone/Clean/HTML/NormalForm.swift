@@ -1,16 +1,15 @@
-import Foundation
-
-/// Unicode normal form C.
+/// Unicode normal form C, and text that was encoded twice.
 enum NormalForm {
-    /// The text in NFC. Nearly all text is, and is returned as it is.
+    /// The text in NFC, with doubly encoded characters as they were meant. Nearly all text is, and is returned as it is.
     static func composed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard needsLook(text) else { return text }
-        return ArraySlice(String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+        var repair = TextRepair()
+        return repair.repair(Array(text))[...]
     }
 
-    /// Whether the text has characters beyond Latin that may combine: all below U+0300, general punctuation and the CJK
-    /// ideographs are in NFC already.
+    /// Whether the text has characters that may combine or may be doubly encoded: general punctuation, pictographs and
+    /// CJK ideographs are in NFC already.
     private static func needsLook(_ text: ArraySlice<UInt8>) -> Bool {
-        text.contains { $0 >= 0xCC && $0 != 0xE2 && $0 != 0xF0 && !(0xE4...0xE9).contains($0) }
+        text.contains { $0 >= 0xC2 && $0 != 0xE2 && $0 != 0xF0 && !(0xE4...0xE9).contains($0) }
     }
 }

@@ -99,7 +99,8 @@ struct PageOutline: Sendable {
             let node = tree.nodes[index]
             let flow = node.element.flow
             if node.element != .text {
-                if flow == .block, let block = current {
+                // An inline element outside the block's element begins another block, too.
+                if let block = current, flow == .block || blockOwner[index] != block.owner {
                     add(block)
                     current = nil
                 }

@@ -8,7 +8,7 @@ enum TraitVocabulary {
             """
             article-body articlebody article-content article-text entry-content post-content post-body story-body \
             story-content body-content content-body blog-content blog-body body-text body-copy rich-text richtext \
-            main-text article-copy post-text news-body news-content page-content text-content td-post-content \
+            main-text article-copy post-text news-body news-content page-content text-content \
             field-body storytext articletext articlecontent postcontent postbody entrycontent maintext prose markdown
             """
         ),
@@ -19,9 +19,9 @@ enum TraitVocabulary {
         (
             .navigation,
             """
-            nav navbar navigation menu menubar submenu megamenu offcanvas skip-link skip-to skiplink pagination pager \
+            nav navbar navigation menu menubar submenu megamenu offcanvas skip-link skip-to to-top to-content skiplink pagination pager \
             paging page-numbers prev-next previous-next next-post prev-post previous-post post-navigation nav-links \
-            nav-next nav-previous toolbar topbar sitemap language-switcher lang-switcher back-to-top scroll-to-top \
+            nav-next nav-previous toolbar topbar sitemap language-switcher lang-switcher \
             jump-to next-article search-form searchform searchbox search-box
             """
         ),
@@ -55,7 +55,7 @@ enum TraitVocabulary {
         ),
         (
             .consent,
-            "cookie cookies gdpr consent ccpa onetrust cookiebot cmp cookie-banner cookie-notice cookielaw privacy-banner"
+            "cookie cookies gdpr consent ccpa onetrust cookiebot cookie-banner cookie-notice cookielaw cli privacy-banner"
         ),
         (
             .byline,
@@ -63,8 +63,8 @@ enum TraitVocabulary {
             byline bylines dateline-meta post-meta entry-meta article-meta postmeta entrymeta meta-info post-info \
             article-info article-details post-details author-date author-name authorname author-line written-by \
             posted-by posted-on published-on post-date entry-date article-date publish-date pub-date publication-date \
-            published-date read-time reading-time readtime readingtime time-to-read min-read article-byline \
-            contributors contributor reviewed-by fact-checked blog-meta post-author story-meta article-header-meta \
+            published-date read-time reading-time readtime readingtime min-read article-byline \
+            contributors contributor reviewed-by fact-checked blog-meta post-author story-meta \
             metadata last-updated updated-date
             """
         ),
@@ -73,7 +73,7 @@ enum TraitVocabulary {
             """
             author-box authorbox author-bio author-info author-card author-profile author-about about-author \
             about-the author-block author-details author-description author-section author-wrap bio biography \
-            post-author-box guest-author vcard saboxplugin abh-box molongui writer-bio author author-area \
+            guest-author vcard saboxplugin abh-box molongui writer-bio author author-area \
             authors author-content author-container multiple-authors ppma
             """
         ),
@@ -96,7 +96,7 @@ enum TraitVocabulary {
             .credit,
             "credit credits photo-credit image-credit img-credit photocredit imagecredit copyright attribution photographer"
         ),
-        (.live, "live-blog-header liveblog-nav live-updates-nav live-badge key-events keyevents auto-refresh"),
+        (.live, "liveblog-nav live-badge key-events keyevents auto-refresh"),
         (
             .advert,
             """
@@ -118,8 +118,8 @@ enum TraitVocabulary {
         (
             .contents,
             """
-            toc table-of-contents tableofcontents ez-toc ez-toc-container rank-math-toc wp-block-yoast-seo-table-of-contents \
-            article-toc toc-container lwptoc in-this-article on-this-page jump-links jumplinks anchor-links \
+            toc of-contents tableofcontents ez-toc \
+            article-toc toc-container lwptoc jump-links jumplinks anchor-links \
             article-nav page-nav contents-list table-contents
             """
         ),
@@ -133,25 +133,25 @@ enum TraitVocabulary {
             .player,
             """
             player video-player audio-player audioplayer videoplayer jwplayer video-js vjs mejs playlist podcast-player \
-            listen listen-button text-to-speech tts speechify transcript-toggle slider-nav slick-arrow carousel-nav \
+            listen listen-button tts speechify transcript-toggle slider-nav slick-arrow carousel-nav \
             lightbox carousel-control
             """
         ),
         (
             .promotion,
             """
-            promo promos promotion promoted cta ctas call-to-action calltoaction cta-box cta-block cta-banner banner \
-            upsell marketing callout-cta offer offers download-app app-download ad-promo coupon deal-box product-promo \
+            promo promos promotion promoted cta ctas calltoaction cta-box cta-block cta-banner banner \
+            upsell marketing callout-cta to-action conversion-panel block-deliverable action-box form-demo buy-box offer offers download-app app-download ad-promo coupon deal-box product-promo \
             inline-cta blog-cta post-cta get-started free-trial demo-form
             """
         ),
         (
             .dialog,
-            "modal modals popup popups pop-up lightbox-content overlay dialog interstitial toast tooltip snackbar alertbar notification-bar announcement announcement-bar flyout drawer alertdialog"
+            "modal modals popup popups pop-up lightbox-content dialog interstitial toast tooltip snackbar alertbar notification-bar announcement announcement-bar alertdialog"
         ),
         (
             .hidden,
-            "sr-only screen-reader-text visually-hidden visuallyhidden screen-reader screenreader-only assistive-text element-invisible d-none"
+            "sr-only visually-hidden visuallyhidden screen-reader screenreader-only assistive-text element-invisible d-none"
         ),
         (
             .standfirst,
@@ -159,7 +159,7 @@ enum TraitVocabulary {
         ),
         (
             .caption,
-            "caption wp-caption wp-caption-text image-caption photo-caption img-caption figcaption gallery-caption media-caption"
+            "caption wp-caption image-caption photo-caption img-caption figcaption gallery-caption media-caption"
         ),
         (.timestamp, "timestamp date datetime dateline time-ago timeago published"),
     ]

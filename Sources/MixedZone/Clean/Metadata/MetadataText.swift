@@ -5,7 +5,17 @@ enum MetadataText {
         var text = text
         if text.utf8.contains(0x26) { text = NamedEntities.decoded(text) }
         if text.utf8.contains(0x3C) { text = withoutTags(text) }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return isTidy(text.utf8) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether white space is nothing but single spaces between words.
+    private static func isTidy(_ bytes: String.UTF8View) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in bytes {
+            if byte < 0x20 || byte == 0xC2 || byte == 0x20 && previous == 0x20 { return false }
+            previous = byte
+        }
+        return previous != 0x20
     }
 
     private static func withoutTags(_ text: String) -> String {

@@ -25,8 +25,7 @@ struct PageMetadata {
         let site = first("og:site_name", "application-name", "al:ios:app_name") ?? data.site
         metadata.site = site
         metadata.title = title(heading: heading, site: site)
-        metadata.standfirst =
-            data.standfirst ?? first("og:description", "description", "twitter:description", "dc.description")
+        metadata.standfirst = standfirst
         let authors = AuthorNames(outline: outline, root: root).names(
             structured: data.authors, meta: metaAuthors, houses: data.houses, site: site)
         metadata.authors = authors.isEmpty ? nil : authors
@@ -50,6 +49,11 @@ struct PageMetadata {
     /// Whether the page says that it is one article.
     var isArticle: Bool {
         !data.isDiscussion && (data.isArticle || values["og:type"]?.first?.lowercased() == "article")
+    }
+
+    /// The sentence under the headline, as the metadata have it.
+    var standfirst: String? {
+        data.standfirst ?? first("og:description", "description", "twitter:description", "dc.description")
     }
 
     /// The name by which the site goes.

@@ -50,7 +50,7 @@ struct PageTimes {
             let bytes = outline.tree.text[block.range]
             guard bytes.contains(where: { $0 &- 0x30 < 10 }) else { continue }
             let folded = FoldedText(bytes)
-            if folded.holds(FoldedText("updated".utf8)) || folded.holds(FoldedText("modified".utf8)) { continue }
+            if HTMLPhrases.update.isWithin(folded) { continue }
             if let date = ISODate.normalised(String(decoding: bytes, as: UTF8.self)) {
                 shown = date
                 return

@@ -11,7 +11,6 @@ struct StructuredData {
     var canonical: String?
     var section: String?
     var language: String?
-    var body: String?
     /// Whether the page says that it is a discussion.
     var isDiscussion = false
     /// Whether the page says that it is an article.
@@ -56,7 +55,6 @@ struct StructuredData {
             title = Self.string(object["headline"]) ?? Self.string(object["name"])
             standfirst = Self.string(object["description"])
             section = Self.string(object["articleSection"])
-            body = Self.string(object["articleBody"])
             let writers = object["author"] ?? object["creator"]
             authors = Self.names(Self.without(houses: writers), others, depth: 0)
             if authors.isEmpty { houses = Self.names(writers, others, depth: 0) }

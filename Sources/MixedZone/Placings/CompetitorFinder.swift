@@ -1,0 +1,267 @@
+/// Finds who did what a verb of finishing or winning says: the subject of its clause among the people and teams before it.
+///
+/// Sport says this in other ways than a dictionary of speech does: the beaten stand as objects between the winner and the
+/// verb (`Marsh overhauled Tolvik to win`), the placed follow `with` (`with Tolvik taking third`) and `saw`
+/// (`left Tolvik trailing in sixth`), and a crew is a list of names behind `of`.
+struct CompetitorFinder {
+    let text: TokenizedText
+    let entities: Entities
+    let references: References
+    let words: PlacingVocabulary
+
+    /// How far back the subject of a verb is looked for.
+    private static let reach = 60
+
+    /// Whose act the verb at `index` is; all members of a crew or a list of names.
+    func subjects(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        if let found = subject(before: index, in: sentence) { return found }
+        return ahead(of: index, in: sentence).map { [$0] } ?? []
+    }
+
+    private func subject(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = index - 1
+        var hasComma = false
+        var isChain = true
+        var fallback: Int?
+        var caused: Int?
+        let limit = max(sentence.lowerBound, index - Self.reach)
+        scan: while at >= limit {
+            if let number = references.number(at: at) {
+                let group = coordinated(number, from: limit)
+                let first = references.all[group[0]]
+                let isSubject = !isObject(group, from: limit) || isChain && isCaused(first, from: limit)
+                if references.all[number].kind == .pronoun, isCaused(first, from: limit) { caused = caused ?? number }
+                if isSubject {
+                    guard case .unnamed = first.kind, isPlainGroup(first), first.tokens.upperBound < index - 1 else {
+                        return group.map { .reference($0) }
+                    }
+                    fallback = fallback ?? number
+                }
+                isChain = false
+                at = first.tokens.lowerBound - 1
+                continue
+            }
+            switch text.sign(at) {
+            case .openDouble, .closeDouble, .doubleMark:
+                guard let open = nickname(closedBy: at, from: limit) else { break scan }
+                at = open - 1
+                continue scan
+            case .semicolon, .pipe: break scan
+            case .comma: hasComma = true
+            default: break
+            }
+            let classes = text.classes(at)
+            if classes.contains(.pronounFirst), Self.speakers.contains(text.folded(at)) { return [.speaker(token: at)] }
+            if classes.contains(.relative), Self.relatives.contains(text.folded(at)),
+                let antecedent = antecedent(of: at, from: limit, isOpen: !hasComma)
+            {
+                return antecedent
+            }
+            if let nation = entities.nation(at: at), let team = team(nation, from: limit) { return [team] }
+            isChain = isChain && isLink(at)
+            at -= 1
+        }
+        return (fallback ?? caused).map { [.reference($0)] }
+    }
+
+    // MARK: - Roles
+
+    /// True when a list of references as a whole follows a preposition or a verb, or is possessive.
+    private func isObject(_ group: [Int], from start: Int) -> Bool {
+        guard let last = group.last else { return false }
+        let first = references.all[group[0]]
+        if references.all[last].kind == .pronoun, !Self.subjects.contains(text.folded(first.tokens.lowerBound)) { return true }
+        let end = references.all[last].tokens.upperBound
+        if text.token(end)?.kind == .possessive { return true }
+        let before = governor(of: first, from: start)
+        guard before >= start, text.tokens[before].kind == .word else { return false }
+        let classes = text.classes(before)
+        let word = text.folded(before)
+        if classes.contains(.conjunction) || word == "before" || word == "as" {
+            // `after Marsh fell` is a clause, `after Marsh to win` is none.
+            return ["after", "before", "than"].contains(word) && (text.classes(end).contains(.preposition) || text.sign(end) == .comma)
+        }
+        if word == "with", isParticiple(end) { return false }
+        if word == "of", group.count > 1 { return false }
+        if text.tokens[before].isCapitalised, before > start, classes.isDisjoint(with: [.preposition]) { return false }
+        if !classes.isDisjoint(with: [.preposition, .hearerVerb]) { return true }
+        if words.opponentVerbs.contains(text.word(before)) { return true }
+        return classes.contains(.personVerb) && classes.isDisjoint(with: [.athleteNoun, .coachNoun, .officialNoun])
+    }
+
+    /// `left Marsh trailing in`, `with Marsh taking`, `saw Marsh drop to`: the object acts.
+    private func isCaused(_ reference: Reference, from start: Int) -> Bool {
+        let before = governor(of: reference, from: start)
+        guard before >= start, text.tokens[before].kind == .word else { return false }
+        return words.causeVerbs.contains(text.word(before))
+    }
+
+    /// The word that governs a reference, before the words that describe the person (`edged out her rival Marsh`).
+    func governor(of reference: Reference, from start: Int) -> Int {
+        var before = reference.tokens.lowerBound - 1
+        while before >= start, isModifier(before) { before -= 1 }
+        return before
+    }
+
+    private func isModifier(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.kind == .possessive || token.sign == .hyphen { return true }
+        guard token.kind == .word, token.gap != .block else { return token.kind == .number }
+        if entities.nation(at: index) != nil || entities.named(at: index) != nil { return true }
+        let classes = text.classes(index)
+        if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative]) { return false }
+        if words.opponentVerbs.contains(token.word) || words.causeVerbs.contains(token.word) { return false }
+        let isVerb = !classes.isDisjoint(with: [.personVerb, .reportingVerb, .thinkingVerb])
+        return !classes.isDisjoint(with: [
+            .nationWord, .determiner, .athleteNoun, .coachNoun, .officialNoun, .title, .epithetNoun, .ordinal,
+        ]) || !isVerb && !token.isCapitalised && classes.contains(.common)
+    }
+
+    /// A group that is nobody in particular (`the field`, `officials`), unless it is a named body.
+    private func isPlainGroup(_ reference: Reference) -> Bool {
+        entities.named(at: reference.head.lowerBound) == nil
+    }
+
+    /// Words between somebody and the place: verbs, adverbs and little words (`trailing in`, `drop to`).
+    private func isLink(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word else { return token.sign == .hyphen }
+        if text.folded(index) == "to", index > 0, references.number(at: index - 1) != nil { return false }
+        let classes = text.classes(index)
+        return !classes.isDisjoint(with: [.adverb, .auxiliary, .determiner, .preposition, .ordinal])
+            || words.finishVerbs.contains(token.word) || words.gainVerbs.contains(token.word)
+            || text.folded(index).hasSuffix("ing")
+    }
+
+    // MARK: - Other subjects
+
+    /// `Marsh, who won`: whom a relative pronoun means.
+    private func antecedent(of index: Int, from start: Int, isOpen: Bool) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= start, index - at <= 8 {
+            if let number = references.number(at: at) {
+                if references.all[number].kind == .pronoun { return nil }
+                let group = coordinated(number, from: start)
+                return isOpen || !isObject(group, from: start) ? group.map { .reference($0) } : nil
+            }
+            if let nation = entities.nation(at: at), isOpen, text.sign(at + 1) == .comma || isTeamWord(index - 1) || isTeamWord(index - 2) {
+                return [.nation(nation.name)]
+            }
+            if text.sign(at).endsSentence || text.sign(at) == .semicolon { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// A nation that acts as a team: `Britain won gold`.
+    private func team(_ nation: NationMention, from start: Int) -> PlacingSubject? {
+        guard !nation.isAdjective else { return nil }
+        let end = nation.tokens.upperBound
+        if text.token(end)?.kind == .possessive {
+            // `Norway's coxless four`, `Germany's women`
+            let isTeam = isTeamWord(end + 1) || entities.event(at: end + 1) != nil && references.number(at: end + 1) == nil
+            return isTeam && isFree(nation, from: start) ? .nation(nation.name) : nil
+        }
+        if text.sign(end) == .closeParenthesis { return nil }
+        return isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
+    }
+
+    private func isFree(_ nation: NationMention, from start: Int) -> Bool {
+        let before = nation.tokens.lowerBound - 1
+        guard before >= start else { return true }
+        let classes = text.classes(before)
+        let isFree =
+            classes.isDisjoint(with: [.preposition]) || classes.contains(.conjunction)
+            || words.causeVerbs.contains(text.word(before))
+        return isFree && text.sign(before) != .openParenthesis
+            && (text.sign(before) != .comma || isVerb(nation.tokens.upperBound))
+    }
+
+    /// `with Marsh needing a photograph to take second`: the participle has its own subject.
+    private func isParticiple(_ index: Int) -> Bool {
+        var at = index
+        if text.classes(at).contains(.adverb) || text.token(at)?.kind == .word && text.folded(at).hasSuffix("ly") { at += 1 }
+        return text.token(at)?.kind == .word && text.folded(at).hasSuffix("ing")
+    }
+
+    /// Where a quoted nickname opens that closes at an index: `Rhys Marsh, the "Torpedo", won`.
+    private func nickname(closedBy index: Int, from start: Int) -> Int? {
+        for at in stride(from: index - 1, through: max(start, index - 5), by: -1) {
+            switch text.sign(at) {
+            case .openDouble, .doubleMark: return index - at > 1 ? at : nil
+            case .none, .hyphen: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        words.finishVerbs.contains(text.word(index)) || words.gainVerbs.contains(text.word(index))
+            || text.classes(index).contains(.auxiliary)
+    }
+
+    private func isBeforeName(_ index: Int) -> Bool {
+        guard let reference = references.reference(at: index) else { return false }
+        return reference.kind != .pronoun
+    }
+
+    private func isTeamWord(_ index: Int) -> Bool {
+        text.token(index)?.kind == .word && Self.teams.contains(text.folded(index))
+    }
+
+    /// `Having won in Oslo, Marsh went home`: the subject follows a clause without one.
+    private func ahead(of index: Int, in sentence: Range<Int>) -> PlacingSubject? {
+        var first = sentence.lowerBound
+        while first < index, text.tokens[first].kind == .sign { first += 1 }
+        guard first <= index, text.tokens[first].kind == .word else { return nil }
+        let word = text.folded(first)
+        guard word.hasSuffix("ing") || Self.openers.contains(word) || text.classes(first).contains(.conjunction) else { return nil }
+        var at = index + 1
+        while at < min(sentence.upperBound, index + 40) {
+            if text.sign(at) == .comma, let number = reference(within: 6, after: at, in: sentence) { return .reference(number) }
+            at += 1
+        }
+        return nil
+    }
+
+    private func reference(within count: Int, after comma: Int, in sentence: Range<Int>) -> Int? {
+        for at in comma + 1..<min(comma + 1 + count, sentence.upperBound) {
+            if let number = references.number(at: at) {
+                let end = references.all[number].tokens.upperBound
+                return text.token(end)?.kind == .possessive ? nil : number
+            }
+            if text.tokens[at].kind == .sign || text.classes(at).contains(.preposition) { return nil }
+        }
+        return nil
+    }
+
+    /// `A, B and C`: the numbers of all of them, ending with `last`.
+    func coordinated(_ last: Int, from start: Int) -> [Int] {
+        guard case .name = references.all[last].kind else { return [last] }
+        var result = [last]
+        var first = references.all[last].tokens.lowerBound
+        while first - 2 >= start, result.count < 12 {
+            let joint = first - 1
+            let isAnd = text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
+            guard isAnd && result.count == 1 || text.sign(joint) == .comma && result.count > 1 else { break }
+            var end = text.sign(joint - 1) == .comma && isAnd ? joint - 2 : joint - 1
+            if text.sign(end) == .closeParenthesis { end = bracket(closedBy: end, from: start) - 1 }
+            guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else { break }
+            result.insert(number, at: 0)
+            first = references.all[number].tokens.lowerBound
+        }
+        return result
+    }
+
+    private func bracket(closedBy index: Int, from start: Int) -> Int {
+        for at in stride(from: index - 1, through: max(start, index - 8), by: -1) where text.sign(at) == .openParenthesis { return at }
+        return index
+    }
+
+    private static let relatives: Set<String> = ["who", "whom", "that", "which"]
+    private static let subjects: Set<String> = ["he", "she", "he'd", "she'd", "he's", "she's"]
+    private static let speakers: Set<String> = ["i", "i've", "i'd", "i'm", "we", "we've"]
+    private static let openers: Set<String> = ["after", "having", "despite", "by", "on", "with", "crowned", "beaten", "fresh"]
+    private static let teams: Set<String> = ["team", "quartet", "squad", "crew", "trio", "four", "relay", "men", "women", "side"]
+}
