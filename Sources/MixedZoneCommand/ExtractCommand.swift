@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Logging
 import MixedZone
 import MixedZoneStore
 
@@ -47,7 +48,7 @@ struct ExtractCommand: AsyncParsableCommand {
         }
         var sink: ExtractSink
         do {
-            sink = try ExtractSink(output, decisions: decisions)
+            sink = try ExtractSink(output, decisions: decisions, logger: verbosity.logger)
         } catch {
             throw ArticleRun.report(error)
         }
@@ -94,14 +95,16 @@ private struct ExtractSink: ArticleSink {
     private var folder: OutputFolder
     private let store: StoreWriter
     private let decisions: Decisions
+    private let logger: Logger
     private var audit: AuditBuilder
     private var results = 0
     private var quotes = 0
 
-    init(_ path: String, decisions: Decisions) throws(OutputError) {
+    init(_ path: String, decisions: Decisions, logger: Logger) throws(OutputError) {
         folder = try OutputFolder(
             path, tables: ["records.jsonl", "results.csv", "quotes.csv"], others: [Self.storeName])
         self.decisions = decisions
+        self.logger = logger
         audit = AuditBuilder(decisions: decisions)
         do {
             store = try StoreWriter(creating: folder.unfinishedPath(of: Self.storeName))
@@ -132,7 +135,9 @@ private struct ExtractSink: ArticleSink {
 
     mutating func finish() throws {
         try folder.flushTables()
+        let start = ContinuousClock.now
         let document = audit.document()
+        logger.debug("audit of all articles: \(start.duration(to: .now))")
         do {
             try store.finish(
                 document, decisions: decisions, records: folder.unfinishedPath(of: "records.jsonl"))
