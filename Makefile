@@ -1,6 +1,7 @@
 # make run     set up, build, read Corpus/ into Output/
 # make test    set up, lint, run every test
 # make score   measure against the gold and hold the floors of Tests/floors.json
+# make test-page  test the page of the audit in headless Chromium; installs it where it is missing
 # make output  the same as run: brings the checked-in Output/ up to date
 # make docs    brings Docs/Rules.md up to date
 # make help-texts  records the help texts that the tests compare
@@ -14,7 +15,7 @@ ifneq ($(shell command -v brew 2>/dev/null),)
 export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: run test score output docs help-texts lint format build setup
+.PHONY: run test test-page score output docs help-texts lint format build setup
 
 run: build
 	$(MIXEDZONE) extract Corpus --output Output
@@ -26,6 +27,10 @@ output: run
 test: setup lint
 	swift test
 	python3 scripts/check_schema.py
+
+test-page: build
+	@scripts/setup_page.sh
+	/usr/bin/python3 Tests/Page/test_page.py $(MIXEDZONE) --screenshots Docs
 
 score: build
 	python3 scripts/score.py
