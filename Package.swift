@@ -36,7 +36,13 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: [.embedInCode("Corpus/Page/page.css"), .embedInCode("Corpus/Page/page.js")],
+            // The parts of the audit's page.
+            resources: [
+                .embedInCode("Corpus/Page/charts.js"), .embedInCode("Corpus/Page/decisions.js"),
+                .embedInCode("Corpus/Page/elements.js"), .embedInCode("Corpus/Page/frame.js"),
+                .embedInCode("Corpus/Page/page.css"), .embedInCode("Corpus/Page/people.js"),
+                .embedInCode("Corpus/Page/reader.js"),
+            ],
             swiftSettings: strict
         ),
         // Apart from the library, so that whoever only reads articles builds no database.

@@ -35,7 +35,7 @@ public struct AuditPage {
         let data = Data(document: document, texts: texts, decisions: decisions.all)
         let json = Self.escaped(String(decoding: try encoder.encode(data), as: UTF8.self))
         let style = String(decoding: PackageResources.page_css, as: UTF8.self)
-        let script = String(decoding: PackageResources.page_js, as: UTF8.self)
+        let script = "(() => {\n\"use strict\";\n" + Self.scripts.joined(separator: "\n") + "})();\n"
         return """
             <!doctype html>
             <html lang="en">
@@ -58,6 +58,14 @@ public struct AuditPage {
             </html>
 
             """
+    }
+
+    /// The parts of the script, in the order in which they need each other.
+    private static var scripts: [String] {
+        [
+            PackageResources.elements_js, PackageResources.decisions_js, PackageResources.frame_js,
+            PackageResources.people_js, PackageResources.charts_js, PackageResources.reader_js,
+        ].map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// JSON that ends no element and opens none. JSON has these signs in strings only, where an escape means the same.
