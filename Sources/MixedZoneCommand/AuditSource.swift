@@ -6,14 +6,11 @@ import MixedZoneStore
 /// Where the audit comes from: the store of a folder when it is of its records, or else the records.
 struct AuditSource {
     let decisions: Decisions
-    private let directory: String
     private let file: String
     private let store: StoreReader?
 
     /// Finds the records.
     init(directory: String, decisions: Decisions) throws {
-        self.directory = directory
-        self.decisions = decisions
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder) else {
             Terminal.error("mixedzone: error: \(directory): \(IngestError.notFound.message)")
@@ -27,6 +24,7 @@ struct AuditSource {
         store =
             isFolder.boolValue
             ? StoreReader(path: "\(directory)/mixedzone.sqlite", records: file, decisions: decisions) : nil
+        self.decisions = store?.decisions ?? decisions
     }
 
     /// The audit, or at least the part of it about people of a name.

@@ -109,6 +109,7 @@ private struct ExtractSink: ArticleSink {
         do {
             store = try StoreWriter(creating: folder.unfinishedPath(of: Self.storeName))
         } catch {
+            folder.discard()
             throw .cannotCreate(path: "\(path)/\(Self.storeName)", errorNumber: error.systemErrorNumber)
         }
         try folder.append(ResultsTable.header.utf8, to: "results.csv")

@@ -5,9 +5,11 @@ public import MixedZone
 /// Reads `mixedzone.sqlite`, only as much of it as is asked for.
 public struct StoreReader {
     private let queue: DatabaseQueue
+    /// The decisions that the records heed.
+    public let decisions: Decisions
     private let decoder = JSONDecoder()
 
-    /// Opens a store, if it was made of these records and decisions.
+    /// Opens a store, if it was made of these records and decisions; without decisions, those of the store hold.
     ///
     /// - Returns: nil when there is none, or one of other records, decisions or tables.
     public init?(path: String, records: String, decisions: Decisions) {
@@ -21,9 +23,11 @@ public struct StoreReader {
                 let rows = try Row.fetchAll(database, sql: "SELECT key, value FROM meta")
                 return Dictionary(rows.map { ($0["key"], $0["value"]) }, uniquingKeysWith: { first, _ in first })
             }), let fingerprint = RecordsFingerprint.of(records), meta["records"] == fingerprint,
-            meta["decisions"] == decisions.digest
+            decisions.all.isEmpty || meta["decisions"] == decisions.digest,
+            let heeded = try? JSONDecoder().decode([Decision].self, from: Data((meta["decision_list"] ?? "[]").utf8))
         else { return nil }
         self.queue = queue
+        self.decisions = decisions.all.isEmpty ? Decisions(heeded) : decisions
     }
 
     /// What a store has for a question.

@@ -68,6 +68,7 @@ public final class StoreWriter {
             for finding in document.findings { try add(finding, database) }
             try insert(database, "meta", ["records", RecordsFingerprint.of(records) ?? ""])
             try insert(database, "meta", ["decisions", decisions.digest])
+            try insert(database, "meta", ["decision_list", json(decisions.all)])
             try database.execute(sql: StoreSchema.indexes)
             try database.execute(sql: "COMMIT")
         }

@@ -82,6 +82,16 @@ import Testing
         #expect(reader(folder) == nil)
     }
 
+    @Test func bringsTheDecisionsAlongThatItsRecordsHeed() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(try RecordLines.line(of: records[0]), to: "records.jsonl")
+        let decisions = Decisions([Decision(key: "k", article: "a", quote: "q", sentence: "s", verdict: .right)])
+        let writer = try StoreWriter(creating: folder("mixedzone.sqlite"))
+        try writer.finish(AuditDocument(), decisions: decisions, records: folder("records.jsonl"))
+        #expect(reader(folder)?.decisions.all == decisions.all)
+        #expect(reader(folder, decisions: decisions)?.decisions.digest == decisions.digest)
+    }
+
     @Test func searchesTheWordsOfQuotes() throws {
         let folder = try TemporaryFolder()
         _ = try make(in: folder)

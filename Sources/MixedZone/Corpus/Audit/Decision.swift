@@ -82,7 +82,7 @@ public struct Decisions: Sendable {
 
     /// What a decision met in an article.
     public enum Outcome: Sendable, Hashable {
-        /// The quote is there as it was.
+        /// The quote is there as it was; its identifier is empty where the words are no quote any more, as decided.
         case applied(quote: String)
         /// The words are there, the sentence around them is another; the decision was applied.
         case sentenceChanged(quote: String)
@@ -119,14 +119,21 @@ public struct Decisions: Sendable {
                 taken.insert(alike[0])
                 verdicts[alike[0]] = decision
                 outcomes.append((decision, .sentenceChanged(quote: record.quotes[alike[0]].id)))
-            } else {
+            } else if !(decision.verdict == .notAQuote && Self.holds(record.text, asked)) {
+                // Words that are there and no quote are what was decided: an earlier run may have heeded it.
                 outcomes.append((decision, .missing))
+            } else {
+                outcomes.append((decision, .applied(quote: "")))
             }
         }
         for (index, decision) in verdicts { Self.apply(decision, to: index, of: &record) }
         let dropped = Set(verdicts.filter { $0.value.verdict == .notAQuote }.keys)
         record.quotes = record.quotes.indices.filter { !dropped.contains($0) }.map { record.quotes[$0] }
         return outcomes
+    }
+
+    private static func holds(_ text: String, _ words: String) -> Bool {
+        " \(SpeechWord.normalForm(of: text)) ".contains(" \(words) ")
     }
 
     /// The flag of a quote about which a person decided.

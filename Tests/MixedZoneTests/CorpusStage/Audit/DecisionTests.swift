@@ -57,6 +57,16 @@ import Testing
         #expect(Decisions([old]).apply(to: &other).isEmpty)
     }
 
+    @Test func findsNothingOddInRecordsThatHeedThemAlready() {
+        let decisions = Decisions([decision(0, .wrongSpeaker, speaker: "Maren Tolvik"), decision(1, .notAQuote)])
+        var once = record()
+        _ = decisions.apply(to: &once)
+        var builder = AuditBuilder(decisions: decisions)
+        builder.add(once)
+        #expect(builder.document().findings.isEmpty)
+        #expect(builder.document().athletes.map(\.name) == ["Maren Tolvik"])
+    }
+
     @Test func tellsInTheAuditWhatBecameOfThem() {
         var gone = decision(1, .right)
         gone.article = "other"
