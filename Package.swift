@@ -29,10 +29,16 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]
+        ),
         .target(
             name: "MixedZone",
             dependencies: [
                 "CLibxml2",
+                "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -43,7 +49,9 @@ let package = Package(
                 .embedInCode("Corpus/Page/page.css"), .embedInCode("Corpus/Page/people.js"),
                 .embedInCode("Corpus/Page/reader.js"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict,
+            // Part of the C library on Linux.
+            linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
         ),
         // Apart from the library, so that whoever only reads articles builds no database.
         .target(
@@ -67,9 +75,17 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // No product, so that who depends on the package does not build it; `make bench` does.
+        .executableTarget(
+            name: "MixedZoneBenchmark",
+            dependencies: ["CLibxml2", "MixedZone"],
+            path: "Benchmarks/Throughput",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "MixedZoneTests",
             dependencies: [
+                "CZlib",
                 "MixedZone",
                 "MixedZoneCommand",
                 "MixedZoneStore",

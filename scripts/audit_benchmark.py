@@ -94,8 +94,6 @@ def main():
             athlete = best(5, "audit", out, "--athlete", who)
             html = best(5, "audit", out, "--athlete", who, "--format", "html")
             page = timed("audit", out, "--athlete", who, "--format", "html")[1]
-            if "--keep" in sys.argv:
-                pathlib.Path("page.html").write_bytes(page)
             print(f"{number:8}  {extract:7.2f}  {match:>5}  {(out / 'records.jsonl').stat().st_size / 1e6:10.1f}  "
                   f"{(out / 'mixedzone.sqlite').stat().st_size / 1e6:8.1f}  {athlete:7.3f}  {html:12.3f}  {len(page) / 1e3:7.0f}", flush=True)
 

@@ -13,10 +13,13 @@ struct ExtractCommand: AsyncParsableCommand {
             Writes into DIR:
               records.jsonl  one JSON record a line for each article
               results.csv    a row for each result: athlete, event, place, mark
+              results.json   each performance once, with all articles that report it
               quotes.csv     a row for each quote: speaker, text, cue, confidence
               mixedzone.sqlite  all of it to ask questions of, with full-text search
               clean/ID.txt   the text of each article without its furniture
               errors.jsonl   a line for each input that failed, if any
+            With --format jsonld, results.jsonld says what results.json says in the \
+            vocabulary of W3C Open Athletics and schema.org. \
             Files of an earlier run are replaced when all is done, clean/ as a whole. Without --output, records go to \
             standard output, one a line, and nothing else does.
 
@@ -29,15 +32,29 @@ struct ExtractCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into; made if missing.", valueName: "dir"))
     var output: String?
+    @Option(help: ArgumentHelp("What to write: json or jsonld.", valueName: "format"))
+    var format = Format.json
     @OptionGroup var decided: DecisionOptions
     @OptionGroup var work: RunOptions
     @OptionGroup var verbosity: VerbosityOptions
+
+    /// What is written.
+    enum Format: String, ExpressibleByArgument {
+        /// Records, one a line, and tables.
+        case json
+        /// The performances as linked data, too; alone on standard output.
+        case jsonld
+    }
 
     func run() async throws {
         let articles = ArticleRun(input: input, work: work, verbosity: verbosity)
         try articles.requireAnyInput()
         let decisions = try decided.read()
         guard let output else {
+            if format == .jsonld {
+                var sink = LinkedDataStream()
+                return try await articles(output: nil, making: { $0 }, into: &sink)
+            }
             var sink = RecordStream()
             let making: @Sendable (ArticleRecord) throws -> [UInt8] = { record in
                 var record = record
@@ -48,7 +65,8 @@ struct ExtractCommand: AsyncParsableCommand {
         }
         var sink: ExtractSink
         do {
-            sink = try ExtractSink(output, decisions: decisions, logger: verbosity.logger)
+            sink = try ExtractSink(
+                output, hasLinkedData: format == .jsonld, decisions: decisions, logger: verbosity.logger)
         } catch {
             throw ArticleRun.report(error)
         }
@@ -66,6 +84,17 @@ private struct RecordStream: ArticleSink {
     mutating func take(_ line: [UInt8]) throws { try Terminal.output(line) }
     mutating func report(_ failure: ArticleFailure) {}
     mutating func finish() {}
+    mutating func abandon() {}
+    var summary: String? { nil }
+}
+
+/// The performances of all articles on standard output, as one document of linked data.
+private struct LinkedDataStream: ArticleSink {
+    private var merger = ResultsMerger()
+
+    mutating func take(_ record: ArticleRecord) { merger.add(record) }
+    mutating func report(_ failure: ArticleFailure) {}
+    mutating func finish() throws { try Terminal.output(try LinkedData.bytes(of: merger.merged())) }
     mutating func abandon() {}
     var summary: String? { nil }
 }
@@ -99,10 +128,15 @@ private struct ExtractSink: ArticleSink {
     private var audit: AuditBuilder
     private var results = 0
     private var quotes = 0
+    private var merger = ResultsMerger()
+    private let hasLinkedData: Bool
 
-    init(_ path: String, decisions: Decisions, logger: Logger) throws(OutputError) {
+    init(_ path: String, hasLinkedData: Bool, decisions: Decisions, logger: Logger) throws(OutputError) {
+        self.hasLinkedData = hasLinkedData
+        let linked = hasLinkedData ? ["results.jsonld"] : []
         folder = try OutputFolder(
-            path, tables: ["records.jsonl", "results.csv", "quotes.csv"], others: [Self.storeName])
+            path, tables: ["records.jsonl", "results.csv", "results.json", "quotes.csv"] + linked,
+            others: [Self.storeName])
         self.decisions = decisions
         self.logger = logger
         audit = AuditBuilder(decisions: decisions)
@@ -125,6 +159,7 @@ private struct ExtractSink: ArticleSink {
         results += article.record.results.count
         quotes += article.record.quotes.count
         audit.add(article.record, outcomes: article.outcomes)
+        merger.add(Self.resultsOnly(article.record))
         do {
             try store.add(article.record)
         } catch {
@@ -135,6 +170,9 @@ private struct ExtractSink: ArticleSink {
     mutating func report(_ failure: ArticleFailure) throws { try folder.report(failure) }
 
     mutating func finish() throws {
+        let performances = merger.merged()
+        try folder.append(try ResultsDocument.bytes(of: performances), to: "results.json")
+        if hasLinkedData { try folder.append(try LinkedData.bytes(of: performances), to: "results.jsonld") }
         try folder.flushTables()
         let start = ContinuousClock.now
         let document = audit.document()
@@ -154,6 +192,15 @@ private struct ExtractSink: ArticleSink {
     }
 
     mutating func abandon() { folder.discard() }
+
+    /// Only the results are needed at the end of the run, not the text.
+    private static func resultsOnly(_ record: ArticleRecord) -> ArticleRecord {
+        var record = record
+        record.text = ""
+        (record.blocks, record.removed, record.quotes) = ([], [], [])
+        (record.people, record.marks, record.placings) = ([], [], [])
+        return record
+    }
 
     private func storeError(_ error: any Error) -> OutputError {
         .cannotWrite(path: folder.unfinishedPath(of: Self.storeName), errorNumber: error.systemErrorNumber)

@@ -58,9 +58,12 @@ public struct OutputFolder {
     public struct CleanTexts: Sendable {
         fileprivate let folder: String
 
-        /// Writes the text of one article.
-        public func write(_ text: String, id: String) throws(OutputError) {
-            try OutputFile.write(Array(text.utf8) + [0x0A], to: "\(folder)/\(OutputFolder.fileName(of: id)).txt")
+        /// Writes the text of one article, and a line feed after it.
+        ///
+        /// - Parameter extension: the extension of the file, by the form of the text.
+        public func write(_ text: String, id: String, extension: String = "txt") throws(OutputError) {
+            let name = "\(OutputFolder.fileName(of: id)).\(`extension`)"
+            try OutputFile.write(Array(text.utf8) + [0x0A], to: "\(folder)/\(name)")
         }
     }
 

@@ -7,9 +7,10 @@ public enum RecordLines {
         try encode(record)
     }
 
-    static func encode(_ value: some Encodable) throws -> [UInt8] {
+    static func encode(_ value: some Encodable, isPretty: Bool = false) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
         return [UInt8](try encoder.encode(value)) + [0x0A]
     }
 

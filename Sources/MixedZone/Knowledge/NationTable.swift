@@ -59,7 +59,9 @@ struct NationTable: Sendable {
     func code(_ printed: String) -> String? { codes[printed] }
 
     /// The IOC code of a nation as a result list shortens it in brackets or a column: `KEN`, `Fr`, `GB`.
-    func codeInList(_ printed: String) -> String? { code(printed) ?? (names[printed] == nil ? nil : printed) ?? short[printed] }
+    func codeInList(_ printed: String) -> String? {
+        code(printed) ?? (names[printed] == nil ? nil : printed) ?? short[printed]
+    }
 
     /// The usual name of a nation.
     func name(of code: String) -> String? { names[code] }

@@ -13,7 +13,7 @@ struct PeopleRecogniser: Sendable {
     /// The people of a text with the mentions by name.
     func people(in text: TokenizedText, entities: Entities) -> People {
         let finder = NameEvidenceFinder(text: text, entities: entities, knowledge: knowledge)
-        var candidates = NameCandidateFinder(text: text, entities: entities).candidates()
+        var candidates = NameCandidateFinder(text: text, entities: entities, knowledge: knowledge).candidates()
         for index in candidates.indices { candidates[index].evidence = finder.evidence(for: candidates[index]) }
         var people = People()
         people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
@@ -37,7 +37,10 @@ struct PeopleRecogniser: Sendable {
     private func addFullNames(
         _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
     ) {
-        let singles = Set(candidates.filter { $0.words.count == 1 && !$0.isInTitleCase }.map { $0.words[0] })
+        let alone = candidates.filter { $0.words.count == 1 && !$0.isInTitleCase }
+        let singles = Set(alone.map { $0.words[0] })
+        // Words that do by themselves what only people do: "Reto said" speaks for "Reto Oske" too.
+        let speaking = Set(alone.filter { $0.evidence.contains { $0.weight >= 4 } }.map { $0.words[0] })
         var best: [[WordID]: Double] = [:]
         var count: [[WordID]: Int] = [:]
         for candidate in candidates where candidate.words.count > 1 {
@@ -48,6 +51,7 @@ struct PeopleRecogniser: Sendable {
         for candidate in candidates where candidate.words.count > 1 && names.number(of: candidate.words) == nil {
             var score = best[candidate.words] ?? 0
             if let surname = candidate.words.last, singles.contains(surname) { score += 2 }
+            if let given = candidate.words.first, speaking.contains(given) { score += 2 }
             if count[candidate.words, default: 0] > 1 { score += 0.5 }
             guard score >= Self.threshold else { continue }
             names.add(candidate.words, people.persons.count)
@@ -140,9 +144,10 @@ struct PeopleRecogniser: Sendable {
         var supported: Set<WordID> = []
         for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
             let word = candidate.words[0]
-            let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
+            let classes = knowledge.lexicon.classes(of: word)
+            let isGivenName = classes.contains(.givenName) && classes.isDisjoint(with: [.place, .ambiguousPlace])
             let score = candidate.score + (isGivenName ? 2 : 0)
-            let isUnknown = knowledge.lexicon.classes(of: word).isEmpty
+            let isUnknown = classes.isEmpty
             best[word] =
                 max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
                 + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)

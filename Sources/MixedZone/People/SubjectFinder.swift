@@ -16,6 +16,14 @@ struct SubjectFinder {
                 continue
             }
             let token = text.tokens[index]
+            // "reckoned Britain's discus thrower, Marsh": the name that belongs to the description before the comma.
+            if token.sign == .comma, first == nil || first?.kind == .epithet || first?.kind == .unnamed,
+                index > verb + 2,
+                let name = references.reference(at: index + 1), name.person != nil,
+                !text.classes(index - 1).isDisjoint(with: .roleNoun)
+            {
+                return name
+            }
             if token.kind == .sign, token.sign != .hyphen, token.sign != .period || index > verb + 2 { break }
             let classes = text.classes(index)
             if token.kind == .word, index > verb + 1, !token.isCapitalised,
@@ -92,6 +100,8 @@ struct SubjectFinder {
     /// A subject that is no reference: the words as printed, if they look like a noun phrase.
     private func printed(_ tokens: Range<Int>) -> Reference? {
         guard let first = tokens.first, tokens.count <= 9 else { return nil }
+        // "read his letter to the club": the writer speaks.
+        if let owner = references.reference(at: first), owner.kind == .pronoun { return owner }
         let starts = text.tokens[first]
         guard starts.isCapitalised || text.classes(first).contains(.determiner) else { return nil }
         guard text.tokens[tokens.upperBound - 1].kind == .word else { return nil }

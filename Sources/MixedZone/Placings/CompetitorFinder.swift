@@ -141,6 +141,8 @@ struct CompetitorFinder {
         while at >= start, index - at <= 8 {
             if let number = references.number(at: at) {
                 if references.all[number].kind == .pronoun { return nil }
+                // `on past 14 teams that dropped out`: what the clause is about is nobody whom the text names.
+                if isOpen, !isNear(references.all[number].tokens.upperBound, index) { return [] }
                 let group = coordinated(number, from: start)
                 return isOpen || !isObject(group, from: start) ? group.map { .reference($0) } : nil
             }
@@ -153,6 +155,15 @@ struct CompetitorFinder {
         return nil
     }
 
+    /// True when nothing but signs, ages, places and nations stands between somebody and a relative pronoun.
+    private func isNear(_ end: Int, _ relative: Int) -> Bool {
+        guard end < relative else { return true }
+        return (end..<relative).allSatisfy {
+            let token = text.tokens[$0]
+            return token.kind != .word || token.isCapitalised || text.classes($0).contains(.preposition)
+        }
+    }
+
     /// A nation that acts as a team: `Britain won gold`.
     private func team(_ nation: NationMention, from start: Int) -> PlacingSubject? {
         guard !nation.isAdjective else { return nil }
@@ -163,11 +174,20 @@ struct CompetitorFinder {
             return isTeam && isFree(nation, from: start) ? .nation(nation.name) : nil
         }
         if text.sign(end) == .closeParenthesis { return nil }
-        return isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
+        return acts(end) && isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
+    }
+
+    /// A verb follows, or the word for a team, not a noun that the nation describes (`a new UK record`).
+    private func acts(_ end: Int) -> Bool {
+        guard let next = text.token(end), next.kind == .word else { return text.sign(end) == .comma || entities.event(at: end) != nil }
+        let classes = text.classes(end)
+        return isVerb(end) || !classes.isDisjoint(with: [.adverb, .personVerb, .conjunction]) || isTeamWord(end) || isTeamWord(end + 1)
+            || words.finishVerbs.contains(next.word) || words.winVerbs.contains(next.word) || ["second", "third", "fourth"].contains(text.folded(end))
     }
 
     private func isFree(_ nation: NationMention, from start: Int) -> Bool {
-        let before = nation.tokens.lowerBound - 1
+        var before = nation.tokens.lowerBound - 1
+        if before >= start, text.token(before)?.kind == .word, text.folded(before) == "the" { before -= 1 }
         guard before >= start else { return true }
         let classes = text.classes(before)
         let isFree =

@@ -10,11 +10,18 @@ enum DidNotFinish {
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         guard context.text.tokens[index].kind == .word, let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
-        if context.isHypothetical(index, in: sentence), context.text.folded(index) != "failed" { return nil }
+        if context.isHypothetical(index, in: sentence), !["failed", "pull"].contains(context.text.folded(index)) { return nil }
+        if context.text.folded(index) == "pull", !isForced(index, context) { return nil }
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(
             tokens: index..<index + length, rank: 0, status: status, subjects: who, rule: rule, confidence: 0.85)
+    }
+
+    /// `had to pull out`, `forced to pull out`.
+    private static func isForced(_ index: Int, _ context: PlacingContext) -> Bool {
+        guard context.text.token(index - 1)?.kind == .word, context.text.folded(index - 1) == "to" else { return false }
+        return context.text.token(index - 2)?.kind == .word && ["had", "forced", "obliged"].contains(context.text.folded(index - 2))
     }
 
     private static func phrase(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> (Int, String)? {
@@ -25,6 +32,7 @@ enum DidNotFinish {
             }
             guard matches else { continue }
             if status == "DNF", words.last == "finish", isOtherObject(index + words.count, context) { continue }
+            if isOtherBusiness(index + words.count, context) { continue }
             return (words.count, status)
         }
         return nil
@@ -36,10 +44,25 @@ enum DidNotFinish {
         return ["her", "his", "their", "my", "its"].contains(context.text.folded(index))
     }
 
+    /// `dropped out of the selection process`, `withdrew from the team`: no race was left.
+    private static func isOtherBusiness(_ index: Int, _ context: PlacingContext) -> Bool {
+        (index..<index + 6).contains {
+            context.text.token($0)?.kind == .word && otherBusiness.contains(context.text.folded($0))
+        }
+    }
+
+    private static let otherBusiness: Set<String> = [
+        "college", "contention", "deal", "election", "job", "negotiations", "plan", "plans", "process", "running", "school", "selection", "squad", "talks",
+        "team", "university", "vote",
+    ]
+
     private static let phrases: [([String], String)] = [
         (["did", "not", "finish"], "DNF"), (["didn't", "finish"], "DNF"), (["failed", "to", "finish"], "DNF"),
         (["pulled", "up"], "DNF"), (["dropped", "out"], "DNF"), (["did", "not", "start"], "DNS"),
-        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"), (["had", "to", "pull", "out"], "DNS"),
-        (["had", "to", "withdraw"], "DNS"), (["forced", "to", "retire"], "DNF"), (["failed", "to", "start"], "DNS"),
+        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"), 
+        (["had", "to", "withdraw"], "DNS"), (["withdrew", "from"], "DNS"), (["scratched", "from"], "DNS"), (["was", "scratched"], "DNS"),
+        (["crashed", "out"], "DNF"), (["abandoned"], "DNF"), (["no-heighted"], "DNF"), (["failed", "to", "record"], "DNF"), (["didn't", "start"], "DNS"),
+        (["were", "disqualified"], "DQ"), (["false-started"], "DQ"), (["pull", "out"], "DNS"), (["pulled", "out"], "DNS"), (["straddled"], "DNF"),
+        (["forced", "to", "retire"], "DNF"), (["failed", "to", "start"], "DNS"),
     ]
 }

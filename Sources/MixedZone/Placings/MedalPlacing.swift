@@ -52,7 +52,9 @@ enum MedalPlacing {
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
-        if !isGained, word == "for" || word == "to", let person = context.named(from: next + 1, within: 3, in: sentence) {
+        if !isGained, word == "for" || word == "to", let person = context.named(from: next + 1, within: 3, in: sentence),
+            !(next + 1..<min(next + 3, sentence.upperBound)).contains(where: { Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction) })
+        {
             return mention([person], 0.85)
         }
         if let who = context.possessor(before: tokens.lowerBound, in: sentence) { return mention(who, isGained ? 0.9 : 0.8) }

@@ -46,7 +46,7 @@ enum OrdinalPlacing {
         }
         guard hasNoun else { return nil }
         let who = context.possessor(before: start, in: sentence) ?? []
-        if who.isEmpty, isWord(start - 1, ["in", "for", "and", "to", "into"], context) {
+        if who.isEmpty, isWord(start - 1, ["in", "for", "and", "into"], context) {
             let who = context.subject(before: start, in: sentence)
             return who.isEmpty ? nil : who
         }

@@ -20,7 +20,7 @@ struct PlacingContext {
         while at >= sentence.lowerBound, index - at <= 18 {
             let sign = text.sign(at)
             if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            if words.blockers.contains(word(at)), !isDone(at, before: index) { return true }
+            if words.blockers.contains(word(at)), isBlocking(at, before: index) { return true }
             if isSubjectPronoun(at), at == index - 1 { return false }
             let classes = text.classes(at)
             if classes.contains(.conjunction),
@@ -34,10 +34,20 @@ struct PlacingContext {
         return false
     }
 
-    /// `could manage only sixth`, `could only finish fourth`: it happened.
-    private func isDone(_ blocker: Int, before index: Int) -> Bool {
-        guard ["could", "can", "may"].contains(text.folded(blocker)) else { return false }
-        return (blocker + 1..<min(index, blocker + 4)).contains { text.tokens[$0].kind == .word && text.folded($0) == "only" }
+    /// True unless the word leaves the place standing: `could manage only sixth` happened, `favourite Marsh fell to sixth`
+    /// names a person, and a negation reaches no further than its verb.
+    private func isBlocking(_ blocker: Int, before index: Int) -> Bool {
+        let word = text.folded(blocker)
+        switch word {
+        case "could", "can", "may":
+            return !(blocker + 1..<min(index, blocker + 4)).contains { text.tokens[$0].kind == .word && text.folded($0) == "only" }
+        case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
+            let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
+            return next == "to" || next == "for"
+        case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
+            return index - blocker <= 6
+        default: return true
+        }
     }
 
     /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.

@@ -12,6 +12,8 @@ struct PlacingMention: Sendable {
     var subjects: [PlacingSubject]
     /// True for descriptions of a person by a title held (`the world champion`), whose race lies further back.
     var isDescription = false
+    /// True where a scrape has lost names, so that a place of nobody named is worth a word.
+    var mayBeNobody = false
     /// The rule that found it.
     var rule: Rule
     /// How sure it is, 0…1.

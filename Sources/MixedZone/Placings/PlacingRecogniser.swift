@@ -48,6 +48,9 @@ struct PlacingRecogniser: Sendable {
         result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
         result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         distribute(&result, in: text)
+        if text.lines.contains(where: { context.hasLostName(in: $0) }) {
+            for index in result.indices { result[index].mayBeNobody = true }
+        }
         return result
     }
 

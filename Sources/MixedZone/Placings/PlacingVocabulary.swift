@@ -14,6 +14,10 @@ struct PlacingVocabulary: Sendable {
     let causeVerbs: Set<WordID>
     let titleAdjectives: Set<WordID>
     let ballSports: Set<WordID>
+    /// The event of those who are called by it.
+    let eventsOfAthletes: [WordID: String]
+    /// The stroke that a word names.
+    let strokes: [WordID: String]
 
     init(_ lexicon: inout Lexicon) {
         var ordinals: [WordID: Int] = [:]
@@ -37,5 +41,15 @@ struct PlacingVocabulary: Sendable {
         causeVerbs = numbers(PlacingWordsTable.causeVerbs)
         titleAdjectives = numbers(PlacingWordsTable.titleAdjectives)
         ballSports = numbers(PlacingWordsTable.ballSports)
+        var events: [WordID: String] = [:]
+        var strokes: [WordID: String] = [:]
+        for row in TableRows.rows(PlacingWordsTable.strokes) where row.count == 2 {
+            for word in TableRows.list(row[0]) { strokes[lexicon.add(word)] = row[1] }
+        }
+        self.strokes = strokes
+        for row in TableRows.rows(PlacingWordsTable.eventsOfAthletes) where row.count == 2 {
+            for word in TableRows.list(row[0]) { events[lexicon.add(word)] = row[1] }
+        }
+        eventsOfAthletes = events
     }
 }

@@ -21,6 +21,8 @@ enum RunnerUp {
         let who =
             (isSpot ? nil : TitlePlacing.bearer(of: index..<up + 1, in: sentence, context).map { [$0] })
             ?? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
-        return PlacingMention(tokens: index..<end, rank: 2, subjects: who, rule: rule, confidence: 0.88)
+        let start = isSpot ? index : TitlePlacing.competition(before: index, in: sentence, context)?.tokens.lowerBound ?? index
+        return PlacingMention(
+            tokens: start..<end, rank: 2, subjects: who, isDescription: start < index, rule: rule, confidence: 0.88)
     }
 }

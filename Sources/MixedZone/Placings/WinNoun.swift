@@ -39,9 +39,17 @@ enum WinNoun {
         guard ["winner", "winners", "victor"].contains(context.text.folded(index)),
             !context.isHypothetical(index, in: sentence)
         else { return nil }
-        if isMeasure(index, sentence, context) { return nil }
+        if isMeasure(index, sentence, context) || isOfAward(index, sentence, context) { return nil }
         guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    /// `the winners of the Fair Play Award` won no race.
+    private static func isOfAward(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        (index + 1..<max(index + 1, min(index + 9, sentence.upperBound))).contains {
+            context.text.tokens[$0].kind == .word
+                && ["award", "awards", "prize", "poll", "vote", "lottery", "competition"].contains(context.text.folded($0))
+        }
     }
 
     /// `two minutes off the winner`: a distance from somebody who is not named here.

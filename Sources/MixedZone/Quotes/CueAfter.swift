@@ -22,7 +22,9 @@ enum CueAfter {
         if context.isSpeechVerb(start, thinking: true), let found = inverted(start, tail, finder, context) {
             return found
         }
+        if let found = bare(start, tail, quote, context) { return found }
         guard let verb = verb(in: start..<tail.upperBound, context) else { return nil }
+        if let found = impersonal(verb, quote, context) { return found }
         // `"…" Marsh said: "…"`: the colon gives the words to the next quotation.
         if verbless, context.text.sign(tail.upperBound - 1) == .colon { return nil }
         guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else {
@@ -42,6 +44,41 @@ enum CueAfter {
         guard let reference = finder.subject(after: verb, limit: tail.upperBound) else { return nil }
         return Attribution(
             reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.98)
+    }
+
+    /// `"…," interrupted Marsh.` and `"…," he grinned.`: whatever the verb, beside speech that ends in a comma it brings it in.
+    private static func bare(
+        _ start: Int, _ tail: Range<Int>, _ quote: Int, _ context: QuoteContext
+    ) -> Attribution? {
+        let text = context.text
+        let last = text.sign(context.quotes[quote].tokens.upperBound - 1)
+        guard last == .comma || last == .exclamation || last == .question else { return nil }
+        func isVerb(_ index: Int) -> Bool {
+            guard let token = text.token(index), token.kind == .word, !token.isCapitalised else { return false }
+            return text.folded(index).hasSuffix("ed") && token.end - token.start > 4
+        }
+        func ends(_ index: Int) -> Bool {
+            index >= tail.upperBound || text.sign(index).endsSentence || text.sign(index) == .comma
+                || text.sign(index) == .colon
+        }
+        if isVerb(start), let reference = context.reference(at: start + 1), reference.kind != .pronoun,
+            ends(reference.tokens.upperBound)
+        {
+            return Attribution(
+                reference: reference, cue: start..<start + 1, addressee: nil, rule: rule, confidence: 0.88)
+        }
+        guard let reference = context.reference(at: start) else { return nil }
+        let verb = reference.tokens.upperBound
+        guard isVerb(verb), ends(verb + 1) else { return nil }
+        return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.88)
+    }
+
+    /// `Marsh sent a message. "…," it said.`: the message of the person whom the sentence before is about.
+    private static func impersonal(_ verb: Int, _ quote: Int, _ context: QuoteContext) -> Attribution? {
+        guard context.text.token(verb - 1)?.kind == .word, context.text.folded(verb - 1) == "it" else { return nil }
+        guard var found = SubjectBefore.sieve.find(quote, context) else { return nil }
+        found.cue = verb..<verb + 1
+        return found
     }
 
     private static func firstWord(in tail: Range<Int>, _ context: QuoteContext) -> Int {

@@ -13,6 +13,8 @@ enum CueBefore {
 
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         let lead = context.lead(of: quote)
+        // `"…," he added. "…"`: a finished sentence belongs to the quotation before it.
+        guard !lead.isEmpty, !context.text.sign(lead.upperBound - 1).endsSentence else { return nil }
         guard let verb = verb(in: lead, for: quote, context) else { return nil }
         let finder = context.subjects
         guard let reference = finder.subject(before: verb, from: lead.lowerBound) ?? clauseStart(lead, verb, context)

@@ -66,8 +66,13 @@ struct QuoteContext {
     /// The tokens from the start of the sentence, or the end of the quotation before, to the quotation.
     func lead(of quote: Int) -> Range<Int> {
         let end = opening(quote)
-        let line = text.lines[line(of: quote)]
-        guard end > line.lowerBound else { return end..<end }
+        let number = line(of: quote)
+        let line = text.lines[number]
+        guard end > line.lowerBound else {
+            // "Marsh said:" on a line of its own, the speech on the next.
+            guard number > 0, text.sign(text.lines[number - 1].upperBound - 1) == .colon else { return end..<end }
+            return text.sentence(of: text.lines[number - 1].upperBound - 1)
+        }
         var start = text.sentence(of: end - 1).lowerBound
         if quote > 0 { start = max(start, min(after(quote - 1), end)) }
         return max(start, line.lowerBound)..<end
@@ -82,7 +87,16 @@ struct QuoteContext {
     func isSpeechVerb(_ token: Int, thinking: Bool = false) -> Bool {
         guard let word = text.token(token), word.kind == .word, !word.isCapitalised else { return false }
         let classes = text.classes(token)
-        return !classes.isDisjoint(with: .speechVerb) || thinking && classes.contains(.thinkingVerb)
+        guard !classes.isDisjoint(with: .speechVerb) || thinking && classes.contains(.thinkingVerb) else {
+            return false
+        }
+        // "was asked how", "were told": the subject is the hearer.
+        return !(classes.contains(.hearerVerb) && isFormOfBe(token - 1))
+    }
+
+    private func isFormOfBe(_ token: Int) -> Bool {
+        guard let word = text.token(token), word.kind == .word else { return false }
+        return ["am", "are", "been", "being", "is", "was", "were"].contains(text.folded(token))
     }
 
     /// To whom a verb with an object was said (`told reporters`, `told the paper`).

@@ -13,6 +13,7 @@ struct QuoteRecogniser: Sendable {
         CueAfter.sieve,  // "…," said Marsh
         CueBefore.sieve,  // Marsh said: "…"
         AccordingTo.sieve,  // "…", according to Marsh
+        Interview.sieve,  // A: "…"
         ColonLead.sieve,  // Marsh: "…"
         SplitQuote.sieve,  // "…," said Marsh. "…"
         ContinuedParagraph.sieve,  // a new paragraph of the same speech
@@ -34,7 +35,28 @@ struct QuoteRecogniser: Sendable {
         }
         let isSpeech = SpeechJudge(context: context)
         let kept = context.quotes.indices.filter { isSpeech.holds($0) }
-        return numbered(kept, of: context.quotes)
+        let direct = numbered(kept, of: context.quotes)
+        context.quotes = direct
+        return withIndirect(direct, IndirectSpeech(context: context).quotes())
+    }
+
+    /// Direct and indirect quotations in text order; each indirect one is a speech of its own.
+    private func withIndirect(_ direct: [QuoteMention], _ indirect: [QuoteMention]) -> [QuoteMention] {
+        var utterances = direct.map(\.utterance).max() ?? 0
+        var all = direct.enumerated().map { (quote: $0.element, old: Optional($0.offset)) }
+        for var quote in indirect {
+            utterances += 1
+            quote.utterance = utterances
+            all.append((quote, nil))
+        }
+        all.sort { $0.quote.tokens.lowerBound < $1.quote.tokens.lowerBound }
+        var newNumber = [Int](repeating: 0, count: direct.count)
+        for (new, item) in all.enumerated() { if let old = item.old { newNumber[old] = new } }
+        return all.map { item in
+            var quote = item.quote
+            if let source = quote.attribution?.sameAs { quote.attribution?.sameAs = newNumber[source] }
+            return quote
+        }
     }
 
     /// The kept quotations with the numbers of their speeches; what takes over a speaker belongs to the same speech.

@@ -1,6 +1,7 @@
 /// The rules of the `Quotes` stage: those that find segments here, those that attribute them beside their code.
 enum QuoteRules {
-    static let all = [marked, continued, unclosed, unopened] + QuoteRecogniser.sieves.map(\.rule)
+    static let all =
+        [marked, continued, unclosed, unopened] + QuoteRecogniser.sieves.map(\.rule) + [IndirectSpeech.rule]
 
     static let marked = Rule(
         "quote.marks", "Speech between an opening and a closing quotation mark.",

@@ -34,7 +34,11 @@ struct QuoteSegmenter {
             if let opened = open {
                 guard family == opened.family, role != .none else { continue }
                 if role == .opens {
-                    add(opened.index + 1..<index, to: &result) { $0.continues = true }
+                    let tokens = opened.index + 1..<spokenEnd(opened.index + 1..<index)
+                    add(tokens, to: &result) {
+                        $0.continues = tokens.upperBound == index
+                        $0.isUnclosed = !$0.continues
+                    }
                     open = (index, family)
                 } else {
                     add(opened.index + 1..<index, to: &result) { _ in }

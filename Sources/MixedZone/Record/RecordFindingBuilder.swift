@@ -3,7 +3,9 @@ extension RecordBuilder {
     /// The people of the text, and the writers of the byline, whom the cleaned text no longer names.
     func people(_ offsets: ScalarOffsets) -> [Person] {
         var people = layers.people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) }
-        for author in article.metadata.authors ?? [] where isName(author) {
+        // "Sarah Tolvik, Innsbruck": the town is no part of the writer's name.
+        let authors = (article.metadata.authors ?? []).map { $0.split(separator: ",").first.map(String.init) ?? $0 }
+        for author in authors where isName(author) {
             if let known = people.firstIndex(where: { $0.name == author }) {
                 people[known].role = .media
             } else {
@@ -70,8 +72,14 @@ extension RecordBuilder {
             addressee: mention.attribution?.addressee.map { text.string($0) },
             flags: flags,
             rule: mention.rule,
-            confidence: speaker == nil ? 0.5 : mention.attribution?.confidence ?? 0.5
+            confidence: confidence(of: number)
         )
+    }
+
+    /// How sure the sieve is of the words, times how sure it is whom they mean.
+    private func confidence(of quote: Int) -> Double {
+        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else { return 0.5 }
+        return (attribution.confidence * speaker.certainty * 100).rounded() / 100
     }
 
     func span(_ tokens: Range<Int>, _ offsets: ScalarOffsets) -> TextSpan {
@@ -119,10 +127,11 @@ extension RecordBuilder {
                 confidence: competitor == nil ? min(mention.confidence, 0.5) : mention.confidence)
         }
         let competitors = mention.subjects.compactMap { layers.competitor($0) }
+        guard mention.mayBeNobody || !competitors.isEmpty else { return [] }
         return competitors.isEmpty ? [placing(nil)] : competitors.map { placing($0) }
     }
 
-    func result(_ fact: ResultAssembler.Fact, _ offsets: ScalarOffsets) -> EventResult {
+    func result(_ fact: Fact, _ offsets: ScalarOffsets) -> EventResult {
         var person: String?
         var nation: String?
         if case .person(let number) = fact.competitor {
@@ -134,10 +143,10 @@ extension RecordBuilder {
         }
         return EventResult(
             athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
-            sex: fact.sex, competition: fact.competition, edition: nil, round: fact.round, date: nil, rank: fact.rank,
+            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil, rank: fact.rank,
             medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
-            evidence: fact.evidence.map { span($0, offsets) }, rule: ResultRules.assembled.id,
-            confidence: (fact.confidence * 100).rounded() / 100)
+            evidence: fact.evidence.map { span($0, offsets) }, rule: fact.rule,
+            confidence: (fact.calibratedConfidence * 100).rounded() / 100)
     }
 
     /// The entities, one for each name, with all their mentions.

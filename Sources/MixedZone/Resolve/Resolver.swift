@@ -15,7 +15,7 @@ struct Resolver {
         let spokenOf = peopleInQuotes(people)
         for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
-            memory.enter(sentence)
+            memory.enter(sentence, mainClauseIsLast: opensWithClause(sentence))
             if quoted[reference.tokens.lowerBound] {
                 meant[number] = reference.person
                 continue
@@ -186,6 +186,14 @@ struct Resolver {
         return ["and", "but"].contains(text.folded(before))
     }
 
+    /// `When Marsh spoke, Weir shook his head`: a sentence that begins with a clause before the main one.
+    private func opensWithClause(_ sentence: Int) -> Bool {
+        let first = text.sentences[sentence].lowerBound
+        return text.tokens[first].kind == .word
+            && ["after", "although", "as", "because", "before", "if", "once", "since", "though", "when", "while"]
+                .contains(text.folded(first))
+    }
+
     private func isPossessive(_ reference: Reference) -> Bool {
         text.token(reference.tokens.upperBound)?.kind == .possessive
             || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
@@ -206,6 +214,7 @@ struct Resolver {
         private var sentence = -1
         private var subjects: [Int] = []
         private var others: [Int] = []
+        private var mainClauseIsLast = false
         private var possessors: [Int] = []
         /// People of the sentences before, the latest first, subjects before others.
         private var recent: [(person: Int, sentence: Int)] = []
@@ -236,12 +245,15 @@ struct Resolver {
         /// Everybody of the article so far, the latest first.
         var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
 
-        mutating func enter(_ next: Int) {
+        mutating func enter(_ next: Int, mainClauseIsLast: Bool) {
             guard next != sentence else { return }
+            defer { self.mainClauseIsLast = mainClauseIsLast }
             for person in (subjects + possessors + others).reversed() {
                 recent.removeAll { $0.person == person }
                 recent.insert((person, sentence), at: 0)
             }
+            // Nobody is meant by a pronoun or a description after a hundred others: the walk stays linear in the text.
+            if recent.count > 100 { recent.removeLast(recent.count - 100) }
             subjects = []
             others = []
             possessors = []
@@ -253,7 +265,8 @@ struct Resolver {
                 if !possessors.contains(person) { possessors.append(person) }
             } else if isSubject {
                 subjects.removeAll { $0 == person }
-                subjects.append(person)
+                // After a clause before the main one, the main clause's subject comes first.
+                if mainClauseIsLast { subjects.insert(person, at: 0) } else { subjects.append(person) }
             } else if !others.contains(person) {
                 others.append(person)
             }

@@ -1,42 +1,79 @@
 /// Finds out whose mark a mark is.
 struct MarkOwner {
-    let layers: Layers
+    private let layers: Layers
+    private let finder: CompetitorFinder
+    private let context: PlacingContext
+    /// Tokens at which a placing starts, in order.
+    private let placingStarts: [Int]
 
-    /// The competitor who achieved a mark; nil for targets, barriers, margins and marks of nobody named.
-    func owner(of mark: MarkMention) -> Layers.Competitor? {
-        guard mark.kind != .gap, !isTarget(mark) else { return nil }
-        let sentence = layers.text.sentence(of: mark.tokens.lowerBound)
-        return setBy(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(mark, in: sentence)
-            ?? subject(of: mark, in: sentence)
+    init(layers: Layers, context: PlacingContext) {
+        self.layers = layers
+        self.context = context
+        finder = context.competitors
+        placingStarts = layers.placings.map(\.tokens.lowerBound)
     }
 
-    /// `14:39.29 set by Marsh`, `3:41.07 (Marsh)`.
-    private func setBy(_ mark: MarkMention, in sentence: Range<Int>) -> Layers.Competitor? {
-        let text = layers.text
+    /// The competitors who achieved a mark; none for targets, barriers, margins, splits and marks of nobody named.
+    func owners(of mark: MarkMention) -> [Layers.Competitor] {
+        guard mark.kind != .gap, !isTarget(mark) else { return [] }
+        let sentence = sentence(of: mark)
+        let found =
+            setBy(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(mark, in: sentence)
+            ?? possessor(of: mark, in: sentence) ?? subjects(of: mark, in: sentence)
+        return found.compactMap { layers.competitor($0) }
+    }
+
+    /// The sentence of a mark; a mark may run over the end of one, "4 min. 19 sec.".
+    private func sentence(of mark: MarkMention) -> Range<Int> {
+        let last = layers.text.sentence(of: mark.tokens.upperBound - 1)
+        return layers.text.sentence(of: mark.tokens.lowerBound).lowerBound..<last.upperBound
+    }
+
+    /// `14:39.29 set by Marsh`, `13.86m from Marsh`.
+    private func setBy(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
         let end = mark.tokens.upperBound
-        for index in end..<min(end + 4, sentence.upperBound) where text.tokens[index].kind == .word {
-            let word = text.folded(index)
-            guard ["by", "from", "for"].contains(word) else { continue }
-            for next in index + 1..<min(index + 7, sentence.upperBound) {
-                if let person = layers.people.person(at: next) { return .person(person) }
-            }
+        for index in end..<max(end, min(end + 3, sentence.upperBound)) {
+            guard layers.text.tokens[index].kind == .word else { return nil }
+            if isWord(index, ["by", "from"]) { return context.named(from: index + 1, within: 5, in: sentence).map { [$0] } }
         }
         return nil
     }
 
+    /// In a table the name stands in a cell before the mark in the row, else in one after it.
+    private func cell(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
+        let text = layers.text
+        guard text.sign(mark.tokens.lowerBound - 1) == .pipe || text.sign(mark.tokens.upperBound) == .pipe else { return nil }
+        let start = mark.tokens.lowerBound
+        for index in stride(from: start - 1, through: max(sentence.lowerBound, start - 24), by: -1) {
+            if let number = layers.references.number(at: index), case .name = layers.references.all[number].kind {
+                return [.reference(number)]
+            }
+        }
+        return context.named(from: mark.tokens.upperBound + 1, within: 4, in: sentence).map { [$0] }
+    }
+
     /// A list: the name stands right before the mark with only signs, a nation or a club in brackets between.
-    private func beside(_ mark: MarkMention, in sentence: Range<Int>) -> Layers.Competitor? {
+    private func beside(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
         let text = layers.text
         var index = mark.tokens.lowerBound - 1
         var steps = 0
         var depth = 0
-        while index >= sentence.lowerBound, steps < 12 {
-            if let person = layers.people.person(at: index), depth <= 0 || steps <= 1 { return .person(person) }
+        var isGiven = false
+        while index >= sentence.lowerBound, steps < 14 {
+            if depth <= 0 || steps <= 1, let number = layers.references.number(at: index), isName(number) {
+                // `ahead of Marsh in 1:49.87` is the mark of the one ahead.
+                if isGiven, isOpponent(number, in: sentence), !followsMark(number, in: sentence) { return nil }
+                return [.reference(number)]
+            }
+            if depth <= 0, steps > 0 || text.sign(mark.tokens.upperBound) == .semicolon, let nation = layers.entities.nation(at: index), !nation.isAdjective {
+                return [.nation(nation.name)]
+            }
             switch text.sign(index) {
             case .closeParenthesis: depth += 1
             case .openParenthesis: depth -= 1
             case .dash, .hyphen, .comma, .pipe, .colon: break
             case .none where depth > 0: break
+            case .none where isWord(index, Self.given): isGiven = true
             default: return nil
             }
             index -= 1
@@ -45,60 +82,96 @@ struct MarkOwner {
         return nil
     }
 
+    /// `won in 44.87 from Marsh in 45.02`: the winner has his mark already.
+    private func followsMark(_ number: Int, in sentence: Range<Int>) -> Bool {
+        let name = layers.references.all[number].tokens.lowerBound
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= name } - 1
+        guard position >= 0, layers.marks[position].tokens.lowerBound >= sentence.lowerBound else { return false }
+        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 12
+    }
+
+    private func isOpponent(_ number: Int, in sentence: Range<Int>) -> Bool {
+        let governor = finder.governor(of: layers.references.all[number], from: sentence.lowerBound)
+        guard governor >= sentence.lowerBound, layers.text.kind(governor) == .word, !isWord(governor, ["with", "and"]) else { return false }
+        return layers.text.classes(governor).contains(.preposition) || context.words.opponentVerbs.contains(layers.text.word(governor))
+    }
+
+    private func isName(_ number: Int) -> Bool {
+        if case .name = layers.references.all[number].kind { return true }
+        return false
+    }
+
     /// `second in 21.58`: the mark follows the place of the same person.
-    private func placed(_ mark: MarkMention, in sentence: Range<Int>) -> Layers.Competitor? {
+    private func placed(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
         let start = mark.tokens.lowerBound
-        let placings = layers.placings.filter { sentence.contains($0.tokens.lowerBound) }
-        guard let last = placings.last(where: { $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 8 })
-        else {
-            return nil
-        }
-        let between = last.tokens.upperBound..<start
-        guard !between.contains(where: { layers.people.person(at: $0) != nil || layers.text.sign($0) == .semicolon })
-        else {
-            return nil
-        }
-        return last.subjects.first.flatMap { layers.competitor($0) }
-    }
-
-    private func subject(of mark: MarkMention, in sentence: Range<Int>) -> Layers.Competitor? {
-        let finder = SubjectFinder(text: layers.text, references: layers.references)
-        guard let reference = finder.subject(before: mark.tokens.lowerBound, from: sentence.lowerBound),
-            let number = layers.references.number(at: reference.head.lowerBound)
-        else { return possessor(of: mark, in: sentence) }
-        return layers.competitor(.reference(number))
-    }
-
-    /// `her time of 2:01.10`, `Marsh's winning throw of 64.12m`.
-    private func possessor(of mark: MarkMention, in sentence: Range<Int>) -> Layers.Competitor? {
-        for index in sentence.lowerBound..<mark.tokens.lowerBound {
-            if let number = layers.references.number(at: index), let person = layers.meant[number] {
-                return .person(person)
+        var position = placingStarts.partitioningIndex { $0 >= start } - 1
+        while position >= 0, layers.placings[position].tokens.lowerBound >= sentence.lowerBound {
+            let placing = layers.placings[position]
+            position -= 1
+            guard start - placing.tokens.upperBound <= 12 else { return nil }
+            guard placing.tokens.upperBound <= start, !placing.isDescription else { continue }
+            let between = placing.tokens.upperBound..<start
+            let own = Set(placing.subjects)
+            let isOther = between.contains { index in
+                layers.text.sign(index) == .semicolon
+                    || layers.references.number(at: index).map { number in
+                        let reference = layers.references.all[number]
+                        if own.contains(.reference(number)) { return false }
+                        if case .name = reference.kind {
+                            return !layers.text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
+                                && !isWord(reference.tokens.lowerBound - 1, ["behind"])
+                        }
+                        return false
+                    } ?? false
             }
+            return isOther || placing.subjects.isEmpty ? nil : placing.subjects
         }
         return nil
     }
 
-    /// Words before a mark that make it a standard, a target or an old mark.
+    private func subjects(of mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject] {
+        finder.subjects(before: mark.tokens.lowerBound, in: sentence)
+    }
+
+    /// `Marsh's winning throw of 64.12m`, `his time was 3:45.60`: the owner of the performance.
+    private func possessor(of mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
+        let start = mark.tokens.lowerBound
+        for index in stride(from: start - 1, through: max(sentence.lowerBound, start - 6), by: -1) {
+            if layers.references.reference(at: index)?.person != nil { return nil }
+            if isWord(index, Self.performances) { return context.possessor(before: index, in: sentence) }
+        }
+        return nil
+    }
+
+    /// Words around a mark that make it a standard, a target, a split or an old mark.
     private func isTarget(_ mark: MarkMention) -> Bool {
         let text = layers.text
-        let sentence = text.sentence(of: mark.tokens.lowerBound)
-        let before = max(sentence.lowerBound, mark.tokens.lowerBound - 5)..<mark.tokens.lowerBound
-        let after = mark.tokens.upperBound..<min(sentence.upperBound, mark.tokens.upperBound + 2)
-        return before.contains { isWord($0, Self.targetsBefore) } || after.contains { isWord($0, Self.targetsAfter) }
-            || text.sign(mark.tokens.lowerBound - 1) == .hyphen && isWord(mark.tokens.lowerBound - 2, ["sub"])
+        let sentence = sentence(of: mark)
+        let start = mark.tokens.lowerBound
+        let before = max(sentence.lowerBound, start - 5)..<start
+        let after = mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
+        if before.contains(where: { isWord($0, Self.targetsBefore) }) || after.contains(where: { isWord($0, Self.targetsAfter) }) {
+            return true
+        }
+        if text.sign(start - 1) == .hyphen && isWord(start - 2, ["sub"]) || isWord(start, ["sub"]) { return true }
+        if isWord(start - 1, ["at"]), isWord(start - 2, ["attempt", "attempts", "tries", "try"]) { return true }
+        return context.isHypothetical(start, in: sentence) && !before.contains { isWord($0, Self.performances) }
     }
 
     private func isWord(_ index: Int, _ words: Set<String>) -> Bool {
         layers.text.token(index)?.kind == .word && words.contains(layers.text.folded(index))
     }
 
+    private static let given: Set<String> = ["given", "timed", "at", "in", "clocked", "credited", "with", "clocking", "on"]
+    private static let performances: Set<String> = [
+        "best", "clearance", "clocking", "distance", "effort", "heave", "height", "jump", "leap", "mark", "performance", "run", "score", "throw",
+        "time", "total", "vault", "whose",
+    ]
     private static let targetsBefore: Set<String> = [
-        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under",
-        "break",
-        "lap", "split", "pace",
+        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under", "break", "lap", "split",
+        "pace", "halfway", "opening", "kilometre", "wanted", "through", "inside", "beyond",
     ]
     private static let targetsAfter: Set<String> = [
-        "barrier", "mark", "standard", "split", "target", "lap", "qualifying",
+        "barrier", "mark", "standard", "split", "target", "lap", "qualifying", "schedule",
     ]
 }

@@ -1,76 +1,246 @@
-/// Which event and competition a place in the text is about.
+/// Which event a place in the text is about.
+///
+/// An event in the same clause decides; then the one before in the sentence, the one after, the last of the paragraph, and
+/// last the event that the article is about. Events inside the description of a person (`the Olympic heptathlon champion`)
+/// belong to an older race and say nothing of this one.
 struct RaceContext {
-    let text: TokenizedText
-    let entities: Entities
-    let people: People
-    private let mainEvent: EventMention?
-    private let mainCompetition: EntityMention?
+    private let text: TokenizedText
+    private let references: References
+    private let events: [EventMention]
     /// Tokens at which an event starts, in order.
-    private let eventStarts: [Int]
-    private let competitions: [EntityMention]
+    private let starts: [Int]
+    private let weights: EventWeights
+    private let names: Set<String>
+    /// The rounds that the text names, in order.
+    private let rounds: [(token: Int, round: String)]
 
-    init(text: TokenizedText, entities: Entities, people: People) {
-        self.text = text
-        self.entities = entities
-        self.people = people
-        eventStarts = entities.events.map(\.tokens.lowerBound)
-        competitions = entities.named.filter { $0.kind == .competition }
-        var counts: [String: Int] = [:]
-        for event in entities.events { counts[event.name, default: 0] += 1 }
-        let most = counts.values.max() ?? 0
-        mainEvent = entities.events.first { counts[$0.name] == most }
-        mainCompetition = competitions.first
+    init(layers: Layers, knowledge: Knowledge) {
+        self.text = layers.text
+        references = layers.references
+        var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
+        let stages = StageEvents.events(of: layers.text, layers.entities)
+        let listed = stages.isEmpty ? layers.entities.events : layers.entities.events.filter { $0.name != "stage race" }
+        let all = (listed + stages + Self.eventsOfCompetitions(layers, knowledge)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let text = layers.text
+        events = all.filter { event in
+            if Self.isHeldRecord(event, text) || Self.isPoint(event, text) { return false }
+            while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound { descriptions.removeFirst() }
+            return descriptions.first.map { !$0.overlaps(event.tokens) } ?? true
+        }
+        starts = events.map(\.tokens.lowerBound)
+        let told = events.count < 3 ? Self.eventOfAthletes(layers.text, knowledge) : nil
+        let named = told.map { [$0] } ?? events
+        names = Set(events.map(\.name))
+        weights = EventWeights(named, layers.text, knowledge)
+        rounds = Self.rounds(of: layers.text, knowledge)
     }
 
-    /// The event that a place in the text is about.
-    func event(at token: Int) -> EventMention? {
+    /// The event that the article is about.
+    var main: EventMention? { weights.main }
+
+    /// The race that an event is, where bare distances are only the length of the course.
+    func race(_ event: EventMention) -> EventMention { weights.race(event) }
+
+    /// The event that stands in the same clause as a token.
+    func direct(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
         let sentence = text.sentence(of: token)
-        let inSentence = events(in: sentence)
-        if let next = inSentence.first(where: { $0.tokens.lowerBound >= token }), !isOtherClause(token, next) {
-            return next
+        return events(in: sentence).first {
+            $0.tokens.upperBound > token && fits($0, kind) && isSameClause(token, $0.tokens.lowerBound)
+        }.map(weights.race)
+    }
+
+    /// The event that a place in the text is about; `kind` is what its mark measures.
+    func event(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
+        if let direct = direct(at: token, measuring: kind) { return direct }
+        if let near = inSentence(at: token, measuring: kind) { return near }
+        return carried(to: text.sentence(of: token).lowerBound, measuring: kind).map(weights.race)
+    }
+
+    /// The event that the sentence itself names: in the same clause, before the place, or after it.
+    func inSentence(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
+        if let direct = direct(at: token, measuring: kind) { return direct }
+        let near = events(in: text.sentence(of: token)).filter { fits($0, kind) }
+        let before = near.filter { $0.tokens.lowerBound < token }
+        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) ?? before.last { return weights.race(open) }
+        return near.first { !isOtherStatement(token, $0.tokens.lowerBound) }.map(weights.race)
+    }
+
+    /// True when the paragraph of a token named an event before it.
+    func isInParagraph(_ event: EventMention, of token: Int) -> Bool {
+        text.lines[text.lines.partitioningIndex { $0.upperBound > token }].contains(event.tokens.lowerBound)
+    }
+
+    /// True for a name that the text uses of an event outside the descriptions of people.
+    func isNamed(_ event: String) -> Bool { names.contains(event) }
+
+    /// `Marsh, who ran 9.98 for 100m in May, took the honours`: the clause has closed before the place.
+    private func isInRelativeClause(_ event: EventMention, before token: Int) -> Bool {
+        let start = text.sentence(of: token).lowerBound
+        var at = event.tokens.lowerBound - 1
+        var isRelative = false
+        while at >= start, event.tokens.lowerBound - at <= 14, text.sign(at) != .comma {
+            if text.classes(at).contains(.relative) { isRelative = true }
+            at -= 1
         }
-        if let before = inSentence.last(where: { $0.tokens.lowerBound < token }) { return before }
-        if let next = inSentence.first { return next }
-        return carried(to: sentence.lowerBound)
+        guard isRelative else { return false }
+        return (event.tokens.upperBound..<token).contains { text.sign($0) == .comma }
     }
 
-    /// The last event named before, in the same paragraph or else earlier; the article's main event if it is about one.
-    private func carried(to token: Int) -> EventMention? {
-        let position = eventStarts.partitioningIndex { $0 >= token }
-        guard position > 0 else { return mainEvent }
-        let last = entities.events[position - 1]
-        let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
-        return line.contains(last.tokens.lowerBound) ? last : isAboutOneEvent ? mainEvent : last
-    }
-
-    private var isAboutOneEvent: Bool {
-        Set(entities.events.map(\.name)).count <= 3
-    }
-
-    /// A person named between a place and an event after it begins another statement.
-    private func isOtherClause(_ token: Int, _ event: EventMention) -> Bool {
-        let between = token..<event.tokens.lowerBound
-        var names = 0
-        for index in between {
-            if people.person(at: index) != nil { names += 1 }
+    /// True when somebody else is spoken of between two places.
+    private func isOtherStatement(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        return (start + 1..<end).contains { index in
             if text.sign(index) == .semicolon { return true }
+            guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
+            return !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
         }
-        return names > 0 && between.count > 8
     }
+
+    /// The events of a list that goes on behind another: `over 1500m and 5,000m`, `in both the 50m and 100m`.
+    func following(_ event: EventMention) -> [EventMention] {
+        var found: [EventMention] = []
+        var position = starts.partitioningIndex { $0 >= event.tokens.upperBound }
+        var end = event.tokens.upperBound
+        while position < events.count, found.count < 6 {
+            let next = events[position]
+            let between = end..<next.tokens.lowerBound
+            let isJoint = !between.isEmpty && between.count <= 3 && between.allSatisfy {
+                text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
+            }
+            guard isJoint, text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else { break }
+            found.append(weights.race(next))
+            end = next.tokens.upperBound
+            position += 1
+        }
+        // A comma alone may begin another statement; only a list with "and" at its end counts.
+        let last = found.last.map { $0.tokens.lowerBound - 1 } ?? 0
+        let hasAnd = (max(event.tokens.upperBound, last - 2)...max(event.tokens.upperBound, last)).contains { text.kind($0) == .word && text.folded($0) == "and" }
+        return hasAnd ? found : []
+    }
+
+    /// The round that the clause names.
+    func round(at token: Int) -> String? {
+        let sentence = text.sentence(of: token)
+        let first = rounds.partitioningIndex { $0.token >= sentence.lowerBound }
+        let end = rounds.partitioningIndex { $0.token >= sentence.upperBound }
+        let near = rounds[first..<end]
+        let next = near.first { $0.token >= token && $0.token - token < 10 && isSameClause(token, $0.token) }
+        return next?.round ?? near.last { $0.token < token && token - $0.token < 10 && isSameClause($0.token, token) }?.round
+    }
+
+    /// The last event named before in the paragraph, in a list the last one at all, else what the article is about.
+    private func carried(to token: Int, measuring kind: Mark.Kind?) -> EventMention? {
+        let position = starts.partitioningIndex { $0 >= token }
+        let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
+        let isItem = text.tokens[line.lowerBound].kind == .number
+        var at = position - 1
+        var last: EventMention?
+        while at >= 0, position - at <= 12 {
+            let event = events[at]
+            if fits(event, kind), weights.isOfMainSport(event) {
+                if isItem || line.contains(event.tokens.lowerBound) { return event }
+                last = last ?? event
+            }
+            at -= 1
+        }
+        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil { return main }
+        return last
+    }
+
+    private func fits(_ event: EventMention, _ kind: Mark.Kind?) -> Bool {
+        guard let kind, let measures = event.measures else { return true }
+        if kind == .height || kind == .distance { return measures == .height || measures == .distance }
+        return kind == measures
+    }
+
+    /// True when no new statement begins between two places.
+    private func isSameClause(_ start: Int, _ end: Int) -> Bool {
+        guard start <= end else { return true }
+        guard end - start <= 14 else { return false }
+        for index in start..<end {
+            let token = text.tokens[index]
+            if token.sign == .semicolon || token.sign == .closeDouble { return false }
+            if token.sign == .comma, text.token(index + 1)?.gap != Token.Gap.none { return false }
+            guard index > start, token.kind == .word else { continue }
+            if Self.breaks.contains(text.folded(index)) { return false }
+            if let reference = references.reference(at: index), case .name = reference.kind,
+                !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
+            {
+                return false
+            }
+        }
+        return true
+    }
+
+    private static let breaks: Set<String> = ["while", "but", "with", "whereas", "and", "after", "who", "as", "when"]
 
     private func events(in sentence: Range<Int>) -> ArraySlice<EventMention> {
-        let first = eventStarts.partitioningIndex { $0 >= sentence.lowerBound }
-        let end = eventStarts.partitioningIndex { $0 >= sentence.upperBound }
-        return entities.events[first..<end]
+        let first = starts.partitioningIndex { $0 >= sentence.lowerBound }
+        let end = starts.partitioningIndex { $0 >= sentence.upperBound }
+        return events[first..<end]
     }
 
-    /// The competition that a place in the text is about.
-    func competition(at token: Int) -> EntityMention? {
-        let sentence = text.sentence(of: token)
-        let inSentence = competitions.filter { sentence.contains($0.tokens.lowerBound) }
-        if let only = inSentence.last(where: { $0.tokens.lowerBound <= token }) ?? inSentence.first { return only }
-        let before = competitions.last { $0.tokens.lowerBound < token }
-        return mainCompetition ?? before
+    /// The event that the name of a competition carries (`Dodson Memorial Enduro`), even by a word that is too common elsewhere.
+    private static func eventsOfCompetitions(_ layers: Layers, _ knowledge: Knowledge) -> [EventMention] {
+        let sports = SportVotes(layers.text, knowledge)
+        let named = Set(layers.entities.events.compactMap(\.sport))
+        return layers.entities.named.compactMap { entity -> EventMention? in
+            guard entity.kind == .competition else { return nil }
+            for token in entity.tokens.reversed() where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
+                if let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: entity.tokens.upperBound),
+                    layers.text.tokens[token].isCapitalised, match.value.isWeak,
+                    named.isEmpty || named.contains(match.value.sport) || sports.count(match.value.sport) >= 2
+                {
+                    return EventMention(
+                        tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+                        rule: EventDiscipline.rule.id)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Where no event is named, the athletes may tell: a vaulter vaults.
+    private static func eventOfAthletes(_ text: TokenizedText, _ knowledge: Knowledge) -> EventMention? {
+        for index in text.tokens.indices where text.tokens[index].kind == .word {
+            guard let name = knowledge.placings.eventsOfAthletes[text.tokens[index].word] else { continue }
+            return EventMention(tokens: index..<index + 1, name: name, sport: "athletics", rule: EventDiscipline.rule.id)
+        }
+        return nil
+    }
+
+    /// `record holder at 3km, 5km and 10km`: distances of other days.
+    private static func isHeldRecord(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        for index in stride(from: event.tokens.lowerBound - 1, through: max(0, event.tokens.lowerBound - 12), by: -1) {
+            if text.tokens[index].gap >= .line || text.tokens[index].sign.endsSentence { return false }
+            if text.kind(index) == .word, ["holder", "holders"].contains(text.folded(index)) { return true }
+        }
+        return false
+    }
+
+    /// `at the 150-metre turn`: a point of the course.
+    private static func isPoint(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        let next = event.tokens.upperBound
+        return text.kind(next) == .word && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next)) && event.sport != "swimming"
+            || text.kind(next) == .word && text.folded(next) == "turn"
+    }
+
+    private static func rounds(of text: TokenizedText, _ knowledge: Knowledge) -> [(token: Int, round: String)] {
+        var result: [(Int, String)] = []
+        for sentence in text.sentences {
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                if text.tokens[index].kind == .word,
+                    let match = knowledge.marks.rounds.match(at: index, in: text, limit: sentence.upperBound)
+                {
+                    result.append((index, match.value))
+                    index = match.tokens.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return result
     }
 }
 

@@ -62,6 +62,8 @@ struct RecordPhrases: Sendable {
         if before.contains(where: { not.contains(text.tokens[$0].word) }) { return false }
         let after = record.tokens.upperBound
         if after < sentence.upperBound, not.contains(text.tokens[after].word) { return false }
+        // `the fifth-fastest time in the world this year` is no lead.
+        if record.tokens.lowerBound > 0, text.sign(record.tokens.lowerBound - 1) == .hyphen { return false }
         return text.sign(after) != .hyphen
     }
 }

@@ -44,17 +44,17 @@ enum EventsTable {
         24 hours | 24-hour run, 24-hour race | athletics | distance
         one hour | hour run, one-hour run | athletics | distance
         # Athletics: field and combined events
-        decathlon | decathlons | athletics | points
+        decathlon | decathlons, decathlete, decathletes | athletics | points
         discus | discus throw, discus throwing | athletics | distance
         hammer | hammer throw, hammer throwing | athletics | distance
-        heptathlon | heptathlons, multi-events, multi-event, multis | athletics | points
+        heptathlon | heptathlons, heptathlete, heptathletes, multi-events, multi-event, multis | athletics | points
         high jump | high jumping, high jumps, high jumped, high jumper, high jumpers | athletics | height
         javelin | javelin throw, javelin throwing | athletics | distance
         long jump | long jumping, broad jump, long jumped, long jumper, long jumpers | athletics | distance
         octathlon | - | athletics | points
-        pentathlon | pentathlons, indoor pentathlon | athletics | points
-        pole vault | pole vaulting, vault, pole vaulted, pole vaulter, pole vaulters | athletics | height
-        shot put | shot, shot putt, shotput, shot putting | athletics | distance
+        pentathlon | pentathlons, indoor pentathlon, pentathlete, pentathletes | athletics | points
+        pole vault | pole vaulting, vault, pole vaulted, pole vaulter, pole vaulters, vaulter, vaulters | athletics | height
+        shot put | shot, shot putt, shotput, shot putting, shot putter, shot putters, shot-putter, shot-putters | athletics | distance
         standing long jump | standing jump | athletics | distance
         triple jump | triple jumping, triple jumped, triple jumper, triple jumpers, hop step and jump | athletics | distance
         weight throw | 35lb weight, weight for distance, 20lb weight | athletics | distance
@@ -164,13 +164,13 @@ enum EventsTable {
         K4 | K-4, kayak four, kayak fours | canoeing | time
         lightweight double sculls | lightweight double, LM2x, LW2x, lightweight doubles | rowing | time
         lightweight four | lightweight coxless four | rowing | time
-        lightweight single sculls | lightweight single | rowing | time
+        lightweight single sculls | lightweight single, lightweight single scull | rowing | time
         match race | match racing | sailing | points
         medal race | - | sailing | points
-        quad sculls | 4x, quadruple sculls, quad, quad scull, quads, coxless quad, coxed quad | rowing | time
+        quad sculls | 4x, quadruple sculls, quad, quad scull, quad sculler, quads, coxless quad, coxed quad | rowing | time
         sailing class | 470, 49er, 49erFX, Finn class, ILCA 6, ILCA 7, iQFoil, Kite, Laser, Laser Radial, \
         Nacra 17, RS:X, Star, Tornado, Yngling | sailing | points
-        single sculls | 1x, single scull, singles sculls, single, sculls | rowing | time
+        single sculls | 1x, single scull, single sculler, single scullers, singles sculls, single, sculls | rowing | time
         # Triathlon, strength, gymnastics, combat, target, equestrian
         all-around | individual all-around, team all-around, all-round | gymnastics | points
         aquathlon | swimrun, aquabike, aquathon | triathlon | time
@@ -199,7 +199,8 @@ enum EventsTable {
         trampoline | trampolining | gymnastics | points
         trap | double trap, Olympic trap | shooting | points
         triathlon mixed relay | mixed relay, mixed team relay, triathlon relay | triathlon | time
-        triathlon | Olympic-distance triathlon, sprint triathlon, super-sprint triathlon, sprint-distance triathlon, tri | triathlon | time
+        sprint triathlon | super-sprint triathlon, sprint-distance triathlon | triathlon | time
+        triathlon | Olympic-distance triathlon, tri | triathlon | time
         uneven bars | asymmetric bars, A-bars | gymnastics | points
         # Orienteering
         long distance | classic race, classic distance, long-distance race | orienteering | time

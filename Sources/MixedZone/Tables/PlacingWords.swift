@@ -26,7 +26,7 @@ enum PlacingWordsTable {
 
     /// Nouns that, after an ordinal, make it a place.
     static let placeNouns = """
-        berth female finish finisher finishers lady male overall place placed places placing placings position positions slot spot spots
+        berth female finish finisher finishers ladies lady male overall place placed places placing placings position positions slot spot spots
         woman
         """
 
@@ -92,6 +92,28 @@ enum PlacingWordsTable {
     static let titleAdjectives = """
         current defending double ex former four-time holder multiple old quadruple reigning six-time then three-time time treble triple twice
         two-time
+        """
+
+    /// `words | event`: what people who are called so compete in.
+    static let eventsOfAthletes = """
+        vaulter, vaulters, polevaulter | pole vault
+        marathoner, marathoners | marathon
+        heptathlete, heptathletes | heptathlon
+        decathlete, decathletes | decathlon
+        pentathlete, pentathletes | pentathlon
+        steeplechaser, steeplechasers | 3000m steeplechase
+        miler, milers | mile
+        sculler, scullers | single sculls
+        orienteer, orienteers | orienteering
+        triathlete, triathletes | triathlon
+        """
+
+    /// `words | stroke`: words that speak of one stroke.
+    static let strokes = """
+        backstroke, backstroker, backstrokers | backstroke
+        breaststroke, breaststroker, breaststrokers | breaststroke
+        butterfly, butterflyer | butterfly
+        freestyle, freestyler, freestylers | freestyle
         """
 
     /// Vocabulary of ball games and combat sports, in which places and marks are not recorded.

@@ -9,8 +9,8 @@ enum RecordWordsTable {
         CR | championship record, championships record, championship best, CR
         MR | meeting record, meet record, course record, stadium record, track record, facility record, event record, MR
         WL | world lead, world-leading, world leading, fastest time in the world this year, world's fastest this year, WL
-        PB | personal best, lifetime best, life-time best, life time best, personal record, career best, PB, PBs, pb, PR, new best, own best, fastest time ever
-        SB | season's best, season best, seasonal best, SB
+        PB | personal best, personal bests, lifetime bests, lifetime best, life-time best, life time best, personal record, career best, PB, PBs, pb, PR, new best, own best, fastest time ever
+        SB | season's best, season's bests, seasons best, season-best, season’s best, season half marathon best, season best, seasonal best, SB
         """
 
     /// Words after which a record is somebody else's, an old one or a hope.

@@ -15,7 +15,6 @@ public struct AuditBuilder: Sendable {
     var pending: [(finding: AuditFinding, article: Int, quote: Int?)] = []
     private let decisions: Decisions
     private var met: Set<String> = []
-    private var duplicates = DuplicateFinder()
 
     /// Starts an audit.
     ///
@@ -38,9 +37,6 @@ public struct AuditBuilder: Sendable {
         let article = articles.count
         articles.append(AuditedArticle(record))
         days.append(record.metadata.published.flatMap(CalendarDay.number(of:)))
-        if let original = duplicates.original(of: article, text: record.text) {
-            articles[article].duplicateOf = articles[original].id
-        }
         let people = addPeople(of: record, article)
         let first = quotes.count
         addQuotes(of: record, article, people: people)

@@ -47,6 +47,7 @@ public struct AuditedArticle: Sendable, Codable, Hashable {
         source = record.origin
         published = record.metadata.published
         site = record.metadata.site
+        duplicateOf = record.duplicateOf
     }
 }
 

@@ -1,0 +1,91 @@
+/// `quote.indirect`: speech reported in the article's own words.
+struct IndirectSpeech {
+    let context: QuoteContext
+
+    static let rule = Rule(
+        "quote.indirect", "A clause behind a verb of saying or thinking, or before a comma and said.",
+        hits: [
+            Rule.Hit("Sarah Tolvik said ⟦she was confident of a medal⟧.", gives: "indirect"),
+            Rule.Hit("James Orskell admitted that ⟦the race had been hard⟧.", gives: "indirect"),
+            Rule.Hit("⟦The race had been hard⟧, said James Orskell.", gives: "indirect"),
+        ],
+        misses: ["Sarah Tolvik said nothing.", "James Orskell told reporters about it."])
+
+    /// The indirect quotations of the text, in order; sentences with direct speech have none.
+    func quotes() -> [QuoteMention] {
+        let text = context.text
+        var quoted = [Bool](repeating: false, count: text.sentences.count)
+        for quote in context.quotes {
+            let first = Int(text.sentenceOfToken[quote.tokens.lowerBound])
+            let last = Int(text.sentenceOfToken[min(quote.tokens.upperBound, text.tokens.count - 1)])
+            for sentence in first...max(first, last) { quoted[sentence] = true }
+        }
+        var result: [QuoteMention] = []
+        for (number, sentence) in text.sentences.enumerated() where !quoted[number] && sentence.count >= 5 {
+            if let found = clauseAfter(sentence) ?? clauseBefore(sentence) { result.append(found) }
+        }
+        return result
+    }
+
+    /// `Marsh said (that) …`: the clause runs to the end of the sentence.
+    private func clauseAfter(_ sentence: Range<Int>) -> QuoteMention? {
+        let text = context.text
+        for verb in sentence.dropFirst() {
+            let classes = text.classes(verb)
+            guard context.isSpeechVerb(verb, thinking: true), classes.isDisjoint(with: [.mannerVerb]) else { continue }
+            var start = verb + 1
+            var addressee: Range<Int>?
+            if let hearer = context.addressee(after: verb, limit: sentence.upperBound) {
+                addressee = hearer
+                start = hearer.upperBound
+            }
+            let hasThat = text.token(start)?.kind == .word && text.folded(start) == "that"
+            if hasThat { start += 1 }
+            guard sentence.upperBound - start >= 3, hasThat || startsClause(start, in: sentence) else { continue }
+            guard let reference = context.subjects.subject(before: verb, from: sentence.lowerBound),
+                verb - reference.tokens.upperBound <= 3
+            else { continue }
+            return mention(start..<spokenEnd(sentence), reference, verb, addressee)
+        }
+        return nil
+    }
+
+    /// `…, said Marsh.`: the clause runs to the comma.
+    private func clauseBefore(_ sentence: Range<Int>) -> QuoteMention? {
+        let text = context.text
+        for comma in sentence where text.sign(comma) == .comma && comma - sentence.lowerBound >= 3 {
+            let verb = comma + 1
+            guard verb < sentence.upperBound, context.isSpeechVerb(verb), text.classes(verb).contains(.reportingVerb),
+                let reference = context.subjects.subject(after: verb, limit: sentence.upperBound)
+            else { continue }
+            return mention(sentence.lowerBound..<comma, reference, verb, nil)
+        }
+        return nil
+    }
+
+    /// A subject and a verb follow: `she was`, `the race had`, `Marsh would`.
+    private func startsClause(_ start: Int, in sentence: Range<Int>) -> Bool {
+        let text = context.text
+        guard start < sentence.upperBound, text.tokens[start].kind == .word else { return false }
+        let opens =
+            context.reference(at: start) != nil
+            || !text.classes(start).isDisjoint(with: [.pronounThird, .pronounHe, .pronounShe, .determiner])
+        guard opens else { return false }
+        return (start + 1..<min(start + 7, sentence.upperBound)).contains { text.classes($0).contains(.auxiliary) }
+    }
+
+    private func spokenEnd(_ sentence: Range<Int>) -> Int {
+        context.text.sign(sentence.upperBound - 1).endsSentence ? sentence.upperBound - 1 : sentence.upperBound
+    }
+
+    private func mention(_ tokens: Range<Int>, _ reference: Reference, _ verb: Int, _ addressee: Range<Int>?)
+        -> QuoteMention?
+    {
+        guard !tokens.isEmpty else { return nil }
+        var quote = QuoteMention(
+            tokens: tokens, offsets: context.text.offsets(tokens), kind: .indirect, rule: Self.rule.id)
+        quote.attribution = Attribution(
+            reference: reference, cue: verb..<verb + 1, addressee: addressee, rule: Self.rule, confidence: 0.85)
+        return quote
+    }
+}

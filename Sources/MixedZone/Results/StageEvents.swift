@@ -1,0 +1,40 @@
+/// Stages and the general classification of a stage race, which are events of their own.
+enum StageEvents {
+    /// The stages and classifications that a text names; none unless a stage race is among its events.
+    static func events(of text: TokenizedText, _ entities: Entities) -> [EventMention] {
+        guard entities.events.contains(where: { $0.name == "stage race" || $0.sport == "cycling" }) else { return [] }
+        var result: [EventMention] = []
+        for index in text.tokens.indices where text.tokens[index].kind == .word {
+            if let event = stage(at: index, text) ?? classification(at: index, text) { result.append(event) }
+        }
+        return result
+    }
+
+    /// `Stage 14`, `the 14th stage`.
+    private static func stage(at index: Int, _ text: TokenizedText) -> EventMention? {
+        guard text.folded(index) == "stage" else { return nil }
+        if let number = text.number(index + 1), (1...40).contains(number), text.tokens[index + 1].gap == .space {
+            return mention(index..<index + 2, "stage \(number)")
+        }
+        guard text.kind(index - 1) == .word, ["st", "nd", "rd", "th"].contains(text.folded(index - 1)), let number = text.number(index - 2) else {
+            return nil
+        }
+        return mention(index - 2..<index + 1, "stage \(number)")
+    }
+
+    /// `Overall: 1. Marsh`, `the general classification`, `the overall lead`.
+    private static func classification(at index: Int, _ text: TokenizedText) -> EventMention? {
+        let word = text.folded(index)
+        if word == "general", text.kind(index + 1) == .word, text.folded(index + 1) == "classification" {
+            return mention(index..<index + 2, "general classification")
+        }
+        guard word == "overall" else { return nil }
+        let next = text.kind(index + 1) == .word ? text.folded(index + 1) : ""
+        guard text.sign(index + 1) == .colon || ["lead", "standings", "classification", "title", "win", "victory"].contains(next) else { return nil }
+        return mention(index..<index + 1, "general classification")
+    }
+
+    private static func mention(_ tokens: Range<Int>, _ name: String) -> EventMention {
+        EventMention(tokens: tokens, name: name, sport: "cycling", measures: .time, rule: "event.stage")
+    }
+}
