@@ -1,6 +1,7 @@
 # make run     set up, build, read Corpus/ into Output/
 # make test    set up, lint, run every test
 # make score   measure against the gold and hold the floors of Tests/floors.json
+# make test-page  test the page of the audit in headless Chromium; installs it where it is missing
 # make output  the same as run: brings the checked-in Output/ up to date
 # make bench   how fast it is: PAGES=folder (default ../shared/eval/wcxb-dev/html), PEERS=1 beside other tools
 # make docs    brings Docs/Rules.md up to date
@@ -17,7 +18,7 @@ endif
 
 PAGES ?= ../shared/eval/wcxb-dev/html
 
-.PHONY: run test score bench output docs help-texts lint format build setup
+.PHONY: run test test-page score bench output docs help-texts lint format build setup
 
 run: build
 	$(MIXEDZONE) extract Corpus --output Output
@@ -29,6 +30,10 @@ output: run
 test: setup lint
 	swift test
 	python3 scripts/check_schema.py
+
+test-page: build
+	@scripts/setup_page.sh
+	/usr/bin/python3 Tests/Page/test_page.py $(MIXEDZONE) --screenshots Docs
 
 score: build
 	python3 scripts/score.py

@@ -169,7 +169,11 @@ import Testing
 
     private func expectGoodArticles(_ folder: TemporaryFolder, _ ids: [String]) throws {
         let names = try folder.names("out")
-        #expect(names == ["clean", "errors.jsonl", "quotes.csv", "records.jsonl", "results.csv", "results.json"])
+        #expect(
+            names == [
+                "clean", "errors.jsonl", "mixedzone.sqlite", "quotes.csv", "records.jsonl", "results.csv",
+                "results.json",
+            ])
         #expect(try folder.names("out/clean") == ids.map { $0 + ".txt" })
         #expect(try lines(folder("out/records.jsonl")).compactMap { $0["id"] as? String }.sorted() == ids)
         for id in ids {
