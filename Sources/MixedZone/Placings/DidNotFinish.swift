@@ -8,7 +8,8 @@ enum DidNotFinish {
         misses: ["Sarah Tolvik did not finish her coffee before the final, which she won."])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
-        guard context.text.tokens[index].kind == .word, let (length, status) = phrase(at: index, in: sentence, context)
+        guard context.words.triggers.contains(context.word(index)),
+            let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
         if context.isHypothetical(index, in: sentence), !["failed", "pull"].contains(context.text.folded(index)) {
             return nil
@@ -66,9 +67,9 @@ enum DidNotFinish {
         (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"),
         (["had", "to", "withdraw"], "DNS"), (["withdrew", "from"], "DNS"), (["scratched", "from"], "DNS"),
         (["was", "scratched"], "DNS"),
-        (["crashed", "out"], "DNF"), (["abandoned"], "DNF"), (["no-heighted"], "DNF"),
+        (["crashed", "out"], "DNF"), (["abandoned"], "DNF"),
         (["failed", "to", "record"], "DNF"), (["didn't", "start"], "DNS"),
-        (["were", "disqualified"], "DQ"), (["false-started"], "DQ"), (["pull", "out"], "DNS"),
+        (["were", "disqualified"], "DQ"), (["pull", "out"], "DNS"),
         (["pulled", "out"], "DNS"), (["straddled"], "DNF"),
         (["forced", "to", "retire"], "DNF"), (["failed", "to", "start"], "DNS"),
     ]

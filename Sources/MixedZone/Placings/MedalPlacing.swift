@@ -105,7 +105,7 @@ enum MedalPlacing {
     }
 
     private static func medal(at index: Int, _ context: PlacingContext) -> (Int, String)? {
-        guard context.text.tokens[index].kind == .word else { return nil }
+        guard context.words.triggers.contains(context.word(index)) else { return nil }
         switch context.text.folded(index) {
         case "gold": return (1, "gold")
         case "silver": return (2, "silver")

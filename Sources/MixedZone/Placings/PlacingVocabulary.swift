@@ -14,6 +14,8 @@ struct PlacingVocabulary: Sendable {
     let causeVerbs: Set<WordID>
     let titleAdjectives: Set<WordID>
     let ballSports: Set<WordID>
+    /// Words with which phrases begin that rules compare as text.
+    let triggers: Set<WordID>
     /// The event of those who are called by it.
     let eventsOfAthletes: [WordID: String]
     /// The stroke that a word names.
@@ -41,6 +43,7 @@ struct PlacingVocabulary: Sendable {
         causeVerbs = numbers(PlacingWordsTable.causeVerbs)
         titleAdjectives = numbers(PlacingWordsTable.titleAdjectives)
         ballSports = numbers(PlacingWordsTable.ballSports)
+        triggers = numbers(PlacingWordsTable.triggers)
         var events: [WordID: String] = [:]
         var strokes: [WordID: String] = [:]
         for row in TableRows.rows(PlacingWordsTable.strokes) where row.count == 2 {

@@ -10,7 +10,8 @@ enum RunnerUp {
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         let text = context.text
-        guard text.tokens[index].kind == .word, ["runner", "runners"].contains(text.folded(index)) else { return nil }
+        guard context.words.triggers.contains(context.word(index)), ["runner", "runners"].contains(text.folded(index))
+        else { return nil }
         let up = text.sign(index + 1) == .hyphen ? index + 2 : index + 1
         guard text.token(up)?.kind == .word, text.folded(up) == "up" else { return nil }
         if up == index + 1, text.token(up + 1)?.kind == .word, text.classes(up + 1).contains(.determiner) { return nil }

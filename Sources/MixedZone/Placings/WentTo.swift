@@ -10,7 +10,7 @@ enum WentTo {
         misses: ["Sarah Tolvik took the train to the 800m.", "James Orskell went to the race with Sarah Tolvik."])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
-        guard context.text.tokens[index].kind == .word else { return nil }
+        guard context.words.triggers.contains(context.word(index)) else { return nil }
         switch context.text.folded(index) {
         case "took", "take", "takes", "taking", "claimed": return taken(index, sentence, context)
         case "went", "goes": return gone(index, sentence, context)

@@ -116,6 +116,12 @@ enum PlacingWordsTable {
         freestyle, freestyler, freestylers | freestyle
         """
 
+    /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
+    static let triggers = """
+        abandoned bronze claimed crashed did didn't failed false forced goes gold had no pull pulled runner runners scratched silver straddled
+        take takes taking took was went were withdrew dropped
+        """
+
     /// Vocabulary of ball games and combat sports, in which places and marks are not recorded.
     static let ballSports = """
         backhand ballgame baseball basketball batsman batting bowler boxing bullpen catcher cornerback cricket deuce dribble dunk fairway
