@@ -22,7 +22,8 @@ struct Layers: Sendable {
     /// No findings at all, for a text that nobody here can read.
     static func none(in text: TokenizedText) -> Layers {
         Layers(
-            text: text, entities: Entities(), people: People(), references: References([], tokenCount: text.tokens.count), meant: [],
+            text: text, entities: Entities(), people: People(),
+            references: References([], tokenCount: text.tokens.count), meant: [],
             marks: [], placings: [], quotes: [], speakers: [])
     }
 

@@ -72,10 +72,14 @@ struct EntityRecogniser: Sendable {
 
     /// States and provinces that stand behind their towns.
     private static let states: Set<String> = [
-        "alabama", "alaska", "alberta", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia",
-        "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "manitoba", "maryland",
-        "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "ohio", "oklahoma",
-        "ontario", "oregon", "pennsylvania", "quebec", "saskatchewan", "tennessee", "texas", "utah", "vermont", "virginia", "washington",
+        "alabama", "alaska", "alberta", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
+        "florida", "georgia",
+        "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "manitoba",
+        "maryland",
+        "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "ohio",
+        "oklahoma",
+        "ontario", "oregon", "pennsylvania", "quebec", "saskatchewan", "tennessee", "texas", "utah", "vermont",
+        "virginia", "washington",
         "wisconsin", "wyoming",
     ]
 

@@ -46,7 +46,8 @@ struct NameCandidateFinder {
         else { return false }
         let first = surname.lowerBound
         let separators: Set<Sign> = [.period, .closeParenthesis, .pipe, .semicolon, .colon]
-        return text.tokens[first].gap >= .line || text.number(first - 1) != nil || separators.contains(text.sign(first - 1))
+        return text.tokens[first].gap >= .line || text.number(first - 1) != nil
+            || separators.contains(text.sign(first - 1))
     }
 
     /// True when most longer words of a line have a capital and it is no sentence.
@@ -90,23 +91,29 @@ struct NameCandidateFinder {
         }
         if isCode(index, endOf: run) || isStatus(index) && index > run.lowerBound { return true }
         if classes.contains(.calendar), !classes.contains(.givenName) { return true }
-        return titleCase && isPlainWord(index) && !(text.tokens[index].shape.contains(.singleLetter) && text.number(index - 1) != nil)
+        return titleCase && isPlainWord(index)
+            && !(text.tokens[index].shape.contains(.singleLetter) && text.number(index - 1) != nil)
     }
 
     /// `TOLVIK Marit NOR 4:06.02`: a nation's code behind a name in a list.
     private func isCode(_ index: Int, endOf run: Range<Int>) -> Bool {
         let token = text.tokens[index]
-        guard index + 1 == run.upperBound || isStatus(index + 1), run.count > 1, token.shape.contains(.allCapitals), token.end - token.start == 3,
+        guard index + 1 == run.upperBound || isStatus(index + 1), run.count > 1, token.shape.contains(.allCapitals),
+            token.end - token.start == 3,
             token.gap == .space
         else { return false }
         let next = text.token(index + 1)
-        let endsField = next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.sign == .pipe || isStatus(index + 1)
+        let endsField =
+            next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.sign == .pipe
+            || isStatus(index + 1)
         return endsField && knowledge.nations.code(text.string(index..<index + 1)) != nil
     }
 
     /// `DNF`, `PB`: what a list prints behind a name.
     private func isStatus(_ index: Int) -> Bool {
-        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals), token.end - token.start <= 3 else {
+        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals),
+            token.end - token.start <= 3
+        else {
             return false
         }
         return ["dnf", "dns", "dsq", "dq", "nr", "nm", "nh", "pb", "sb", "cr", "wr"].contains(text.folded(index))
@@ -114,7 +121,9 @@ struct NameCandidateFinder {
 
     /// `Eddie Jordan`: a nation's name behind a sure given name.
     private func isSurname(_ index: Int, in run: Range<Int>) -> Bool {
-        guard index == run.lowerBound + 1, index + 1 == run.upperBound, entities.nation(at: index - 1) == nil else { return false }
+        guard index == run.lowerBound + 1, index + 1 == run.upperBound, entities.nation(at: index - 1) == nil else {
+            return false
+        }
         let before = text.classes(index - 1)
         return before.contains(.givenName) && before.isDisjoint(with: [.common, .commonAndName, .place, .nationWord])
             && entities.nation(at: index)?.tokens.count == 1
@@ -130,7 +139,8 @@ struct NameCandidateFinder {
         let before = text.classes(index - 1)
         return before.contains(.givenName)
             // "Damarcus Poole": nobody knows the first word, and no comma parts the two.
-            || before.isEmpty && text.tokens[index - 1].kind == .word && index + 1 == run.upperBound && index - 1 == run.lowerBound
+            || before.isEmpty && text.tokens[index - 1].kind == .word && index + 1 == run.upperBound
+                && index - 1 == run.lowerBound
     }
 
     private func isFollowedByName(_ index: Int, in run: Range<Int>) -> Bool {
@@ -155,7 +165,9 @@ struct NameCandidateFinder {
         guard start < end else { return nil }
         var words = (start..<end).filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].word }
         guard !words.isEmpty, words.count <= 6 else { return nil }
-        if let comma = (start..<end).first(where: { text.sign($0) == .comma }), !text.classes(comma + 1).contains(.nameSuffix) {
+        if let comma = (start..<end).first(where: { text.sign($0) == .comma }),
+            !text.classes(comma + 1).contains(.nameSuffix)
+        {
             let surname = (start..<comma).filter { text.tokens[$0].kind == .word }.count
             words = Array(words[surname...] + words[..<surname])
         } else {
@@ -179,7 +191,9 @@ struct NameCandidateFinder {
         }
         if isPlainWord(index) {
             // "two Swiss, Beat Orskell and …": a capital within the sentence, before a word that no table knows.
-            if index + 2 == end, !isSentenceStart(index), text.classes(index + 1).isEmpty, text.tokens[index + 1].kind == .word {
+            if index + 2 == end, !isSentenceStart(index), text.classes(index + 1).isEmpty,
+                text.tokens[index + 1].kind == .word
+            {
                 return classes.isDisjoint(with: [.title, .determiner, .preposition, .auxiliary, .conjunction])
             }
             return isLast && index > 0 && text.tokens[index].gap < .line && !isSentenceStart(index)

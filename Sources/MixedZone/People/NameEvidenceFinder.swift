@@ -46,7 +46,9 @@ struct NameEvidenceFinder {
         let before = text.sign(start - 1) == .period ? start - 2 : start - 1
         guard text.classes(before).contains(.title), text.tokens[before].isCapitalised else { return false }
         // "the Lady Harriers": a team, not somebody's lady.
-        if text.tokens[before].kind == .word, text.folded(before) == "lady", text.classes(before - 1).contains(.determiner) {
+        if text.tokens[before].kind == .word, text.folded(before) == "lady",
+            text.classes(before - 1).contains(.determiner)
+        {
             return false
         }
         return !text.classes(before).contains(.givenName)
@@ -61,7 +63,9 @@ struct NameEvidenceFinder {
         {
             return true
         }
-        if start - 2 >= sentence.lowerBound, before.isSuperset(of: [.reportingVerb, .hearerVerb]), text.sign(start - 2).closes {
+        if start - 2 >= sentence.lowerBound, before.isSuperset(of: [.reportingVerb, .hearerVerb]),
+            text.sign(start - 2).closes
+        {
             return true
         }
         var index = after
@@ -101,14 +105,17 @@ struct NameEvidenceFinder {
         guard let token = text.token(index), token.kind == .word else { return false }
         if ["who", "whose", "whom"].contains(text.folded(index)) { return true }
         // "Orskell, with his back to the line, …"
-        guard index > after, text.folded(index) == "with", let next = text.token(index + 1), next.kind == .word else { return false }
+        guard index > after, text.folded(index) == "with", let next = text.token(index + 1), next.kind == .word else {
+            return false
+        }
         return ["his", "her"].contains(text.folded(index + 1))
     }
 
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
     private func hasCountryCode(after end: Int) -> Bool {
         if let code = text.token(end), code.kind == .word, code.shape.contains(.allCapitals), code.gap == .space,
-            code.end - code.start == 3, text.token(end + 1)?.kind != .word || text.token(end + 1)?.gap ?? .line >= .line
+            code.end - code.start == 3,
+            text.token(end + 1)?.kind != .word || text.token(end + 1)?.gap ?? .line >= .line
                 || text.token(end + 1)?.isCapitalised == true
         {
             return knowledge.nations.code(text.string(end..<end + 1)) != nil
@@ -127,7 +134,9 @@ struct NameEvidenceFinder {
         let start = tokens.lowerBound
         let separator = text.sign(start - 1)
         // "4 | CAN | Tirvan Oske | 4:07.92"
-        if separator == .pipe, let code = text.token(start - 2), code.shape.contains(.allCapitals), code.end - code.start == 3 {
+        if separator == .pipe, let code = text.token(start - 2), code.shape.contains(.allCapitals),
+            code.end - code.start == 3
+        {
             return knowledge.nations.code(text.string(start - 2..<start - 1)) != nil
         }
         let numberAt =
@@ -137,7 +146,8 @@ struct NameEvidenceFinder {
             number.gap >= .line || text.sign(numberAt - 1) == .semicolon || text.sign(numberAt - 1) == .colon
             || text.sign(numberAt - 1) == .pipe || numberAt == 0
             // "1 H Orskell 2:31:09, 2 M Tarl 2:34:50"
-            || text.sign(numberAt - 1) == .comma && text.number(numberAt - 2) != nil && text.number(tokens.upperBound) != nil
+            || text.sign(numberAt - 1) == .comma && text.number(numberAt - 2) != nil
+                && text.number(tokens.upperBound) != nil
         return opensItem && text.token(tokens.upperBound)?.kind != .word
     }
 
@@ -165,7 +175,8 @@ struct NameEvidenceFinder {
             if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return false }
             if !text.classes(index).isDisjoint(with: .roleNoun) { return true }
             // ", another Briton,"
-            if let nation = entities.nation(at: index), nation.isAdjective, text.classes(index - 1).contains(.determiner),
+            if let nation = entities.nation(at: index), nation.isAdjective,
+                text.classes(index - 1).contains(.determiner),
                 text.token(nation.tokens.upperBound)?.kind == .sign
             {
                 return true
@@ -188,8 +199,10 @@ struct NameEvidenceFinder {
 
     /// Behind `, the tall Texan,` where a description stands after the name.
     private func afterApposition(_ after: Int, in sentence: Range<Int>) -> Int {
-        guard text.sign(after) == .comma, after + 1 < sentence.upperBound, text.classes(after + 1).contains(.determiner) else { return after }
-        for index in after + 2..<max(min(after + 9, sentence.upperBound), after + 2) where text.tokens[index].kind == .sign {
+        guard text.sign(after) == .comma, after + 1 < sentence.upperBound, text.classes(after + 1).contains(.determiner)
+        else { return after }
+        for index in after + 2..<max(min(after + 9, sentence.upperBound), after + 2)
+        where text.tokens[index].kind == .sign {
             if text.sign(index) == .comma { return index + 1 }
             if text.sign(index) != .hyphen { return after }
         }
@@ -203,7 +216,9 @@ struct NameEvidenceFinder {
         let isEveryday = !text.classes(first).isDisjoint(with: [.common, .commonAndName])
         let others = candidate.tokens.dropFirst().filter { text.tokens[$0].kind == .word }
         return !isEveryday
-            || others.contains { text.classes($0).isDisjoint(with: [.common, .commonAndName, .competitionWord, .calendar]) }
+            || others.contains {
+                text.classes($0).isDisjoint(with: [.common, .commonAndName, .competitionWord, .calendar])
+            }
     }
 
     private func hasOnlyUnknownWords(_ candidate: NameCandidate) -> Bool {
@@ -240,7 +255,8 @@ struct NameEvidenceFinder {
         let first = candidate.tokens.lowerBound
         let classes = text.classes(first)
         if index == first { return isCapitalisedByChoice(index, of: candidate) }
-        return !candidate.isInTitleCase && index == first + 1 && candidate.tokens.count == 2 && classes.contains(.givenName)
+        return !candidate.isInTitleCase && index == first + 1 && candidate.tokens.count == 2
+            && classes.contains(.givenName)
             && classes.isDisjoint(with: [.common, .commonAndName, .place, .nationWord])
             && text.classes(index).isDisjoint(with: [.neverName, .organisationWord, .competitionWord])
     }
@@ -254,41 +270,51 @@ struct NameEvidenceFinder {
     /// `D.J. Orskell`
     private func startsWithTwoInitials(_ candidate: NameCandidate) -> Bool {
         let start = candidate.tokens.lowerBound
-        return startsWithInitial(candidate) && text.token(start + 2)?.shape.contains([.singleLetter, .capitalised]) == true
+        return startsWithInitial(candidate)
+            && text.token(start + 2)?.shape.contains([.singleLetter, .capitalised]) == true
     }
 
     /// `Savannah Lake`: an everyday given name with an everyday surname, which needs something else beside it.
     private func isEverydayName(_ candidate: NameCandidate) -> Bool {
         let first = candidate.tokens.lowerBound
         let last = candidate.tokens.upperBound - 1
-        guard candidate.words.count == 2, !startsWithGivenName(candidate), text.classes(first).contains(.givenName) else { return false }
+        guard candidate.words.count == 2, !startsWithGivenName(candidate), text.classes(first).contains(.givenName)
+        else { return false }
         let classes = text.classes(last)
-        return classes.contains(.commonAndName) && (classes.contains(.endingAlsoSurname) || !classes.contains(.competitionWord))
+        return classes.contains(.commonAndName)
+            && (classes.contains(.endingAlsoSurname) || !classes.contains(.competitionWord))
     }
 
     /// `a record set by Orskell`
     private func isAgent(before start: Int) -> Bool {
-        guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by", text.tokens[start - 2].kind == .word
+        guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by",
+            text.tokens[start - 2].kind == .word
         else { return false }
         return Self.participles.contains(text.folded(start - 2))
     }
 
     /// What people do to others, in the passive.
     private static let participles: Set<String> = [
-        "accompanied", "beaten", "broken", "caught", "chased", "coached", "driven", "edged", "followed", "held", "joined", "led", "managed",
-        "outsprinted", "overtaken", "paced", "partnered", "passed", "pursued", "ridden", "scored", "set", "trained", "won", "written",
+        "accompanied", "beaten", "broken", "caught", "chased", "coached", "driven", "edged", "followed", "held",
+        "joined", "led", "managed",
+        "outsprinted", "overtaken", "paced", "partnered", "passed", "pursued", "ridden", "scored", "set", "trained",
+        "won", "written",
     ]
 
     /// `Orskell in 10.98`, `Orskell at 2:04`, `Orskell (62.40m)`: a time or distance behind the name.
     private func hasMark(after end: Int) -> Bool {
-        if text.sign(end) == .openParenthesis, text.number(end + 1) != nil, let next = text.token(end + 2), next.gap == .none {
+        if text.sign(end) == .openParenthesis, text.number(end + 1) != nil, let next = text.token(end + 2),
+            next.gap == .none
+        {
             let isPart = [.period, .colon].contains(next.sign) && text.number(end + 3) != nil
-            return isPart || next.kind == .word && ["m", "min", "mins", "sec", "secs", "cm"].contains(text.folded(end + 2))
+            return isPart
+                || next.kind == .word && ["m", "min", "mins", "sec", "secs", "cm"].contains(text.folded(end + 2))
         }
         guard let word = text.token(end), word.kind == .word, ["in", "at", "with"].contains(text.folded(end)),
             text.number(end + 1) != nil, text.number(end + 3) != nil
         else { return false }
-        return [.period, .colon].contains(text.sign(end + 2)) && text.tokens[end + 2].gap == .none && text.tokens[end + 3].gap == .none
+        return [.period, .colon].contains(text.sign(end + 2)) && text.tokens[end + 2].gap == .none
+            && text.tokens[end + 3].gap == .none
     }
 
     /// What speaks against a person.
@@ -312,7 +338,8 @@ struct NameEvidenceFinder {
         }
         for index in candidate.tokens where text.tokens[index].kind == .word {
             let classes = text.classes(index)
-            if classes.contains(.common), classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
+            if classes.contains(.common),
+                classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
                 !isSyllable(index), !isSurname(index, of: candidate), !text.tokens[index].shape.contains(.singleLetter)
             {
                 penalty += 2

@@ -93,7 +93,8 @@ struct PeopleRecogniser: Sendable {
             for index in order where candidates[index].words.count == 1 && !candidates[index].isInTitleCase {
                 let word = candidates[index].words[0]
                 let neighbour = forwards ? index - 1 : index + 1
-                guard candidates.indices.contains(neighbour), !names.knows(word), candidates[index].score >= 0, isNameWord(word),
+                guard candidates.indices.contains(neighbour), !names.knows(word), candidates[index].score >= 0,
+                    isNameWord(word),
                     isJoined(candidates[index], candidates[neighbour], text), candidates[neighbour].words.count == 1,
                     names.knows(candidates[neighbour].words[0])
                 else { continue }
@@ -107,7 +108,9 @@ struct PeopleRecogniser: Sendable {
     /// A word that no table knows, or a given name that is no town, nation or everyday word besides.
     private func isNameWord(_ word: WordID) -> Bool {
         let classes = knowledge.lexicon.classes(of: word)
-        let isElse = !classes.isDisjoint(with: [.common, .place, .nationWord, .organisationWord, .venueWord, .competitionWord, .neverName])
+        let isElse = !classes.isDisjoint(with: [
+            .common, .place, .nationWord, .organisationWord, .venueWord, .competitionWord, .neverName,
+        ])
         return classes.isEmpty || classes.contains(.givenName) && !isElse
     }
 

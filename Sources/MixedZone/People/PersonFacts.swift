@@ -37,7 +37,9 @@ struct PersonFacts {
             let start = next.1.lowerBound
             // "Compatriot B was last": that of the subject of the sentence before, not of the name before.
             if isCompatriot(before: start), let subject = subjectBefore(compatriotAt: start, people) {
-                if people.persons[next.0].nation == nil { people.persons[next.0].nation = people.persons[subject].nation }
+                if people.persons[next.0].nation == nil {
+                    people.persons[next.0].nation = people.persons[subject].nation
+                }
                 continue
             }
             let one = people.persons[before.0]
@@ -59,7 +61,8 @@ struct PersonFacts {
     /// The person named first in the sentence before one that begins with `Compatriot` or `Team-mate`.
     private func subjectBefore(compatriotAt start: Int, _ people: People) -> Int? {
         let sentence = text.sentence(of: start)
-        guard start - sentence.lowerBound <= 3, sentence.lowerBound > 0, text.tokens[sentence.lowerBound].gap < .block else { return nil }
+        guard start - sentence.lowerBound <= 3, sentence.lowerBound > 0, text.tokens[sentence.lowerBound].gap < .block
+        else { return nil }
         return text.sentence(of: sentence.lowerBound - 1).lazy.compactMap { people.person(at: $0) }.first
     }
 
@@ -74,7 +77,9 @@ struct PersonFacts {
 
     /// `the winners, A and B`
     private func isPluralSetOff(_ between: Range<Int>, before start: Int) -> Bool {
-        guard between.count == 1, text.tokens[between.lowerBound].kind == .word, text.folded(between.lowerBound) == "and" else { return false }
+        guard between.count == 1, text.tokens[between.lowerBound].kind == .word,
+            text.folded(between.lowerBound) == "and"
+        else { return false }
         let noun = text.sign(start - 1) == .comma ? start - 2 : start - 1
         guard let token = text.token(noun), token.kind == .word else { return false }
         return text.classes(noun).contains(.athleteNoun) && text.folded(noun).hasSuffix("s")
@@ -138,7 +143,9 @@ struct PersonFacts {
                 continue
             }
             // "another Kenyan, Marsh": a comma between a nationality with its article and the name.
-            let isSet = index == start - 1 && token.sign == .comma && (isSetOff(index - 1) || isDescribed(index - 1, in: sentence))
+            let isSet =
+                index == start - 1 && token.sign == .comma
+                && (isSetOff(index - 1) || isDescribed(index - 1, in: sentence))
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
             let classes = text.classes(index)
             let isModifier =
@@ -161,11 +168,13 @@ struct PersonFacts {
 
     /// `TOLVIK Marit NOR 4:06.02`: a code without brackets, before a number or at the end of its line.
     private func codeInList(_ index: Int) -> String? {
-        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals), token.gap == .space,
+        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals),
+            token.gap == .space,
             token.end - token.start == 3
         else { return nil }
         let next = text.token(index + 1)
-        let endsField = next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.isCapitalised == true
+        let endsField =
+            next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.isCapitalised == true
         return endsField ? knowledge.nations.code(text.string(index..<index + 1)) : nil
     }
 
@@ -239,7 +248,9 @@ struct PersonFacts {
             return nation.code
         }
         guard text.sign(end) == .comma else { return nil }
-        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" { return nationAfter(end + 2, in: sentence) }
+        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" {
+            return nationAfter(end + 2, in: sentence)
+        }
         // "Marsh, 33, of Kenya"
         if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
             return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
@@ -247,7 +258,9 @@ struct PersonFacts {
         for index in end + 1..<min(end + 8, sentence.upperBound) {
             if let nation = entities.nation(at: index) {
                 let opens = index == end + 1 || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
-                let isOfficer = isTeamWord(nation.tokens.upperBound) && !text.classes(nation.tokens.upperBound + 1).contains(.athleteNoun)
+                let isOfficer =
+                    isTeamWord(nation.tokens.upperBound)
+                    && !text.classes(nation.tokens.upperBound + 1).contains(.athleteNoun)
                 return opens && nation.isAdjective && !isOfficer ? nation.code : nil
             }
             if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return nil }
@@ -259,8 +272,10 @@ struct PersonFacts {
     /// `British team leader Marsh`: who leads or coaches a nation's team may be of any nation.
     private func isOfficer(of nation: NationMention, before start: Int) -> Bool {
         guard isTeamWord(nation.tokens.upperBound) else { return false }
+        if text.token(start - 1)?.kind == .word, text.folded(start - 1) == "member" { return false }
         let noun = text.sign(start - 1) == .comma ? start - 2 : start - 1
-        return !text.classes(noun).isDisjoint(with: [.coachNoun, .officialNoun]) && !text.classes(noun).contains(.athleteNoun)
+        return !text.classes(noun).isDisjoint(with: [.coachNoun, .officialNoun])
+            && !text.classes(noun).contains(.athleteNoun)
             || text.tokens[noun].kind == .word && text.folded(noun) == "leader"
     }
 

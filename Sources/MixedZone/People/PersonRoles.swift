@@ -44,7 +44,8 @@ struct PersonRoles {
 
     /// `Reporting by Marsh`, `Pictures by Marsh`.
     private func isCredit(before start: Int) -> Bool {
-        guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by", text.tokens[start - 2].kind == .word
+        guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by",
+            text.tokens[start - 2].kind == .word
         else { return false }
         return ["editing", "reporting", "writing", "photo", "photograph", "photographs", "photos", "pictures", "words"]
             .contains(text.folded(start - 2))
@@ -52,7 +53,8 @@ struct PersonRoles {
 
     /// A line at the top or the end that holds one name and nothing else.
     private func isByline(_ name: Range<Int>) -> Bool {
-        guard name.count > 1, name.count < 5, text.tokens[name.lowerBound].gap >= .line, text.token(name.upperBound)?.gap ?? .line >= .line
+        guard name.count > 1, name.count < 5, text.tokens[name.lowerBound].gap >= .line,
+            text.token(name.upperBound)?.gap ?? .line >= .line
         else { return false }
         let edge = text.lines.count > 6 ? 3 : 1
         let isTop = text.lines.prefix(edge).contains { $0.lowerBound == name.lowerBound }
@@ -63,16 +65,21 @@ struct PersonRoles {
     /// `Marsh was third`, `Marsh had won the 200`, `Marsh 60th`.
     private func competes(_ after: Int, in sentence: Range<Int>) -> Bool {
         // "Marsh, 22, was third"
-        var index = text.sign(after) == .comma && text.number(after + 1) != nil && text.sign(after + 2) == .comma ? after + 3 : after
+        var index =
+            text.sign(after) == .comma && text.number(after + 1) != nil && text.sign(after + 2) == .comma
+            ? after + 3 : after
         while index < sentence.upperBound, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]) { index += 1 }
         guard let token = text.token(index), index < sentence.upperBound else { return false }
-        if token.kind == .number { return ["st", "nd", "rd", "th"].contains(text.token(index + 1)?.kind == .word ? text.folded(index + 1) : "") }
+        if token.kind == .number {
+            return ["st", "nd", "rd", "th"].contains(text.token(index + 1)?.kind == .word ? text.folded(index + 1) : "")
+        }
         guard token.kind == .word else { return false }
         return text.classes(index).contains(.ordinal) || Self.competing.contains(text.folded(index))
     }
 
     private static let competing: Set<String> = [
-        "beat", "clocked", "competed", "competes", "disqualified", "finished", "levelled", "plays", "qualified", "raced", "races", "ran",
+        "beat", "clocked", "competed", "competes", "disqualified", "finished", "levelled", "plays", "qualified",
+        "raced", "races", "ran",
         "rowed", "scored", "swam", "won",
     ]
 
@@ -90,7 +97,8 @@ struct PersonRoles {
         let isLabel = text.sign(index) == .colon && text.token(index - 1)?.gap ?? .none >= .line
         if isSetOff || isLabel { index -= 1 }
         guard index >= sentence.lowerBound, people.person(at: index) == nil else { return nil }
-        return role(of: index) ?? (isSetOff && text.sign(name.upperBound) == .comma ? office(endingAt: index, in: sentence) : nil)
+        return role(of: index)
+            ?? (isSetOff && text.sign(name.upperBound) == .comma ? office(endingAt: index, in: sentence) : nil)
     }
 
     /// `the performance director of the national programme, Ana Marsh,`
@@ -149,7 +157,9 @@ struct PersonRoles {
         let word = text.folded(index)
         // Athletes are teachers too; a team leader leads a delegation, not a race.
         if word == "member" || word == "teacher" { return nil }
-        if word == "leader", text.token(index - 1)?.kind == .word, ["team", "squad"].contains(text.folded(index - 1)) { return .official }
+        if word == "leader", text.token(index - 1)?.kind == .word, ["team", "squad"].contains(text.folded(index - 1)) {
+            return .official
+        }
         if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
         if classes.contains(.athleteNoun) { return .athlete }
         if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) {

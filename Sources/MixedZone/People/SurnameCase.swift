@@ -12,7 +12,8 @@ struct SurnameCase {
         let first = text.tokens[words[0]]
         let isSurname = first.end - first.start > 3 || capitals > 1
         let given = words[capitals...]
-        return isSurname && text.tokens[last].isCapitalised && !given.contains { text.tokens[$0].shape.contains(.singleLetter) }
+        return isSurname && text.tokens[last].isCapitalised
+            && !given.contains { text.tokens[$0].shape.contains(.singleLetter) }
             ? capitals : 0
     }
 
@@ -34,7 +35,9 @@ struct SurnameCase {
 
     /// The surname as running text prints it: `van der Molen`, `O'Driscoll`, `McCabe`.
     func usual(_ surname: Range<Int>) -> String {
-        guard surname.contains(where: { text.tokens[$0].kind == .word && isCapitals($0) }) else { return text.string(surname) }
+        guard surname.contains(where: { text.tokens[$0].kind == .word && isCapitals($0) }) else {
+            return text.string(surname)
+        }
         var result = ""
         for index in surname {
             if index > surname.lowerBound, text.tokens[index].gap > .none { result += " " }
@@ -47,7 +50,8 @@ struct SurnameCase {
         let printed = text.string(index..<index + 1)
         guard text.tokens[index].kind == .word, isCapitals(index) else { return printed }
         if text.classes(index).contains(.particle), !isLast { return printed.lowercased() }
-        for prefix in ["Mc", "Mac", "O'", "O’", "D'", "D’"] where printed.hasPrefix(prefix) && printed.count > prefix.count {
+        for prefix in ["Mc", "Mac", "O'", "O’", "D'", "D’"]
+        where printed.hasPrefix(prefix) && printed.count > prefix.count {
             return prefix + printed.dropFirst(prefix.count).lowercased().capitalized
         }
         if printed.hasPrefix("MC"), printed.count > 4 { return "Mc" + printed.dropFirst(2).lowercased().capitalized }

@@ -78,7 +78,9 @@ extension RecordBuilder {
 
     /// How sure the sieve is of the words, times how sure it is whom they mean.
     private func confidence(of quote: Int) -> Double {
-        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else { return 0.5 }
+        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else {
+            return 0.5
+        }
         return (attribution.confidence * speaker.certainty * 100).rounded() / 100
     }
 
@@ -143,7 +145,8 @@ extension RecordBuilder {
         }
         return EventResult(
             athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
-            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil, rank: fact.rank,
+            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil,
+            rank: fact.rank,
             medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
             evidence: fact.evidence.map { span($0, offsets) }, rule: fact.rule,
             confidence: (fact.calibratedConfidence * 100).rounded() / 100)

@@ -51,7 +51,8 @@ struct CapitalRun: Sendable, Hashable {
 
     /// Second syllables of Korean and Chinese given names that are English words too.
     private static let syllables: Set<String> = [
-        "a", "an", "bin", "do", "gun", "hang", "in", "long", "min", "on", "ran", "sang", "so", "song", "sun", "won", "woo", "young",
+        "a", "an", "bin", "do", "gun", "hang", "in", "long", "min", "on", "ran", "sang", "so", "song", "sun", "won",
+        "woo", "young",
     ]
 
     /// `James "Dodger" Marsh`, `Ana 'The Boss' Marsh`: a nickname between marks, with the surname behind it.

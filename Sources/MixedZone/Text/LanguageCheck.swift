@@ -21,7 +21,8 @@ struct LanguageCheck {
 
     /// Words that English prose is full of and other languages hardly have.
     private static let english: Set<String> = [
-        "and", "at", "by", "for", "from", "had", "her", "his", "it", "of", "on", "she", "that", "the", "they", "this", "to", "was", "were",
+        "and", "at", "by", "for", "from", "had", "her", "his", "it", "of", "on", "she", "that", "the", "they", "this",
+        "to", "was", "were",
         "who", "with",
     ]
 }

@@ -38,7 +38,8 @@ import Testing
         let people = try PeopleProbe.people(in: text)
         #expect(
             people.map(\.name) == [
-                "Sarah Tolvik", "Iris van der Tolm", "Aoife O'Tolvin", "Fiona McTolvy", "Anna von Tolven", "Tirvan Orskell",
+                "Sarah Tolvik", "Iris van der Tolm", "Aoife O'Tolvin", "Fiona McTolvy", "Anna von Tolven",
+                "Tirvan Orskell",
                 "Saif Mubarak Al-Beldi",
             ])
         #expect(people.map(\.nation) == ["NOR", "NED", "IRL", "GBR", "GER", "KEN", "OMA"])
@@ -52,8 +53,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "WESTON Otters came away with seven medals.", "The Lady Herons head to the coast.", "Belden Tech swept the relay.",
-        "At Mere Park the rain came down.", "Everybody knew the teacher from Hackney.", "The town of Jordan, Minnesota, was quiet.",
+        "WESTON Otters came away with seven medals.", "The Lady Herons head to the coast.",
+        "Belden Tech swept the relay.",
+        "At Mere Park the rain came down.", "Everybody knew the teacher from Hackney.",
+        "The town of Jordan, Minnesota, was quiet.",
         "It has been so since Preston came here in October.",
     ])
     func leavesTeamsAndTownsAlone(text: String) throws {

@@ -57,7 +57,9 @@ import Testing
         let entities = EntityRecogniser(knowledge: .standard).entities(in: text)
         let clock = ContinuousClock()
         var found = 0
-        let time = clock.measure { found = PeopleRecogniser(knowledge: .standard).people(in: text, entities: entities).persons.count }
+        let time = clock.measure {
+            found = PeopleRecogniser(knowledge: .standard).people(in: text, entities: entities).persons.count
+        }
         #expect(found == names)
         return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
     }

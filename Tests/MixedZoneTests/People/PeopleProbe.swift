@@ -6,7 +6,9 @@ enum PeopleProbe {
 
     static func names(in text: String) throws -> [String] { try people(in: text).map(\.name) }
 
-    static func record(of text: String) throws -> ArticleRecord { try Pipeline().record(of: RecordFixture.source(text)) }
+    static func record(of text: String) throws -> ArticleRecord {
+        try Pipeline().record(of: RecordFixture.source(text))
+    }
 
     /// The nation of the person of a name; nil where there is no such person or no nation.
     static func nation(of name: String, in text: String) throws -> String? {

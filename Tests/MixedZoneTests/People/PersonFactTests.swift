@@ -14,8 +14,13 @@ import Testing
         ("Croatia's Luka Tolvic and his brother Marin Tolvic won the pair.", "Marin Tolvic", "CRO"),
         ("James Orskell, who ran the bend for Ghana, was asleep.", "James Orskell", "GHA"),
         ("Sarah Tolvik completed a double for Ethiopia in 2:22.40.", "Sarah Tolvik", "ETH"),
-        ("China's Qiu Tolvei won the final from Sarah Orsk of Norway. Compatriot Meng Tolvao, her room-mate, was last.", "Meng Tolvao", "CHN"),
+        (
+            "China's Qiu Tolvei won the final from Sarah Orsk of Norway. Compatriot Meng Tolvao, her room-mate, was last.",
+            "Meng Tolvao", "CHN"
+        ),
         ("Sarah Tolvik hopes that her rival, fellow Russian Anna Beldova, will run.", "Sarah Tolvik", "RUS"),
+        ("James Orskell goes to the final as the only Kenyan runner.", "James Orskell", "KEN"),
+        ("British team member Sarah Tolvik was third.", "Sarah Tolvik", "GBR"),
         ("Stage six: 4 P Orskell (Gr); 5 T Al-Belid (Jor) 6sec.", "T Al-Belid", "JOR"),
     ])
     func learnsTheNation(text: String, name: String, nation: String) throws {
@@ -37,7 +42,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("His brother James Orskell, 12, was third. James Orskell finished in 30.1.", "James Orskell", Person.Role.athlete),
+        (
+            "His brother James Orskell, 12, was third. James Orskell finished in 30.1.", "James Orskell",
+            Person.Role.athlete
+        ),
         ("Their new head coach, the Australian James Orskell, was late.", "James Orskell", .coach),
         ("The performance director of the national programme, James Orskell, was late.", "James Orskell", .official),
         ("James Orskell, who was head of the Greek team, spoke first.", "James Orskell", .official),
