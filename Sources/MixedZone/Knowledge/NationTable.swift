@@ -60,7 +60,10 @@ struct NationTable: Sendable {
 
     /// The IOC code of a nation as a result list shortens it in brackets or a column: `KEN`, `Fr`, `GB`.
     func codeInList(_ printed: String) -> String? {
-        code(printed) ?? (names[printed] == nil ? nil : printed) ?? short[printed]
+        if let known = code(printed) ?? (names[printed] == nil ? nil : printed) ?? short[printed] { return known }
+        // "(Jor)": a code in small letters.
+        guard printed.utf8.count == 3, printed.first?.isUppercase == true else { return nil }
+        return code(printed.uppercased())
     }
 
     /// The usual name of a nation.

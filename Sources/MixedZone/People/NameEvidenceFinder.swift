@@ -244,6 +244,7 @@ struct NameEvidenceFinder {
             && text.sign(candidate.tokens.lowerBound + 1) == .period
     }
 
+<<<<<<< HEAD
     /// `Do-yun`: what a hyphen joins is no everyday word.
     private func isSyllable(_ index: Int) -> Bool {
         text.sign(index + 1) == .hyphen && text.tokens[index + 1].gap == .none
@@ -267,6 +268,8 @@ struct NameEvidenceFinder {
             && text.classes(candidate.tokens.upperBound - 1).isEmpty
     }
 
+=======
+>>>>>>> people
     /// `D.J. Orskell`
     private func startsWithTwoInitials(_ candidate: NameCandidate) -> Bool {
         let start = candidate.tokens.lowerBound
@@ -315,6 +318,7 @@ struct NameEvidenceFinder {
         else { return false }
         return [.period, .colon].contains(text.sign(end + 2)) && text.tokens[end + 2].gap == .none
             && text.tokens[end + 3].gap == .none
+<<<<<<< HEAD
     }
 
     /// What speaks against a person.
@@ -361,5 +365,7 @@ struct NameEvidenceFinder {
             if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
         }
         return penalty
+=======
+>>>>>>> people
     }
 }

@@ -27,6 +27,7 @@ struct PersonFacts {
         }
     }
 
+<<<<<<< HEAD
     /// `Kenyan runners A and B`, `compatriot B`, `his brother B`: a nation given once for several.
     func shareNations(_ people: inout People) {
         let mentions = people.persons.indices.flatMap { number in
@@ -114,6 +115,8 @@ struct PersonFacts {
         return joins && (isPlural || entities.nation(at: start - 1) != nil && text.folded(start - 1).hasSuffix("s"))
     }
 
+=======
+>>>>>>> people
     // MARK: Nation
 
     private func nation(of name: Range<Int>, in sentence: Range<Int>) -> String? {
@@ -229,7 +232,7 @@ struct PersonFacts {
     private func people(at index: Int) -> Bool { mentioned.indices.contains(index) && mentioned[index] }
 
     /// `Marsh (KEN)`, `Marsh of Kenya`, `Marsh, the Norwegian champion`, `Marsh, a Kenyan`.
-    private func nationAfter(_ end: Int, in sentence: Range<Int>) -> String? {
+    func nationAfter(_ end: Int, in sentence: Range<Int>) -> String? {
         if text.sign(end) == .openParenthesis {
             if let nation = entities.nation(at: end + 1) { return nation.code }
             if let token = text.token(end + 1), token.kind == .word, token.isCapitalised {
@@ -272,6 +275,7 @@ struct PersonFacts {
     /// `British team leader Marsh`: who leads or coaches a nation's team may be of any nation.
     private func isOfficer(of nation: NationMention, before start: Int) -> Bool {
         guard isTeamWord(nation.tokens.upperBound) else { return false }
+        if text.token(start - 1)?.kind == .word, text.folded(start - 1) == "member" { return false }
         let noun = text.sign(start - 1) == .comma ? start - 2 : start - 1
         return !text.classes(noun).isDisjoint(with: [.coachNoun, .officialNoun])
             && !text.classes(noun).contains(.athleteNoun)

@@ -9,7 +9,8 @@ struct NationLearner {
     /// Adds the nations of people who have none yet.
     func learn(_ people: inout People) {
         for nation in entities.nations {
-            guard let code = nation.code, let verb = nation.isAdjective ? recordVerb(nation) : representingVerb(nation)
+            guard let code = nation.code,
+                let verb = nation.isAdjective ? recordVerb(nation) ?? comparison(nation) : representingVerb(nation)
             else {
                 continue
             }
@@ -39,6 +40,16 @@ struct NationLearner {
         where text.tokens[index].kind == .word {
             if Self.recordVerbs.contains(text.folded(index)) { return index }
             if text.token(index + 1)?.kind == .possessive || references.number(at: index) != nil { return nil }
+        }
+        return nil
+    }
+
+    /// The `as` of `goes to the final as the only Kenyan runner`.
+    private func comparison(_ nation: NationMention) -> Int? {
+        guard text.classes(nation.tokens.upperBound).contains(.athleteNoun) else { return nil }
+        for index in stride(from: nation.tokens.lowerBound - 1, through: max(0, nation.tokens.lowerBound - 3), by: -1) {
+            guard text.tokens[index].kind == .word else { return nil }
+            if text.folded(index) == "as" { return index }
         }
         return nil
     }

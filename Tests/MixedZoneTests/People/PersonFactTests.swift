@@ -19,6 +19,8 @@ import Testing
             "Meng Tolvao", "CHN"
         ),
         ("Sarah Tolvik hopes that her rival, fellow Russian Anna Beldova, will run.", "Sarah Tolvik", "RUS"),
+        ("James Orskell goes to the final as the only Kenyan runner.", "James Orskell", "KEN"),
+        ("British team member Sarah Tolvik was third.", "Sarah Tolvik", "GBR"),
         ("Stage six: 4 P Orskell (Gr); 5 T Al-Belid (Jor) 6sec.", "T Al-Belid", "JOR"),
     ])
     func learnsTheNation(text: String, name: String, nation: String) throws {
