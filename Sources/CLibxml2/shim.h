@@ -8,3 +8,6 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlreader.h>
+
+/* `xmlFree` is a variable that could be changed, which Swift does not let a concurrent program read. Nothing here does. */
+static inline void freeXMLString(xmlChar *text) { xmlFree(text); }

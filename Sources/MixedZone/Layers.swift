@@ -19,6 +19,14 @@ struct Layers: Sendable {
     /// The speaker of each quoted segment.
     let speakers: [SpeakerResolver.Speaker?]
 
+    /// No findings at all, for a text that nobody here can read.
+    static func none(in text: TokenizedText) -> Layers {
+        Layers(
+            text: text, entities: Entities(), people: People(),
+            references: References([], tokenCount: text.tokens.count), meant: [],
+            marks: [], placings: [], quotes: [], speakers: [])
+    }
+
     /// Somebody who finishes at a place: a person of the article or a team.
     enum Competitor: Sendable, Hashable {
         case person(Int)

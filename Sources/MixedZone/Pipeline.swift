@@ -10,31 +10,81 @@ public struct Pipeline: Sendable {
 
     /// The record of one article.
     ///
+    /// - Parameter evidence: what the articles of the run say about each other.
     /// - Throws: ``CleanError`` when the source holds no article or breaks the budget of one.
-    public func record(of source: Source) throws(CleanError) -> ArticleRecord {
-        let article = try Cleaner().clean(source)
-        let layers = layers(of: article)
+    public func record(
+        of source: Source, evidence: RunEvidence = RunEvidence()
+    ) throws(CleanError) -> ArticleRecord {
+        var article = try Cleaner(evidence: evidence).clean(source)
+        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+        let foreign = LanguageCheck(text: text).warning
+        if let foreign { article.warnings.append(foreign) }
+        let layers = foreign == nil ? layers(of: text) : .none(in: text)
         let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
         return RecordBuilder(source: source, article: article, layers: layers, facts: results).record()
     }
 
+    /// The record of one article as far as cleaning goes: its text, blocks and metadata, and what was removed. People,
+    /// marks, quotes and results are not looked for.
+    public func cleanRecord(
+        of source: Source, evidence: RunEvidence = RunEvidence()
+    ) throws(CleanError) -> ArticleRecord {
+        let article = try Cleaner(evidence: evidence).clean(source)
+        return ArticleRecord(source: source, article: article, offsets: ScalarOffsets(article.bytes))
+    }
+
     /// The recognisers in order, from the tokens to the speakers.
-    private func layers(of article: CleanArticle) -> Layers {
-        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+    ///
+    /// - Parameter finished: called after each of them, for who wants to know how long it took.
+    fileprivate func layers(of text: TokenizedText, finished: (PipelineStage) -> Void = { _ in }) -> Layers {
         let entities = EntityRecogniser(knowledge: knowledge).entities(in: text)
+        finished(.entities)
         var people = PeopleRecogniser(knowledge: knowledge).people(in: text, entities: entities)
         let references = ReferenceFinder(text: text, entities: entities, people: people).references()
+        finished(.people)
         let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: entities.events)
+        finished(.marks)
         let placings = PlacingRecogniser(knowledge: knowledge)
             .placings(in: text, entities: entities, people: people, references: references)
+        finished(.placings)
         let quotes = QuoteRecogniser().quotes(in: text, people: people, references: references)
+        finished(.quotes)
         let meant = Resolver(text: text, references: references, quotes: quotes).resolve(&people)
         NationLearner(text: text, entities: entities, references: references, meant: meant).learn(&people)
         PersonFacts(text: text, entities: entities, knowledge: knowledge, people: people).shareNations(&people)
         let speakers = SpeakerResolver(text: text, references: references, meant: meant, people: people)
             .speakers(of: quotes)
+        finished(.resolve)
         return Layers(
             text: text, entities: entities, people: people, references: references, meant: meant, marks: marks,
             placings: placings, quotes: quotes, speakers: speakers)
+    }
+}
+
+/// The stages after cleaning, in their order.
+package enum PipelineStage: String, Sendable, CaseIterable {
+    case tokens, entities, people, marks, placings, quotes, resolve, results
+}
+
+/// The pipeline's stages one at a time, for the benchmark.
+package struct PipelineProbe: Sendable {
+    private let pipeline = Pipeline()
+    private let knowledge = Knowledge.standard
+
+    package init() {}
+
+    /// Parses a page and throws its tree away.
+    package func parse(_ page: [UInt8]) -> Int { (try? PageParser.parse(page))?.nodes.count ?? 0 }
+
+    /// Cleans a source.
+    package func clean(_ source: Source) -> CleanArticle? { try? Cleaner().clean(source) }
+
+    /// Takes a cleaned article through all stages.
+    package func stages(of article: CleanArticle, finished: (PipelineStage) -> Void) {
+        let text = TokenizedText(article, lexicon: knowledge.lexicon)
+        finished(.tokens)
+        let layers = pipeline.layers(of: text, finished: finished)
+        _ = ResultAssembler(layers: layers, knowledge: knowledge).results()
+        finished(.results)
     }
 }

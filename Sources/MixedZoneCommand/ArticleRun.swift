@@ -6,6 +6,7 @@ struct ArticleRun {
     let input: InputOptions
     let work: RunOptions
     let verbosity: VerbosityOptions
+    var depth = CorpusRun.Depth.full
 
     /// Processes all articles.
     ///
@@ -20,8 +21,12 @@ struct ArticleRun {
         let start = ContinuousClock.now
         var progress = Progress(isQuiet: verbosity.quiet)
         var (articles, failures) = (0, 0)
-        let feed = ArticleFeed(input.inputs.map(Input.init(argument:)), excluding: output)
-        let corpus = CorpusRun(jobs: work.workers, logger: verbosity.logger)
+        let inputs = input.inputs.map(Input.init(argument:))
+        let feed = ArticleFeed(inputs, excluding: output, encoding: input.encoding)
+        let corpus = CorpusRun(
+            reader: ArticleReader(encoding: input.encoding),
+            evidence: ArticleFeed.evidence(in: inputs, excluding: output), depth: depth, jobs: work.workers,
+            logger: verbosity.logger)
         do {
             try await corpus.process(feed, making: making) { outcome in
                 switch outcome {

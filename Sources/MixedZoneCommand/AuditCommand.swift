@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MixedZone
+import MixedZoneStore
 
 /// `mixedzone audit`.
 struct AuditCommand: ParsableCommand {
@@ -8,74 +9,115 @@ struct AuditCommand: ParsableCommand {
         commandName: "audit",
         abstract: "Print every quote of an athlete, or of everyone.",
         discussion: """
-            Reads the records that 'mixedzone extract' wrote into DIR and prints the quotes grouped by who said them: \
-            with the source article, the words that say who speaks (cue), the rule that attributed the quote, its \
-            confidence and flags, and the sentence around it. Quotes without a speaker come last.
+            Reads what 'mixedzone extract' wrote into DIR and shows who said what in which article: each quote with its \
+            source, the words that say who speaks (cue), the rule that attributed it, its confidence and the sentence \
+            around it; speech that several articles report, with the differences; and findings, from missing speakers \
+            to reports that contradict each other. People of different articles are joined by full name unless nation, \
+            sex, sport or age speak against it. A quote that several articles print stands once.
 
             A name matches by its words, whatever the case and the accents: 'petrova' finds 'Ána Petrová'.
 
+            'html' writes a page that needs no network; decisions made on it are saved as decisions.json and honoured \
+            with --decisions.
+
             EXAMPLES
               mixedzone audit out
-              mixedzone audit out --athlete petrova
-              mixedzone audit out --format csv > quotes-by-athlete.csv
+              mixedzone audit out --athlete petrova --since 2024-08-01
+              mixedzone audit out --athlete petrova --format html > petrova.html
+              mixedzone audit out --finding variant-number --fail-on error
             """)
 
     /// The forms of the audit.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, markdown, html }
 
     @Argument(help: ArgumentHelp("The folder that 'mixedzone extract' wrote, or a file of records.", valueName: "dir"))
     var directory: String
     @Option(name: .shortAndLong, help: ArgumentHelp("Only this person, by any part of the name.", valueName: "name"))
     var athlete: String?
-    @Option(name: .shortAndLong, help: ArgumentHelp("text, json or csv.", valueName: "format"))
+    @Option(help: ArgumentHelp("Only articles published on this day or later, as 2024-08-06.", valueName: "date"))
+    var since: String?
+    @Option(help: ArgumentHelp("Only articles whose address, path, site or id fits.", valueName: "glob"))
+    var source: String?
+    @Option(
+        help: ArgumentHelp(
+            "Only quotes with this finding.",
+            discussion: "One of: \(AuditFinding.Code.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "code"),
+        transform: { name in
+            guard let code = AuditFinding.Code(rawValue: name) else {
+                throw ValidationError("There is no finding '\(name)'.")
+            }
+            return code
+        })
+    var finding: AuditFinding.Code?
+    @Option(name: .shortAndLong, help: ArgumentHelp("The form of the audit.", valueName: "format"))
     var format = Format.text
+    @OptionGroup var decided: DecisionOptions
+    @Option(help: ArgumentHelp("End with status 2 if there is a finding as grave.", valueName: "severity"))
+    var failOn: FailureThreshold?
+
+    /// From which severity on a finding fails the command.
+    enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
+        case error, warning
+
+        var severity: AuditFinding.Severity { self == .error ? .error : .warning }
+    }
+
+    func validate() throws {
+        if let since, since.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil {
+            throw ValidationError("--since takes a day in the form 2024-08-06.")
+        }
+    }
 
     func run() throws {
-        let (audit, damaged) = try read()
-        let groups = athlete.map(audit.groups(matching:)) ?? audit.groups
-        if let athlete, groups.isEmpty {
-            let meant = audit.suggestions(for: athlete).map { "\"\($0)\"" }.joined(separator: ", ")
+        let source = try AuditSource(directory: directory, decisions: decided.read())
+        let (answer, damaged) = try source.read(athlete: athlete, needsText: format == .html)
+        if let athlete, answer.document.athletes.isEmpty {
+            let meant = answer.suggestions.map { "\"\($0)\"" }.joined(separator: ", ")
             let hint = meant.isEmpty ? "" : "; did you mean \(meant)?"
             Terminal.error("mixedzone: error: nobody named \"\(athlete)\" is quoted in \(directory)\(hint)")
             throw ExitCode.someFailed
         }
-        let report = AuditReport(groups: groups, withoutSpeaker: athlete == nil ? audit.withoutSpeaker : [])
+        var selection = AuditDocument.Selection()
+        (selection.athlete, selection.since, selection.source, selection.finding) = (
+            athlete, since, self.source, finding
+        )
+        let selected = answer.document.selecting(selection)
         switch format {
-        case .text: try Terminal.finish(report.text)
-        case .json: try Terminal.finish(report.json())
-        case .csv: try Terminal.finish(report.csv)
+        case .text: try Terminal.finish(AuditReport(document: selected).text)
+        case .json: try Terminal.finish(AuditTables(document: selected).json())
+        case .csv: try Terminal.finish(AuditTables(document: selected).csv)
+        case .markdown: try Terminal.finish(AuditTables(document: selected).markdown)
+        case .html:
+            let page = AuditPage(
+                document: selected, texts: answer.texts.filter { selected.usedArticles.contains($0.key) },
+                decisions: source.decisions)
+            try Terminal.finish(try page.html())
         }
         if damaged { throw ExitCode.someFailed }
+        if let failOn, selected.findings.contains(where: { $0.severity >= failOn.severity }) {
+            throw ExitCode.findings
+        }
     }
+}
 
-    /// Reads all records; a line that holds none is reported and passed over.
-    private func read() throws -> (Audit, damaged: Bool) {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder) else {
-            Terminal.error("mixedzone: error: \(directory): \(IngestError.notFound.message)")
+/// The decisions of people.
+struct DecisionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Honour what people decided about quotes, as the page saved it.", valueName: "file"))
+    var decisions: String?
+
+    /// The decisions of the file; none without one.
+    func read() throws -> Decisions {
+        guard let decisions else { return Decisions() }
+        guard let data = FileManager.default.contents(atPath: decisions) else {
+            Terminal.error("mixedzone: error: \(decisions): \(IngestError.notFound.message)")
             throw ExitCode.noInput
         }
-        let file = isFolder.boolValue ? "\(directory)/records.jsonl" : directory
-        guard FileManager.default.fileExists(atPath: file) else {
-            Terminal.error("mixedzone: error: \(file): no records; run 'mixedzone extract' first")
-            throw ExitCode.noInput
-        }
-        var audit = Audit()
-        var damaged = false
         do {
-            try RecordLines.read(file) { line, record in
-                if let record {
-                    audit.add(record)
-                } else {
-                    damaged = true
-                    Terminal.error("mixedzone: error: \(file):\(line): not a record of \(ArticleRecord.schemaName)")
-                }
-            }
+            return try Decisions(data: data)
         } catch {
-            let reason = (error as? IngestError)?.message ?? "cannot be read"
-            Terminal.error("mixedzone: error: \(file): \(reason)")
+            Terminal.error("mixedzone: error: \(decisions): not a file of \(Decisions.schemaName)")
             throw ExitCode.noInput
         }
-        return (audit, damaged)
     }
 }

@@ -1,30 +1,38 @@
 import Foundation
 import MixedZone
 
-/// An audit in the forms in which it is printed.
+/// An audit for a person at a terminal.
 struct AuditReport {
-    let groups: [Audit.Group]
-    let withoutSpeaker: [AuditedQuote]
+    let document: AuditDocument
 
-    /// For a person.
     var text: String {
-        var sections = groups.map { section(heading(of: $0), $0.quotes) }
-        if !withoutSpeaker.isEmpty {
-            let count = ArticleRun.count(withoutSpeaker.count, "quote")
-            sections.append(section("Without a speaker: \(count)", withoutSpeaker))
+        var sections = document.athletes.filter { !$0.quotes.isEmpty || !$0.variants.isEmpty }.map(section)
+        if !document.withoutSpeaker.isEmpty {
+            let count = ArticleRun.count(document.withoutSpeaker.count, "quote")
+            sections.append(Self.printable(["Without a speaker: \(count)"] + lines(of: document.withoutSpeaker)))
         }
+        if !document.findings.isEmpty { sections.append(Self.printable(findings)) }
         return sections.isEmpty ? "No quotes.\n" : sections.joined(separator: "\n")
     }
 
-    private func heading(of group: Audit.Group) -> String {
-        let about = [group.role?.rawValue, group.nation].compactMap(\.self).joined(separator: ", ")
-        let articles = Set(group.quotes.map(\.article)).count
-        return group.name + (about.isEmpty ? "" : " (\(about))") + ": "
-            + "\(ArticleRun.count(group.quotes.count, "quote")) in \(ArticleRun.count(articles, "article"))"
+    /// How many quotes of how many articles a person has.
+    static func count(of person: AuditedPerson) -> String {
+        let articles = Set(person.quotes.flatMap { [$0.article] + $0.alsoIn }).count
+        return "\(ArticleRun.count(person.quotes.count, "quote")) in \(ArticleRun.count(articles, "article"))"
     }
 
-    private func section(_ heading: String, _ quotes: [AuditedQuote]) -> String {
-        var lines = [heading]
+    private func section(_ person: AuditedPerson) -> String {
+        let about = [person.role?.rawValue, person.nation].compactMap(\.self).joined(separator: ", ")
+        let heading = person.name + (about.isEmpty ? "" : " (\(about))") + ": " + Self.count(of: person)
+        return Self.printable([heading] + lines(of: person.quotes) + lines(of: person.variants))
+    }
+
+    private static func printable(_ lines: [String]) -> String {
+        lines.map { Terminal.printable($0) + "\n" }.joined()
+    }
+
+    private func lines(of quotes: [AuditedQuote]) -> [String] {
+        var lines: [String] = []
         var article: String?
         for audited in quotes {
             if audited.article != article {
@@ -35,7 +43,7 @@ struct AuditReport {
             }
             lines += self.lines(of: audited)
         }
-        return lines.map { Terminal.printable($0) + "\n" }.joined()
+        return lines
     }
 
     private func lines(of audited: AuditedQuote) -> [String] {
@@ -51,52 +59,45 @@ struct AuditReport {
         facts.append("confidence \(CSV.number(quote.confidence))")
         if let addressee = quote.addressee { facts.append("to \(addressee)") }
         if !quote.flags.isEmpty { facts.append("flags: \(quote.flags.joined(separator: ", "))") }
-        return [
+        var lines = [
             "    \(quote.id.padded(to: 4)) \"\(Self.oneLine(quote.text))\"",
             "         \(facts.joined(separator: " · "))",
             "         in: \(Self.oneLine(audited.sentence))",
         ]
-    }
-
-    private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}
-
-extension AuditReport {
-    private struct Document: Encodable {
-        let athletes: [Audit.Group]
-        let withoutSpeaker: [AuditedQuote]
-    }
-
-    /// For a program.
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        let document = Document(athletes: groups, withoutSpeaker: withoutSpeaker)
-        return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
-    }
-
-    /// For a spreadsheet.
-    var csv: String {
-        let header = CSV.row([
-            "athlete", "role", "nation", "article", "title", "source", "quote", "kind", "text", "cue", "mention",
-            "addressee", "flags", "rule", "speaker_rule", "confidence", "sentence",
-        ])
-        let named = groups.flatMap { group in
-            group.quotes.map { row($0, [group.name, group.role?.rawValue ?? "", group.nation ?? ""]) }
+        if !audited.alsoIn.isEmpty {
+            lines.append("         also printed in: \(audited.alsoIn.joined(separator: ", "))")
         }
-        return ([header] + named + withoutSpeaker.map { row($0, ["", "", ""]) }).joined()
+        return lines
     }
 
-    private func row(_ audited: AuditedQuote, _ person: [String]) -> String {
-        let quote = audited.quote
-        return CSV.row(
-            person + [
-                audited.article, audited.title ?? "", audited.source, quote.id, quote.kind.rawValue, quote.text,
-                quote.speaker?.cue?.text ?? "", quote.speaker?.mention?.text ?? "", quote.addressee ?? "",
-                quote.flags.joined(separator: " "), quote.rule, quote.speaker?.rule ?? "",
-                CSV.number(quote.confidence), audited.sentence,
-            ])
+    private func lines(of variants: [Variant]) -> [String] {
+        guard !variants.isEmpty else { return [] }
+        var lines = ["", "  Reported by several articles: \(variants.count)"]
+        for variant in variants {
+            lines.append("")
+            for version in variant.versions {
+                let place = ([version.article] + version.alsoIn).joined(separator: ", ")
+                lines.append("    \(place) \(version.quotes.joined(separator: " "))")
+                lines.append("      \(version.difference?.marked ?? version.text)")
+            }
+        }
+        return lines
+    }
+
+    private var findings: [String] {
+        var lines = ["Findings: \(document.findings.count)"]
+        for finding in document.findings {
+            lines.append("")
+            lines.append("  \(finding.severity.rawValue): \(finding.code.rawValue): \(Self.oneLine(finding.message))")
+            for evidence in finding.evidence {
+                let place = [evidence.article ?? "decision", evidence.quote].compactMap(\.self).joined(separator: " ")
+                lines.append("    \(place): \(Self.oneLine(evidence.text))")
+            }
+        }
+        return lines
+    }
+
+    static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -7,22 +7,50 @@ struct CleanCommand: AsyncParsableCommand {
         commandName: "clean",
         abstract: "Write the text of articles without their furniture.",
         discussion: """
-            Writes DIR/clean/ID.txt for each article, and DIR/errors.jsonl. On standard output it says for each article \
-            what was removed, by which rule, and where it stood in the source.
+            Writes DIR/clean/ID.txt for each article (.md for Markdown, .json for JSON), and DIR/errors.jsonl. On \
+            standard output it says for each article what was removed, by which rule, and where it stood in the source.
 
             EXAMPLES
               mixedzone clean articles/ --output out
               mixedzone clean final.html --output out --quiet
+              mixedzone clean crawl.warc.gz --output out --format markdown
             """)
 
     @OptionGroup var input: InputOptions
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into; made if missing.", valueName: "dir"))
     var output: String
+    @Option(
+        help: ArgumentHelp(
+            "text, markdown or json.",
+            discussion: "JSON is the record without findings: text, blocks, metadata, what was removed.",
+            valueName: "form"))
+    var format = Format.text
     @OptionGroup var work: RunOptions
     @OptionGroup var verbosity: VerbosityOptions
 
+    /// The form in which texts are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, json
+
+        var fileExtension: String {
+            switch self {
+            case .text: "txt"
+            case .markdown: "md"
+            case .json: "json"
+            }
+        }
+
+        func text(of record: ArticleRecord) throws -> String {
+            switch self {
+            case .text: record.text
+            case .markdown: RecordMarkdown.text(of: record)
+            case .json: try CleanRecord(record).json()
+            }
+        }
+    }
+
     func run() async throws {
-        let articles = ArticleRun(input: input, work: work, verbosity: verbosity)
+        let articles = ArticleRun(input: input, work: work, verbosity: verbosity, depth: .clean)
         try articles.requireAnyInput()
         var sink: CleanSink
         do {
@@ -31,8 +59,8 @@ struct CleanCommand: AsyncParsableCommand {
             throw ArticleRun.report(error)
         }
         let texts = sink.folder.cleanTexts
-        let making: @Sendable (ArticleRecord) throws -> CleanedArticle = { record in
-            try texts.write(record.text, id: record.id)
+        let making: @Sendable (ArticleRecord) throws -> CleanedArticle = { [format] record in
+            try texts.write(format.text(of: record), id: record.id, extension: format.fileExtension)
             return CleanedArticle(record)
         }
         try await articles(output: output, making: making, into: &sink)
@@ -81,7 +109,7 @@ enum RemovalReport {
         let heading =
             "\(record.id): \(ArticleRun.count(record.blocks.count, "block")) kept, \(record.removed.count) removed"
         let lines = record.removed.map { removal in
-            let line = removal.sourceLine.map { "line \($0)" } ?? "-"
+            let line = removal.sourceLine.map { "line \($0)" } ?? removal.at.map { "at \($0)" } ?? "-"
             let rule = removal.rule.padded(to: width)
             return "  \(line.padded(to: 10))  \(rule)  \(shortened(removal.text))"
         }

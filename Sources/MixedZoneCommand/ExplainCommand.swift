@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
     /// When colour is used.
     enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-    @Argument(help: ArgumentHelp("An article, text or HTML.", valueName: "file"))
+    @Argument(help: ArgumentHelp("An article; of a feed or an archive the first.", valueName: "file"))
     var file: String
     @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
     var color = Color.auto
@@ -30,13 +30,19 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let record: ArticleRecord
         do {
-            record = try Pipeline().record(of: ArticleReader().source(file: file))
+            record = try Pipeline().record(of: source())
         } catch let error as IngestError {
             throw fail(.ingest(error))
         } catch let error as CleanError {
             throw fail(.clean(error))
         }
         try Terminal.finish(Explanation(record, painter: Painter(isColored: usesColor)).text)
+    }
+
+    private func source() throws(IngestError) -> Source {
+        // A folder is refused by the reader, which does not walk.
+        guard let pending = ArticleFeed.first(ofFile: file) else { return try ArticleReader().source(file: file) }
+        return try ArticleReader().source(of: pending)
     }
 
     private func fail(_ reason: ArticleFailure.Reason) -> ExitCode {

@@ -22,6 +22,7 @@ struct MixedZoneCommand: AsyncParsableCommand {
             EXIT STATUS
               0   all well
               1   some articles failed, or nothing matched
+              2   findings as grave as 'audit --fail-on' says
               64  the command was not understood
               66  an input does not exist
               73  the output cannot be written

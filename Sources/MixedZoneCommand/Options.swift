@@ -10,10 +10,18 @@ struct InputOptions: ParsableArguments {
             "Files, folders, or '-' for standard input.",
             discussion: """
                 Folders are walked in the byte order of their paths; hidden files and files that are no articles by \
-                their name are passed over. '-' reads one JSON object a line: {"id", "url", "html" or "text"}.
+                their name are passed over. Pages, texts, agency XML (NITF, NewsML-G2), feeds (RSS, Atom) and web \
+                archives (WARC) are told by their content, and may be compressed with gzip. '-' reads one JSON object a \
+                line: {"id", "url", "html" or "text"}.
                 """,
             valueName: "input"))
     var inputs: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The encoding of texts and pages that declare none and are not UTF-8.",
+            discussion: "A label of the WHATWG Encoding Standard, as windows-1252 or shift_jis.", valueName: "label"))
+    var encoding: String?
 
     func validate() throws {
         let streams = inputs.filter { $0 == "-" }.count
@@ -22,6 +30,9 @@ struct InputOptions: ParsableArguments {
             throw ValidationError("'-' reads articles from standard input, but standard input is a terminal.")
         }
         guard !inputs.contains("") else { throw ValidationError("An input is the empty string.") }
+        if let encoding, ArticleReader.encodingName(label: encoding) == nil {
+            throw ValidationError("--encoding takes a label of the WHATWG Encoding Standard, not '\(encoding)'.")
+        }
     }
 
     /// The inputs that do not exist.

@@ -35,6 +35,29 @@ public struct CleanArticle: Sendable {
         }
     }
 
+    /// Adds the blocks and removals of a body, without a headline that is there already.
+    mutating func append(_ body: CleanArticle) {
+        let title = blocks.first { $0.kind == .title }.map { bytes[$0.range] }
+        var removals = body.removed[...]
+        for block in body.blocks {
+            while let removal = removals.first, removal.at ?? 0 <= block.range.lowerBound {
+                removed.append(moved(removals.removeFirst()))
+            }
+            let text = body.bytes[block.range]
+            if title == text { continue }
+            append(block.kind == .title && title != nil ? .heading : block.kind, text)
+        }
+        removed += removals.map(moved)
+        warnings += body.warnings
+        metadata.fill(from: body.metadata)
+    }
+
+    private func moved(_ removal: Removal) -> Removal {
+        var removal = removal
+        removal.at = bytes.count
+        return removal
+    }
+
     /// Notes that a piece of the source was taken out at the place reached.
     public mutating func remove(_ text: String, by rule: Rule, sourceLine: Int?) {
         removed.append(Removal(rule: rule.id, text: text, sourceLine: sourceLine, at: bytes.count))

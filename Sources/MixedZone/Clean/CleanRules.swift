@@ -4,7 +4,8 @@ enum CleanRules {
         AdvertisingPhrases.rules, GluedMarkers.rules, CreditPhrases.rules, CaptionDuplicate.rules,
         [MetaTimestamp.rule, MetaDateline.rule],
         SharePhrases.rules, SignUpPhrases.rules, CommentPhrases.rules, PollPhrases.rules, PromotionPhrases.rules,
-        NavigationPhrases.rules, ScrapePhrases.rules, LegalPhrases.rules, [TailFurniture.rule], HTMLRules.all,
+        NavigationPhrases.rules, ScrapePhrases.rules, LegalPhrases.rules, [TailFurniture.rule, RepeatLine.rule],
+        HTMLRules.all,
     ].flatMap(\.self)
 
     private static let numbers = Dictionary(

@@ -1,13 +1,17 @@
 /// The `Clean` stage: source in, article without furniture out.
 struct Cleaner: Sendable {
-    /// Cleans one source by its format.
+    var evidence = RunEvidence()
+
+    /// Cleans one source by its content.
     func clean(_ source: Source) throws(CleanError) -> CleanArticle {
-        let article =
-            switch source.description.format {
+        var article =
+            switch source.content {
             case .html: try HTMLCleaner().clean(source)
-            default: TextCleaner().clean(source)
+            case .xml: try AgencyCleaner().clean(source)
+            case .text: TextCleaner(evidence: evidence).clean(source)
             }
         guard !article.blocks.isEmpty else { throw .noArticle }
+        if !source.warnings.isEmpty { article.warnings = source.warnings + article.warnings }
         return article
     }
 }

@@ -2,6 +2,11 @@
 /// of each remaining block what it is.
 struct TextCleaner: Sendable {
     private let furniture = FurnitureLines.standard
+    private let evidence: RunEvidence
+
+    init(evidence: RunEvidence = RunEvidence()) {
+        self.evidence = evidence
+    }
 
     /// Cleans one dump.
     func clean(_ source: Source) -> CleanArticle {
@@ -10,6 +15,7 @@ struct TextCleaner: Sendable {
         HardWrap.unwrap(&dump, furniture: furniture)
         // Each pass sees what the passes before it took out.
         LineJudge(furniture: furniture).judge(&dump)
+        RepeatLine.remove(from: &dump, evidence: evidence, folder: RunEvidence.folder(of: source.description.path))
         MenuRuns.remove(from: &dump)
         Openers.removeFollowers(from: &dump)
         HeadReader.read(&dump)

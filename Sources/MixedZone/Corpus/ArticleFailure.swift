@@ -45,12 +45,13 @@ public struct ArticleFailure: Sendable, Hashable {
         let code: String
         let file: String
         let id: String
+        let item: Int?
         let line: Int?
         let message: String
     }
 
     var line: Line {
-        Line(code: code, file: place.file, id: id, line: place.line, message: message)
+        Line(code: code, file: place.file, id: id, item: place.item, line: place.line, message: message)
     }
 }
 

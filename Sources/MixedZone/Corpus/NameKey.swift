@@ -62,3 +62,9 @@ struct NameKey: Sendable, Hashable {
         return row[second.count]
     }
 }
+
+/// The words of a name as they are compared, for those outside the library that look names up.
+package enum NameWords {
+    /// Small letters without accents.
+    package static func words(of name: String) -> [String] { NameKey(name).words }
+}

@@ -12,15 +12,18 @@ public struct OutputFolder {
     private var errors: OutputFile
     private var tables: [String: OutputFile] = [:]
     private let tableNames: [String]
+    private let otherNames: [String]
 
     /// Prepares a folder.
     ///
     /// - Parameters:
     ///   - path: the folder; it is made if it is missing.
     ///   - tables: names of files that the run appends to, apart from `errors.jsonl`.
-    public init(_ path: String, tables tableNames: [String]) throws(OutputError) {
+    ///   - others: names of files that the caller makes at ``unfinishedPath(of:)``.
+    public init(_ path: String, tables tableNames: [String], others otherNames: [String] = []) throws(OutputError) {
         self.path = path
         self.tableNames = tableNames
+        self.otherNames = otherNames
         let unfinished = "\(path)/\(Self.unfinishedName)"
         try Self.refuseForeignClean(path)
         // Left behind by a run that was killed.
@@ -55,15 +58,26 @@ public struct OutputFolder {
     public struct CleanTexts: Sendable {
         fileprivate let folder: String
 
-        /// Writes the text of one article.
-        public func write(_ text: String, id: String) throws(OutputError) {
-            try OutputFile.write(Array(text.utf8) + [0x0A], to: "\(folder)/\(OutputFolder.fileName(of: id)).txt")
+        /// Writes the text of one article, and a line feed after it.
+        ///
+        /// - Parameter extension: the extension of the file, by the form of the text.
+        public func write(_ text: String, id: String, extension: String = "txt") throws(OutputError) {
+            let name = "\(OutputFolder.fileName(of: id)).\(`extension`)"
+            try OutputFile.write(Array(text.utf8) + [0x0A], to: "\(folder)/\(name)")
         }
     }
 
     /// Adds a line to `errors.jsonl`.
     public mutating func report(_ failure: ArticleFailure) throws {
         try errors.append(try RecordLines.encode(failure.line))
+    }
+
+    /// Where a file stands until everything is moved into place.
+    public func unfinishedPath(of name: String) -> String { "\(path)/\(Self.unfinishedName)/\(name)" }
+
+    /// Writes what is still to be written of the tables, so that they can be read.
+    public mutating func flushTables() throws(OutputError) {
+        for name in tableNames { try tables[name]?.flush() }
     }
 
     /// Moves everything into place.
@@ -74,7 +88,7 @@ public struct OutputFolder {
         if case .folder = FileKind(path: "\(path)/clean") {
             try move("\(path)/clean", to: "\(unfinished)/clean-before")
         }
-        for name in ["clean"] + tableNames + ["errors.jsonl"] {
+        for name in ["clean"] + tableNames + otherNames + ["errors.jsonl"] {
             try move("\(unfinished)/\(name)", to: "\(path)/\(name)")
         }
         discard()

@@ -52,7 +52,7 @@ struct EntityRecogniser: Sendable {
                 in: sentence)
             return place.tokens.upperBound
         }
-        guard let nation else { return nil }
+        guard let nation, !isTownOfState(nation.tokens, nation.value, in: text) else { return nil }
         let number = Int32(entities.nations.count)
         entities.nations.append(
             NationMention(
@@ -61,6 +61,27 @@ struct EntityRecogniser: Sendable {
         for token in nation.tokens { entities.nationAtToken[token] = number }
         return nation.tokens.upperBound
     }
+
+    /// `Jordan, Minnesota`: a town that has the name of a nation, with its state behind.
+    private func isTownOfState(_ tokens: Range<Int>, _ nation: NationTable.Nation, in text: TokenizedText) -> Bool {
+        guard nation.form == .name, tokens.count == 1, text.sign(tokens.upperBound) == .comma,
+            let state = text.token(tokens.upperBound + 1), state.isCapitalised
+        else { return false }
+        return Self.states.contains(text.folded(tokens.upperBound + 1))
+    }
+
+    /// States and provinces that stand behind their towns.
+    private static let states: Set<String> = [
+        "alabama", "alaska", "alberta", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
+        "florida", "georgia",
+        "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "manitoba",
+        "maryland",
+        "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "ohio",
+        "oklahoma",
+        "ontario", "oregon", "pennsylvania", "quebec", "saskatchewan", "tennessee", "texas", "utah", "vermont",
+        "virginia", "washington",
+        "wisconsin", "wyoming",
+    ]
 
     /// A town that is also a word or a name is one only behind a word of place (`in Reading`).
     private func isPlace(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
@@ -100,7 +121,15 @@ struct EntityRecogniser: Sendable {
             let classes = text.classes(last)
             let isSurname =
                 classes.contains(.endingAlsoSurname) && text.classes(last - 1).contains(.givenName) && last - start < 3
-            if isSurname { continue }
+                && !isPlaceWord(start - 1, in: text)
+            // "Mbeki-Hall": what a hyphen joins is no hall.
+            if isSurname || text.sign(last - 1) == .hyphen && text.tokens[last].gap == .none { continue }
+            // "the American Chase Orskell": a given name, with a surname behind it.
+            if classes.contains(.givenName), last + 1 < run.tokens.upperBound, text.classes(last + 1).isEmpty,
+                text.tokens[last + 1].kind == .word
+            {
+                continue
+            }
             if knowledge.competitions.heads.match(at: last, in: text, limit: last + 1) != nil
                 || classes.contains(.competitionWord) && !classes.contains(.endingAlsoSurname)
             {
@@ -110,6 +139,12 @@ struct EntityRecogniser: Sendable {
             if classes.contains(.organisationWord) { return (start..<last + 1, .organisation) }
         }
         return nil
+    }
+
+    /// `At Mere Park`: what follows is a place, whoever it is called after.
+    private func isPlaceWord(_ index: Int, in text: TokenizedText) -> Bool {
+        guard let token = text.token(index), token.kind == .word else { return false }
+        return ["at", "in", "near"].contains(text.folded(index))
     }
 
     private func canStart(_ index: Int, in text: TokenizedText) -> Bool {

@@ -6,11 +6,12 @@ enum EventDiscipline {
         hits: [
             .init("She won the ⟦pole vault⟧ with her last attempt.", gives: "pole vault"),
             .init("He will run the ⟦half-marathon⟧ in Leeds.", gives: "half marathon"),
+            .init("The ⟦decathlete⟧ scored a record.", gives: "decathlon"),
             .init("Athletics: she won the ⟦hammer⟧ in Split.", gives: "hammer"),
         ],
         misses: [
             "He broke the window with a hammer.", "The eight men ate half of the cake on the stage.",
-            "It is a sprint to the line.",
+            "It is a sprint to the line.", "He finished the race in one hour 27 minutes.",
         ])
 
     static func match(at index: Int, in scanner: EventScanner) -> EventMention? {
@@ -33,7 +34,7 @@ enum EventDiscipline {
         if text.isGlued(end), text.kind(end) == .number || text.isGlued(index) && text.kind(index - 1) != .sign {
             return nil
         }
-        if isDistance(match.tokens, in: scanner) { return nil }
+        if isDistance(match.tokens, in: scanner) || isDuration(match.tokens, in: scanner) { return nil }
         if event.isWeak || needsSport(event), !isSupported(match, in: scanner) { return nil }
         return EventMention(
             tokens: match.tokens, name: event.name, sport: event.sport, measures: event.measures, rule: rule.id)
@@ -42,6 +43,16 @@ enum EventDiscipline {
     /// Sports whose names for races are everyday words of others (`main race`, `middle-distance race`).
     private static func needsSport(_ event: EventTable.Discipline) -> Bool {
         ["orienteering", "motor racing"].contains(event.sport)
+    }
+
+    /// "one hour 27 minutes" is a time; the one-hour run is "the one hour" or has its noun.
+    private static func isDuration(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {
+        let last = tokens.upperBound - 1
+        guard scanner.knowledge.marks.unit(scanner.text.word(last))?.dimension == .time else { return false }
+        let isNamed =
+            scanner.word(tokens.lowerBound - 1) == .the || scanner.word(tokens.upperBound) == .run
+            || scanner.word(tokens.upperBound) == .race || scanner.word(tokens.upperBound) == .record
+        return !isNamed || scanner.text.kind(tokens.upperBound) == .number
     }
 
     private static func isDistance(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {

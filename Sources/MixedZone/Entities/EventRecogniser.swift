@@ -32,15 +32,30 @@ struct SportVotes: Sendable {
     private(set) var raceWords = 0
 
     init(_ text: TokenizedText, _ knowledge: Knowledge) {
-        for token in text.tokens where token.kind == .word {
+        var tracks = 0
+        for (index, token) in text.tokens.enumerated() where token.kind == .word {
             let role = knowledge.marks.role(token.word)
             if role.contains(.ballWord) { ballWords += 1 }
             if role.contains(.raceWord) { raceWords += 1 }
             guard let sports = knowledge.marks.sportWords[token.word] else { continue }
+            // A runner-up need not run.
+            if knowledge.marks.word(token.word) == .runner, text.sign(index + 1) == .hyphen { continue }
             for sport in sports { votes[sport, default: 0] += 1 }
+            if knowledge.marks.word(token.word) == .track { tracks += 1 }
+        }
+        // Skaters, cyclists and cars have a track as well.
+        if let athletics = votes["athletics"],
+            ["speed skating", "cycling", "motor racing"].contains(where: { votes[$0] != nil })
+        {
+            votes["athletics"] = athletics > tracks ? athletics - tracks : nil
         }
         // Ties fall to the name that sorts first, so that the same text always gives the same sport.
-        main = votes.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        // A word of one sport alone decides as well where no other sport has any.
+        if votes.count == 1 {
+            main = votes.first?.key
+        } else {
+            main = votes.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        }
     }
 
     /// How many words speak for a sport.

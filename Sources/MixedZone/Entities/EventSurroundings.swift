@@ -29,7 +29,7 @@ enum EventSurroundings {
         of event: EventMention, in text: TokenizedText, _ sentence: Range<Int>, _ knowledge: Knowledge
     ) -> String? {
         let end = event.tokens.upperBound
-        for index in end..<min(end + 2, sentence.upperBound) {
+        for index in Range.window(end, upTo: min(end + 2, sentence.upperBound)) {
             if let match = knowledge.marks.rounds.match(at: index, in: text, limit: sentence.upperBound) {
                 return match.value
             }

@@ -59,7 +59,7 @@ struct FolderWalk: ArticleContainer {
         guard ArticleNames.mayBeArticle(path) else { return nil }
         switch FileKind(path: path) {
         case .regular:
-            return PendingArticle(id: FileName(path).stem, place: InputPlace(file: path), content: .file(path))
+            return PendingArticle(id: ArticleNames.stem(of: path), place: InputPlace(file: path), content: .file(path))
         case .missing: return failure(path, .unreadable(errorNumber: ENOENT))
         case .unreadable(let number): return failure(path, .unreadable(errorNumber: number))
         case .folder, .other: return nil
@@ -67,6 +67,6 @@ struct FolderWalk: ArticleContainer {
     }
 
     private func failure(_ path: String, _ error: IngestError) -> PendingArticle {
-        PendingArticle(id: FileName(path).stem, place: InputPlace(file: path), content: .failed(error))
+        PendingArticle(id: ArticleNames.stem(of: path), place: InputPlace(file: path), content: .failed(error))
     }
 }

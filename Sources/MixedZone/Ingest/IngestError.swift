@@ -20,6 +20,18 @@ public enum IngestError: Error, Sendable, Hashable {
     case unknownEncoding(label: String)
     /// More bytes than one article may have.
     case tooLarge(limit: Int)
+    /// Compressed bytes that grow by more than any text does.
+    case inflatesTooFar(ratio: Int)
+    /// Compressed bytes or an archive that are not as they should be.
+    case damagedArchive(reason: String)
+    /// A web archive that ends in the middle of a record.
+    case cutRecord(number: Int)
+    /// A content coding of HTTP that is not known here.
+    case unknownCoding(String)
+    /// XML that is not well-formed.
+    case malformedXML(line: Int, reason: String)
+    /// XML that is neither an agency's nor a feed.
+    case unknownXML(root: String)
     /// A folder, a stream or an archive without one article.
     case noArticles
     /// A line that is not a JSON object.
@@ -48,6 +60,12 @@ extension IngestError {
         case .invalidEncoding: "invalid-encoding"
         case .unknownEncoding: "unknown-encoding"
         case .tooLarge: "too-large"
+        case .inflatesTooFar: "inflates-too-far"
+        case .damagedArchive: "damaged-archive"
+        case .cutRecord: "cut-record"
+        case .unknownCoding: "unknown-coding"
+        case .malformedXML: "malformed-xml"
+        case .unknownXML: "unknown-xml"
         case .noArticles: "no-articles"
         case .invalidJSON: "invalid-json"
         case .unknownKey: "unknown-key"

@@ -17,15 +17,18 @@ public struct InputPlace: Sendable, Hashable, CustomStringConvertible {
     public var file: String
     /// The line of a stream of articles, from 1.
     public var line: Int?
+    /// The number of the record or item of an archive or a feed, from 1.
+    public var item: Int?
 
     /// Creates a place.
-    public init(file: String, line: Int? = nil) {
+    public init(file: String, line: Int? = nil, item: Int? = nil) {
         self.file = file
         self.line = line
+        self.item = item
     }
 
-    /// `path` or `path:line`.
-    public var description: String { line.map { "\(file):\($0)" } ?? file }
+    /// `path`, `path:line` or `path#item`.
+    public var description: String { file + (line.map { ":\($0)" } ?? "") + (item.map { "#\($0)" } ?? "") }
 }
 
 /// An article that an input promises: known by name, neither decoded nor judged.
@@ -45,12 +48,18 @@ public struct PendingArticle: Sendable {
         case file(String)
         /// The bytes of a page or text that came in UTF-8 within a stream.
         case decoded([UInt8], SourceDescription.Format)
+        /// A document within an archive or a feed.
+        case document(Document)
         /// Nothing, because of an error.
         case failed(IngestError)
 
         /// The bytes that it keeps in memory while it waits.
         var residentBytes: Int {
-            if case .decoded(let bytes, _) = self { bytes.count } else { 0 }
+            switch self {
+            case .decoded(let bytes, _): bytes.count
+            case .document(let document): document.bytes.count
+            case .file, .failed: 0
+            }
         }
     }
 }

@@ -3,19 +3,32 @@ import Foundation
 /// Turns bytes into valid UTF-8 without a byte-order mark.
 ///
 /// In order of trust: the byte-order mark; the bytes themselves, for what is valid UTF-8 is hardly ever anything else;
-/// what the page declares. Text that declares nothing must be UTF-8: a guess would print wrong names.
-enum TextDecoder {
+/// what the server or the document declares; what the user says. A page that declares nothing is read as browsers read
+/// it, as windows-1252. Text that declares nothing must be UTF-8: a guess would print wrong names.
+struct TextDecoder {
     /// Text in UTF-8 with the WHATWG name of the encoding that it came in.
     struct Decoded {
         let bytes: [UInt8]
         let encoding: String
+        var warnings: [Warning] = []
     }
 
+    /// How many places of a document may be broken and are replaced by U+FFFD; with more of them it is taken for
+    /// something else than it says.
+    static let brokenLimit = 4
+
+    /// What sort of document it is.
+    let content: Source.Content
+    /// The encoding that the server declared.
+    var charset: String?
+    /// The encoding that the user named for what declares none.
+    var fallback: LegacyEncoding?
+
     /// Decodes one article.
-    static func decode(_ bytes: [UInt8], format: SourceDescription.Format) throws(IngestError) -> Decoded {
+    func decode(_ bytes: [UInt8]) throws(IngestError) -> Decoded {
         if let format = BinaryFormats.name(of: bytes) { throw .binary(format: format) }
-        let decoded = try decodeUnchecked(bytes, format: format)
-        try check(decoded.bytes)
+        let decoded = try decodeUnchecked(bytes)
+        try Self.check(decoded.bytes)
         return decoded
     }
 
@@ -30,39 +43,71 @@ enum TextDecoder {
         return .nulByte(offset: offset, line: line(of: offset, in: bytes))
     }
 
-    private static func decodeUnchecked(
-        _ bytes: [UInt8], format: SourceDescription.Format
-    ) throws(IngestError) -> Decoded {
+    private func decodeUnchecked(_ bytes: [UInt8]) throws(IngestError) -> Decoded {
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), isLittleEndian: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), isLittleEndian: false) }
         if bytes.starts(with: [UInt8(ascii: "<"), 0]) { return try utf16(bytes[...], isLittleEndian: true) }
         if bytes.starts(with: [0, UInt8(ascii: "<")]) { return try utf16(bytes[...], isLittleEndian: false) }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let label = hasMark ? nil : declaredLabel(in: bytes)
+        let declared = label.flatMap(LegacyEncoding.init(label:)) ?? (label == nil ? fallback : nil)
+        if let declared, declared.isDisguised, mayBe(declared, bytes) { return try decode(bytes, as: declared) }
         guard let offset = UTF8Validation.firstInvalidOffset(in: bytes) else {
             return Decoded(bytes: hasMark ? Array(bytes.dropFirst(3)) : bytes, encoding: "utf-8")
         }
-        let invalid = IngestError.invalidUTF8(offset: offset, line: line(of: offset, in: bytes))
-        guard format == .html, !hasMark, let label = EncodingDeclaration.label(in: bytes) else { throw invalid }
-        guard let encoding = LegacyEncoding(label: label) else {
-            // A page that can be read as ASCII is not UTF-16, whatever it says (WHATWG: then it is UTF-8).
-            throw ["utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be"].contains(label)
-                ? invalid : .unknownEncoding(label: label)
-        }
-        guard let text = encoding.decode(bytes) else { throw .invalidEncoding(name: encoding.name) }
-        return Decoded(bytes: text, encoding: encoding.name)
+        if let declared, !declared.isUTF8, !declared.isUTF16 { return try decode(bytes, as: declared) }
+        if let label, declared == nil { throw .unknownEncoding(label: label) }
+        let isPromised = hasMark || declared != nil || content == .xml
+        if content == .html, !isPromised { return try guessed(bytes) }
+        // A document that can be read as ASCII is not UTF-16, whatever it says (WHATWG: then it is UTF-8).
+        guard content != .text, isPromised,
+            let text = UTF8Repair.repaired(bytes, from: offset, brokenAtMost: Self.brokenLimit)
+        else { throw .invalidUTF8(offset: offset, line: Self.line(of: offset, in: bytes)) }
+        let mended = hasMark ? Array(text.bytes.dropFirst(3)) : text.bytes
+        return Decoded(bytes: mended, encoding: "utf-8", warnings: [Self.repaired(text.broken, of: "utf-8")])
     }
 
-    private static func utf16(_ bytes: ArraySlice<UInt8>, isLittleEndian: Bool) throws(IngestError) -> Decoded {
-        let name = isLittleEndian ? "utf-16le" : "utf-16be"
-        guard bytes.count.isMultiple(of: 2) else { throw .invalidEncoding(name: name) }
-        var units: [UInt16] = []
-        units.reserveCapacity(bytes.count / 2)
-        for index in stride(from: bytes.startIndex, to: bytes.endIndex, by: 2) {
-            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            units.append(isLittleEndian ? second << 8 | first : first << 8 | second)
+    /// The server's label or, where it says none that is known, the document's own.
+    private func declaredLabel(in bytes: [UInt8]) -> String? {
+        if let charset, LegacyEncoding(label: charset) != nil { return charset }
+        return content == .text ? charset : EncodingDeclaration.label(in: bytes) ?? charset
+    }
+
+    /// Whether bytes show what an encoding needs that can be taken for UTF-8: zero bytes, or escape sequences.
+    private func mayBe(_ encoding: LegacyEncoding, _ bytes: [UInt8]) -> Bool {
+        bytes.contains(encoding.isUTF16 ? 0 : 0x1B)
+    }
+
+    private func decode(_ bytes: [UInt8], as encoding: LegacyEncoding) throws(IngestError) -> Decoded {
+        guard let text = encoding.decode(bytes, brokenAtMost: content == .text ? 0 : Self.brokenLimit) else {
+            throw .invalidEncoding(name: encoding.name)
         }
-        guard let text = String(validating: units, as: UTF16.self) else { throw .invalidEncoding(name: name) }
-        return Decoded(bytes: Array(text.utf8), encoding: name)
+        let warnings = text.broken > 0 ? [Self.repaired(text.broken, of: encoding.name)] : []
+        return Decoded(bytes: text.bytes, encoding: encoding.name, warnings: warnings)
+    }
+
+    /// A page that says nothing about its encoding.
+    private func guessed(_ bytes: [UInt8]) throws(IngestError) -> Decoded {
+        guard let encoding = LegacyEncoding(label: "windows-1252"), let text = encoding.decode(bytes, brokenAtMost: 0)
+        else { throw .invalidEncoding(name: "windows-1252") }
+        let warning = Warning(
+            code: "encoding-assumed",
+            message: "The page declares no encoding and is not UTF-8; it was read as windows-1252, as browsers do.")
+        return Decoded(bytes: text.bytes, encoding: encoding.name, warnings: [warning])
+    }
+
+    private static func repaired(_ places: Int, of name: String) -> Warning {
+        Warning(
+            code: "encoding-repaired",
+            message: "\(places == 1 ? "1 place was" : "\(places) places were") not valid \(name) and became U+FFFD.")
+    }
+
+    private func utf16(_ bytes: ArraySlice<UInt8>, isLittleEndian: Bool) throws(IngestError) -> Decoded {
+        let name = isLittleEndian ? "utf-16le" : "utf-16be"
+        guard bytes.count.isMultiple(of: 2), let encoding = LegacyEncoding(label: name) else {
+            throw .invalidEncoding(name: name)
+        }
+        return try decode(Array(bytes), as: encoding)
     }
 
     /// The line on which an offset lies, from 1.

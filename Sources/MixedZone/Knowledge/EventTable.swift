@@ -18,6 +18,8 @@ struct EventTable: Sendable {
     /// What a word makes of the distance before it (`hurdles`); empty where it adds nothing (`100m dash`).
     private(set) var suffixes = PhraseTable<String>()
     private(set) var ranges: [String: Range] = [:]
+    /// The events of each combined event in their order.
+    private(set) var combined: [[String]] = []
 
     /// The plausible marks of an event, in seconds, metres or points.
     struct Range: Sendable {
@@ -38,7 +40,10 @@ struct EventTable: Sendable {
         for row in TableRows.rows(EventsTable.disciplines) where row.count >= 4 {
             let kind = Mark.Kind(rawValue: row[3])
             for (number, form) in ([row[0]] + TableRows.list(row[1])).enumerated() where form != "-" {
-                let isWeak = everyday.contains(form) || number > 0 && common.contains(form.lowercased())
+                // "decathlete" stands among the common words, as no name begins with it, and yet means one event alone.
+                let isAthlete = ["athlete", "athletes", "vaulter", "vaulters"].contains { form.hasSuffix($0) }
+                let isWeak =
+                    everyday.contains(form) || number > 0 && !isAthlete && common.contains(form.lowercased())
                 let discipline = Discipline(name: row[0], sport: row[2], measures: kind, isWeak: isWeak)
                 disciplines.add(form, discipline, &lexicon)
                 disciplinesOfSport[row[2], default: PhraseTable()].add(form, discipline, &lexicon)
@@ -47,6 +52,7 @@ struct EventTable: Sendable {
         for row in TableRows.rows(EventsTable.suffixes) where row.count >= 2 {
             for form in TableRows.list(row[0]) { suffixes.add(form, row[1] == "-" ? "" : row[1], &lexicon) }
         }
+        combined = TableRows.rows(EventsTable.combinedEvents).map { TableRows.list($0[1]) }
         for row in TableRows.rows(EventsTable.ranges) where row.count >= 5 {
             ranges[row[0]] = Range(men: Self.range(row[1], row[2]), women: Self.range(row[3], row[4]))
         }

@@ -20,11 +20,14 @@ struct MarkRole: OptionSet, Sendable {
     static let raceWord = MarkRole(rawValue: 1 << 15)
     static let ballWord = MarkRole(rawValue: 1 << 16)
 
+    static let currency = MarkRole(rawValue: 1 << 17)
+
     fileprivate static let named: [String: MarkRole] = [
         "markVerb": .markVerb, "markNoun": .markNoun, "heightWord": .heightWord, "distanceWord": .distanceWord,
         "gapBefore": .gapBefore, "gapAfter": .gapAfter, "notGap": .notGap, "barrier": .barrier, "under": .under,
         "low": .low, "sizeWord": .sizeWord, "nameable": .nameable, "countable": .countable,
         "clockAfter": .clockAfter, "clockBefore": .clockBefore, "raceWord": .raceWord, "ballWord": .ballWord,
+        "currency": .currency,
     ]
 }
 
@@ -132,6 +135,7 @@ struct MarkVocabulary: Sendable {
         case into, north, south, depth, training, trained, train, warm, session, sessions, reps, sets, intervals,
             interval, hand, electronic
         case handicap, sf, anchor, faster, slower, quicker, better, improvement, improved, improving, speed
-        case hundred, thousand, couple, few, `in`, `for`, `as`
+        case start, starting, list, lists, order
+        case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

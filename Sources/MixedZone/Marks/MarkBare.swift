@@ -6,37 +6,59 @@ enum MarkBare {
             .init("She finished fifth in the 60m in ⟦7.35⟧.", gives: "7.35"),
             .init("He ran a personal best of ⟦20.94⟧ in the 200m.", gives: "20.94"),
             .init("She won the long jump with a leap of ⟦6.63⟧.", gives: "6.63m"),
+            .init("He ran the 100m in ⟦10.21w⟧ (+2.4).", gives: "10.21"),
+            .init("In the 4x100m relay they were last of eight in ⟦39.5⟧ with one man limping.", gives: "39.5"),
+            .init("The 4x100m relay was theirs. Latvia's ⟦38.07⟧ was a record.", gives: "38.07"),
+            .init("She was second in the 200m; her ⟦22.71⟧ was a personal best.", gives: "22.71"),
+            .init("She opened with ⟦13.38⟧ in the 100m hurdles.", gives: "13.38"),
+            .init("She is a long jumper.\nBefore Saturday her best was ⟦6.41⟧, set at school.", gives: "6.41m"),
+            .init("The skater won the 3000m with laps that went from ⟦31.6⟧ to 32.9.", gives: "31.6"),
+            .init("The skater won the 1000m after a first lap of ⟦26.1⟧.", gives: "26.1"),
             .init("Men's 100m: 1. A Able (USA) ⟦9.98⟧; 2. B Baker (GBR) ⟦10.01⟧."),
         ],
         misses: [
             "He ran the 100m after paying £9.98.", "The odds on the 100m winner were 9.50.",
-            "He won the 100m, a rise of 9.8 per cent in his time.",
+            "200m freestyle\nDiving: 1. A Able 287.45", "Racing begins at 9.15 with the 5000m.",
+            "The last rider of the time trial is off at 15.41.",
+            "The 800m winner got Rs 2.50 crore.", "He won the 100m, a rise of 9.8 per cent in his time.",
             "The 800m is like running 12.5 times round the block.",
         ])
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
         guard !cluster.isAbsurd, cluster.count == 2, cluster.separator(1) == .period || cluster.separator(1) == .comma,
-            (1...3).contains(cluster.digits[1]), !(cluster.separator(1) == .comma && cluster.digits[1] == 3)
+            scanner.text.sign(cluster.tokens.lowerBound - 1) != .plus, (1...3).contains(cluster.digits[1]),
+            !(cluster.separator(1) == .comma && cluster.digits[1] == 3)
         else { return nil }
         let text = scanner.text
-        let tokens = cluster.tokens
+        // "8.15w", "10.7h": a letter for the wind, the hand or the hall belongs to the mark.
+        let hasLetter = scanner.isMarkLetter(cluster.tokens.upperBound)
+        let tokens = cluster.tokens.lowerBound..<cluster.tokens.upperBound + (hasLetter ? 1 : 0)
+        var cluster = cluster
+        cluster.tokens = tokens
         let next = tokens.upperBound
-        if scanner.role(next).contains(.countable) || scanner.isClockTime(tokens)
+        let isLap = isLap(tokens, scanner)
+        if scanner.role(next).contains(.countable) || scanner.isClockTime(tokens) && !isLap
             || text.isGlued(next) && text.kind(next) == .word
         {
             return nil
         }
         if (1...6).contains(where: { scanner.word(tokens.lowerBound - $0) == .odds }) { return nil }
-        let evidence = scanner.evidence(tokens)
-        guard evidence > .none else { return nil }
+        let isIntroduced = introduces(tokens, scanner) || isLap
+        let evidence = isIntroduced ? .strong : scanner.evidence(tokens)
         let value = cluster.decimal?.value ?? 0
-        if scanner.isGap(tokens), value > 0 {
+        // "the last rider goes off at 15.41"
+        if isTimeOfDay(cluster, scanner), cluster.values[0] > 5, !scanner.followsName(tokens.lowerBound - 1) {
+            return nil
+        }
+        let isGap = value > 0 && scanner.isGap(tokens)
+        // "third, at 0.31"
+        guard evidence > .none || isGap && scanner.word(tokens.lowerBound - 1) == .at else { return nil }
+        if isGap {
             return scanner.isRacing && value < 60 ? gap(tokens, value, cluster, scanner) : nil
         }
         if let mark = plausible(cluster, evidence, scanner) { return mark }
         // "a 50.2 first lap" is no mark of the event and yet one of the race.
-        let isLap = (0...2).contains { scanner.word(next + $0) == .lap || scanner.word(next + $0) == .split }
-        if scanner.isRacing, isLap, (8..<200).contains(value), text.kind(next) == .word, cluster.digits[1] < 3 {
+        if scanner.isRacing, isLap, (8..<200).contains(value), cluster.digits[1] < 3 {
             let written = MarkFormat.time(value, decimals: Int(cluster.digits[1]))
             return scanner.mention(tokens, .time, value, written, rule: rule, 0.75)
         }
@@ -48,11 +70,69 @@ enum MarkBare {
             tokens, .time, value, MarkFormat.time(value, decimals: 2), rule: rule, 0.6)
     }
 
+    /// `last of eight in 39.5,`, `the 38.46 with which they won`: a decimal that closes what is said.
+    private static func introduces(_ tokens: Range<Int>, _ scanner: MarkScanner) -> Bool {
+        guard scanner.isRacing else { return false }
+        let before = scanner.word(tokens.lowerBound - 1)
+        // "whose 22.81 was a personal best"
+        if scanner.word(tokens.upperBound) == .was,
+            (1...4).contains(where: { scanner.role(tokens.upperBound + $0).contains(.markNoun) })
+        {
+            return true
+        }
+        guard before == .in || before == .the else { return false }
+        guard let next = scanner.text.token(tokens.upperBound), next.gap <= .space else { return true }
+        if next.kind == .sign {
+            return before == .in
+                && [.comma, .period, .semicolon, .openParenthesis, .closeParenthesis].contains(next.sign)
+        }
+        let classes = scanner.knowledge.lexicon.classes(of: next.word)
+        return !classes.isDisjoint(with: [.preposition, .conjunction, .pronounThird, .auxiliary])
+    }
+
+    /// `a 50.2 first lap`, `the first lap of 30.2`, `laps that drifted from 31.8 to 33.1`.
+    private static func isLap(_ tokens: Range<Int>, _ scanner: MarkScanner) -> Bool {
+        let next = tokens.upperBound
+        func isLapWord(_ index: Int) -> Bool {
+            switch scanner.word(index) {
+            case .lap, .laps, .split, .splits: return true
+            default: return false
+            }
+        }
+        if scanner.text.kind(next) == .word, (0...2).contains(where: { isLapWord(next + $0) }) { return true }
+        let start = scanner.text.sentence(of: tokens.lowerBound).lowerBound
+        let before = scanner.word(tokens.lowerBound - 1)
+        guard before == .of || before == .from || before == .to || before == .in || isLapWord(tokens.lowerBound - 1)
+        else {
+            return false
+        }
+        return (1...12).contains { tokens.lowerBound - $0 >= start && isLapWord(tokens.lowerBound - $0) }
+    }
+
+    /// `begins at 9.15`: after `at` two pairs of digits are the time of day, unless a clock was stopped there.
+    private static func isTimeOfDay(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Bool {
+        let index = cluster.tokens.lowerBound - 1
+        guard scanner.word(index) == .at, cluster.values[0] < 24, cluster.digits[1] == 2, cluster.values[1] < 60 else {
+            return false
+        }
+        let role = scanner.role(index - 1)
+        return !role.contains(.markNoun) && !role.contains(.markVerb)
+            && !["stood", "stands", "remains", "stays"].contains(scanner.text.folded(safe: index - 1))
+    }
+
     private static func gap(
         _ tokens: Range<Int>, _ value: Double, _ cluster: NumberCluster, _ scanner: MarkScanner
     ) -> MarkMention {
         scanner.mention(
             tokens, .gap, value, "+" + MarkFormat.time(value, decimals: Int(cluster.digits[1])), rule: rule, 0.8)
+    }
+
+    /// True when the event is in the paragraph, or is the one that was named last.
+    private static func isNearest(
+        _ candidate: MarkContext.Candidate, _ tokens: Range<Int>, _ scanner: MarkScanner
+    ) -> Bool {
+        candidate.nearness < .article
+            || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
     }
 
     private static func plausible(
@@ -66,6 +146,11 @@ enum MarkBare {
             let sure = [0.95, 0.93, 0.85][candidate.nearness.rawValue] - (evidence == .strong ? 0 : 0.15)
             switch measures {
             case .time:
+                if cluster.digits[0] > 2 || isTimeOfDay(cluster, scanner) { return nil }
+                // A far event repairs nothing where the sentence has a race of its own.
+                if candidate.nearness == .article, scanner.context.hasTimedEvent(inSentenceOf: tokens.lowerBound) {
+                    return nil
+                }
                 let readings =
                     cluster.separator(1) == .period || cluster.digits[1] == 2 ? TimeReading.others(cluster) : []
                 let printed = TimeReading.plainSeconds(cluster)
@@ -81,7 +166,8 @@ enum MarkBare {
                     sure - 0.05)
             case .distance, .height:
                 guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2,
-                    candidate.nearness == .sentence || scanner.isListed(tokens)
+                    candidate.nearness == .sentence || evidence == .strong && isNearest(candidate, tokens, scanner)
+                        || scanner.isListed(tokens) || scanner.text.kind(tokens.lowerBound - 1) == .possessive
                         || MarkMetric.words(around: tokens, scanner) != nil
                 else {
                     return nil

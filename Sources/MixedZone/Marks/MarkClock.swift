@@ -11,9 +11,15 @@ enum MarkClock {
             .init("The race was won in ⟦1:31:44.742⟧.", gives: "1:31:44.742"),
             .init("The 1500m freestyle record is ⟦16.38.07⟧.", gives: "16:38.07"),
             .init("Runners home in the 10k: Ann Ode (⟦44:23⟧).", gives: "44:23"),
+            .init("The Three Miles race was won in ⟦14-52 3-5⟧ by a yard.", gives: "14:52.6"),
+            .init("She ran the W50 1500m in ⟦5-58.4⟧.", gives: "5:58.4"),
+            .init("He had hoped to run the 1500m in under four minutes; he thinks ⟦3:41⟧ is possible.", gives: "3:41"),
+            .init("COMMON PARKRUN\nAnn Ode was second in ⟦19:20⟧ and Bo Bell tenth.", gives: "19:20"),
         ],
         misses: [
-            "The race starts at 9:30 am.", "Kick-off is at 19:45 in the league.", "They won 21-14 in the league.",
+            "The race starts at 9:30 am.", "The first skier of the slalom goes at 17:45.",
+            "Start list of the time trial\n1 | Ann Ode (GER) | 13:01:00\n2 | Bo Bell (FRA) | 13:02:00",
+            "Kick-off is at 19:45 in the league.", "They won 21-14 in the league.",
             "The race on 12.05.2004 was run at 10:15 local time.", "A time of 99:99:99.99 is no time.",
         ])
 
@@ -26,6 +32,9 @@ enum MarkClock {
             .init("Her best time for the marathon is ⟦4.07⟧.", gives: "4:07:00"),
             .init("In the pool she swam the 100m backstroke in ⟦1.07⟧.", gives: "1:07"),
             .init("He won the 800m in ⟦1:43:06⟧.", gives: "1:43.06"),
+            .init("He dreams of under ⟦2:09⟧ in the marathon.", gives: "2:09:00"),
+            .init("She was third in the slalom in ⟦1:51:20⟧.", gives: "1:51.20"),
+            .init("In the marathon she led at 30km (⟦1:44.12⟧).", gives: "1:44:12"),
         ],
         misses: ["He won the marathon in 2:13:06.", "She won the long jump with 7.07m."])
 
@@ -43,6 +52,7 @@ enum MarkClock {
         else {
             return nil
         }
+        if let old = withFifths(cluster, scanner) { return old }
         let isDotted = cluster.separator(1) == .period || cluster.separator(1) == .comma
         guard !(cluster.separator(1) == .hyphen && cluster.count == 2), !(isDotted && cluster.count == 2) else {
             return nil
@@ -62,13 +72,27 @@ enum MarkClock {
         return mark(tokens, resolved, scanner, confidence)
     }
 
+    /// `14-52 3-5`, as reports of the hand-held watch wrote it.
+    private static func withFifths(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
+        guard cluster.count == 2, scanner.isRacing, cluster.separator(1) == .hyphen || cluster.separator(1) == .colon,
+            let minutes = TimeReading.minutes(cluster),
+            let fifths = MarkQuantity.fifths(at: cluster.tokens.upperBound, scanner.text)
+        else { return nil }
+        let seconds = minutes.seconds + fifths.value
+        return scanner.mention(
+            cluster.tokens.lowerBound..<fifths.end, .time, seconds, MarkFormat.time(seconds, decimals: 1), rule: rule,
+            0.85)
+    }
+
     /// `at 9:40`, unless riders stand at 9:40 behind the first.
     private static func isTimeOfDay(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Bool {
         if scanner.isClockTime(cluster.tokens) { return true }
         guard cluster.count == 2, cluster.values[0] < 24, cluster.values[1] < 60,
             scanner.word(cluster.tokens.lowerBound - 1) == .at
         else { return false }
-        return !scanner.isGap(cluster.tokens)
+        // "the first starter goes at 17:45": a margin so large stands after a name or its brackets.
+        let followsName = scanner.followsName(cluster.tokens.lowerBound - 1)
+        return !scanner.isGap(cluster.tokens) || cluster.values[0] >= 9 && !followsName
     }
 
     /// A margin is read as it is printed: what an event allows says nothing of it.
@@ -108,6 +132,7 @@ enum MarkClock {
             return Resolved(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.03)
         }
         if let found { return found }
+        if cluster.count == 3, let split = split(cluster, printed, others, scanner) { return split }
         if let printed {
             // 14:32:10 without an event may be hours or minutes.
             let isOpen = cluster.count == 3 && printed.form == .hours && others.count > 1 && cluster.values[0] > 6
@@ -117,6 +142,18 @@ enum MarkClock {
         guard cluster.count == 3 else { return nil }
         return others.first.map {
             Resolved(reading: $0, event: nil, isRepaired: true, confidence: others.count == 1 ? 0.85 : 0.6)
+        }
+    }
+
+    /// `1:40.02` at 30km of a marathon: no time of the whole race, and hours if the race takes hours.
+    private static func split(
+        _ cluster: NumberCluster, _ printed: TimeReading?, _ others: [TimeReading], _ scanner: MarkScanner
+    ) -> Resolved? {
+        scanner.context.first(near: cluster.tokens.lowerBound) { candidate -> Resolved? in
+            guard candidate.event.measures == .time else { return nil }
+            if let printed, candidate.allowsSplit(printed.seconds) { return nil }
+            return others.first { $0.form == .hours && candidate.allowsSplit($0.seconds) }
+                .map { Resolved(reading: $0, event: candidate, isRepaired: true, confidence: 0.8) }
         }
     }
 
@@ -142,6 +179,13 @@ enum MarkClock {
     ) -> Double? {
         if cluster.count == 2 {
             // Two pairs of digits are also a time of day or a score.
+            // "believes that 3:26 is possible"
+            if evidence < .strong, resolved.event != nil, !resolved.isRepaired, cluster.separator(1) == .colon,
+                cluster.digits[0] == 1, resolved.reading.form == .minutes,
+                scanner.text.classes(cluster.tokens.upperBound).contains(.auxiliary)
+            {
+                return 0.7
+            }
             if evidence == .none { return nil }
             if let event = resolved.event, evidence == .strong || event.nearness < .article {
                 return resolved.confidence
@@ -150,6 +194,12 @@ enum MarkClock {
             return evidence == .strong ? min(resolved.confidence, 0.9) : nil
         }
         let isColon = cluster.separator(1) == .colon
+        // The time of day in a start list, to the minute.
+        if scanner.hasStartTimes, resolved.event == nil, resolved.reading.form == .hours,
+            (6..<22).contains(cluster.values[0]), cluster.values[2] == 0 || cluster.values[2] == 30
+        {
+            return nil
+        }
         if resolved.event == nil, !isColon {
             guard evidence > .none, scanner.isRacing else { return nil }
             return min(resolved.confidence, evidence == .strong ? 0.85 : 0.6)

@@ -4,6 +4,8 @@ struct MarkContext {
     private let events: [EventMention]
     private let ranges: [EventTable.Range?]
     private let legRanges: [EventTable.Range?]
+    /// The numbers of the events that are scored by points.
+    private let pointsEvents: [Int]
 
     /// How near to a mark an event is named.
     enum Nearness: Int, Comparable {
@@ -27,6 +29,12 @@ struct MarkContext {
             if event.sex == "women", let women = range.women { return women.contains(value) }
             return range.contains(value)
         }
+
+        /// True when the value may be a split of a race of many kilometres.
+        func allowsSplit(_ value: Double) -> Bool {
+            guard let range = range?.men ?? range?.women, range.lowerBound >= 3000 else { return false }
+            return value > range.lowerBound / 4 && value < range.upperBound
+        }
     }
 
     init(_ text: TokenizedText, events: [EventMention], table: EventTable) {
@@ -34,10 +42,52 @@ struct MarkContext {
         self.events = events
         ranges = events.map { Self.range(of: $0, table) }
         legRanges = events.map { Self.legRange(of: $0, table) }
+        pointsEvents = events.indices.filter { events[$0].measures == .points }
+        hasFieldEvent = events.contains { $0.measures == .height || $0.measures == .distance }
+    }
+
+    /// True when the text names a combined event, and one of jumps or throws.
+    var hasPointsEvent: Bool { !pointsEvents.isEmpty }
+    let hasFieldEvent: Bool
+
+    /// The nearest combined event before a token, else after it, for which a total is plausible.
+    func pointsEvent(allowing value: Double, near token: Int) -> Candidate? {
+        let next = firstEvent(from: token)
+        var low = 0
+        var high = pointsEvents.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pointsEvents[middle] < next { low = middle + 1 } else { high = middle }
+        }
+        for index in pointsEvents[..<low].suffix(4).reversed() + pointsEvents[low...].prefix(4) {
+            let isNear = text.sentence(of: events[index].tokens.lowerBound) == text.sentence(of: token)
+            let candidate = Candidate(
+                event: events[index], range: ranges[index], legRange: nil, nearness: isNear ? .sentence : .paragraph)
+            if candidate.allows(value) { return candidate }
+        }
+        return nil
     }
 
     /// True when the text names any event.
     var hasEvents: Bool { !events.isEmpty }
+
+    /// True when the sentence of a token names a race with known bounds.
+    func hasTimedEvent(inSentenceOf token: Int) -> Bool {
+        let sentence = text.sentence(of: token)
+        var index = firstEvent(from: sentence.lowerBound)
+        let last = min(events.count, index + 8)
+        while index < last, events[index].tokens.lowerBound < sentence.upperBound {
+            if events[index].measures == .time, ranges[index] != nil { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// The event that was named last before a token.
+    func event(lastBefore token: Int) -> EventMention? {
+        let index = firstEvent(from: token) - 1
+        return index >= 0 ? events[index] : nil
+    }
 
     /// The event that starts at a token.
     func event(startingAt token: Int) -> EventMention? {
@@ -93,9 +143,23 @@ struct MarkContext {
         }
     }
 
+    /// True when a block ends between two tokens, but for a heading that stands right above.
     private func hasBlockBetween(_ first: Int, _ last: Int) -> Bool {
         guard last - first < 400 else { return true }
-        return (first + 1...last).contains { text.tokens[$0].gap == .block }
+        var breaks = 0
+        for index in first + 1...last where text.tokens[index].gap >= .line {
+            breaks += text.tokens[index].gap == .block || breaks > 0 ? 1 : 0
+            if breaks == 1, !isHeading(upTo: index, holding: first) { return true }
+        }
+        return breaks > 1
+    }
+
+    /// True for a short line without a full stop, in capitals at its start.
+    private func isHeading(upTo end: Int, holding token: Int) -> Bool {
+        guard end - token <= 8, text.kind(end - 1) == .word else { return false }
+        var start = token
+        while start > 0, end - start <= 8, text.tokens[start].gap < .line { start -= 1 }
+        return end - start <= 8 && text.tokens[start].isCapitalised
     }
 
     /// The index of the first event at or after a token.

@@ -14,6 +14,9 @@ extension MarkScanner {
         }
         switch word(index) {
         case .in: return true
+        case .at:
+            // "stopped the clock at", "was timed at"
+            return word(index - 1) == .clock || ["timed", "clocked"].contains(text.folded(safe: index - 1))
         case .of:
             return !role(index - 1).contains(.gapBefore) || word(index - 1) == .off
         default: return text.folded(safe: index).hasPrefix("clock") || text.folded(safe: index) == "timed"
@@ -30,23 +33,35 @@ extension MarkScanner {
         if let unit = unit(next), unit.dimension == .time, unit.factor == 1 { next += 1 }
         if word(next) == .in { return word(next + 1) == .front || word(next + 1) == .arrears }
         if word(next) == .from { return false }
+        // "1.2 seconds too slow"
+        if word(next) == .too { next += 1 }
         let role = role(next)
         if role.contains(.notGap) { return false }
         // "five minutes up the road", "two hours ahead of the race"
+        if word(next - 1) == .too { return ["slow", "late", "short", "far"].contains(text.folded(safe: next)) }
         return role.contains(.gapAfter)
     }
 
+    /// True where a name or the brackets behind one end right before a token.
+    func followsName(_ index: Int) -> Bool {
+        text.sign(index - 1) == .closeParenthesis
+            || text.kind(index - 1) == .word && text.tokens[index - 1].isCapitalised
+    }
+
     /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
-    private var isTimedApart: Bool {
+    var isTimedApart: Bool {
         let apart = ["cycling", "alpine skiing", "cross-country skiing", "biathlon", "skiing"]
         if let main = sports.main { return apart.contains(main) }
-        return apart.contains { sports.count($0) > 0 }
+        let others = ["athletics", "swimming"].map { sports.count($0) }.max() ?? 0
+        return apart.contains { sports.count($0) > others }
     }
 
     private func isGapBefore(_ start: Int) -> Bool {
         let sentence = text.sentence(of: start)
         var index = start - 1
         var strangers = 0
+        // "adding five centimetres to her record"
+        if ["adding", "added", "adds"].contains(text.folded(safe: start - 1)) { return true }
         for _ in 0..<6 {
             guard index >= sentence.lowerBound else { return false }
             if text.sign(index) == .plus { return text.isGlued(start) }
@@ -55,7 +70,7 @@ extension MarkScanner {
             case .by: return true
             case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
             case .at: return strangers == 0 && isTimedApart
-            case .in, .to, .for, .with, .after, .on: return false
+            case .to, .in, .for, .with, .after, .on: return false
             case .lost, .lose, .losing, .gained, .gaining, .conceded, .deficit, .margin: return strangers == 0
             default: break
             }

@@ -6,15 +6,21 @@ enum MarkImperial {
             .init("She won the pole vault at ⟦13-7 1/2⟧.", gives: "4.15m"),
             .init("He high jumped ⟦6-10¼⟧ to win the high jump.", gives: "2.09m"),
             .init("The long jump went to a leap of ⟦26ft 4in⟧.", gives: "8.03m"),
+            .init("The long jump of 1931 was won with ⟦23ft 4in⟧, a mark of its time.", gives: "7.11m"),
+            .init("The shot put was his. \"I wanted ⟦58 feet⟧,\" he said.", gives: "17.68m"),
             .init("He put the shot ⟦54-7.25⟧ to win the shot put.", gives: "16.64m"),
         ],
         misses: [
             "The 6ft 4in sprinter won the 100m.", "They won 21-11 and then 13-7.", "The 6-foot-8 forward won a title.",
             "He finished the 2005-06 season as long jump champion.",
+            "The long jumper, 6ft 2in, likes chess.",
         ])
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
-        guard !cluster.isAbsurd, let reading = hyphenated(cluster, scanner) ?? spelled(cluster, scanner) else {
+        // "14-52 3-5": fifths of a second behind the seconds.
+        guard !cluster.isAbsurd, scanner.text.kind(cluster.tokens.lowerBound - 1) != .number,
+            let reading = hyphenated(cluster, scanner) ?? spelled(cluster, scanner)
+        else {
             return nil
         }
         let tokens = cluster.tokens.lowerBound..<reading.end
@@ -27,14 +33,22 @@ enum MarkImperial {
         let field = MarkMetric.event(allowing: metres, near: tokens.lowerBound, words, scanner)
         if reading.isPlain {
             // "13-7" is a score too: an event of the field and a word of jumping or throwing, a list or brackets.
-            guard let field, words != nil && field.nearness < .article || scanner.evidence(tokens) == .strong else {
-                return nil
-            }
+            guard let field,
+                words != nil && field.nearness < .article || scanner.evidence(tokens) == .strong
+                    || reading.isSpelled && metres > 5 && isAimedAt(tokens, scanner)
+            else { return nil }
         } else {
             guard field != nil || words != nil else { return nil }
-            if reading.isSpelled, words == nil, field?.nearness != .sentence { return nil }
+            // No person measures 2.6 metres; a shorter length without a word of jumping may be somebody's height.
+            if reading.isSpelled, words == nil, field?.nearness != .sentence, field == nil || metres < 2.6 {
+                return nil
+            }
             // A person's size stands before the person.
-            if reading.isSpelled, scanner.text.kind(reading.end) == .word, words == nil { return nil }
+            if reading.isSpelled, scanner.text.kind(reading.end) == .word, words == nil, metres < 2.6 { return nil }
+        }
+        // "The jumper, 6ft 2in, likes chess."
+        if reading.isSpelled, words == nil, metres < 2.3, scanner.text.sign(cluster.tokens.lowerBound - 1) == .comma {
+            return nil
         }
         let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
         var mark = scanner.mention(
@@ -43,6 +57,15 @@ enum MarkImperial {
         mark.isMeasuredInMetres = true
         mark.event = field?.event.name
         return mark
+    }
+
+    /// "still looking for the 56 feet", "I wanted 60 feet": a length that somebody would reach.
+    private static func isAimedAt(_ tokens: Range<Int>, _ scanner: MarkScanner) -> Bool {
+        let before = scanner.word(tokens.lowerBound - 1)
+        let isWanted = ["wanted", "want", "needed", "past", "beyond"].contains(
+            scanner.text.folded(safe: tokens.lowerBound - 1))
+        let next = scanner.word(tokens.upperBound)
+        return (before == .the || isWanted) && next != .from && next != .away && next != .behind && next != .ahead
     }
 
     private struct Reading {
@@ -63,7 +86,10 @@ enum MarkImperial {
         var inches = Double(cluster.values[1])
         var end = cluster.tokens.upperBound
         if cluster.count == 3 {
-            guard cluster.separator(2) == .period, cluster.digits[2] <= 2 else { return nil }
+            // No inches have a nought before them: "6-02.8" are minutes.
+            guard cluster.separator(2) == .period, cluster.digits[2] <= 2,
+                cluster.digits[1] == 1 || cluster.values[1] >= 10
+            else { return nil }
             inches += cluster.fraction(2)
             return isMarked ? nil : Reading(inches: inches, end: end, isPlain: false)
         }

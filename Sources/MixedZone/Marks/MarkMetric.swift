@@ -7,10 +7,14 @@ enum MarkMetric {
             .init("She cleared ⟦4.89 metres⟧ at the second attempt.", gives: "4.89m"),
             .init("Her leap was ⟦37cm⟧ short of the record.", gives: "0.37m"),
             .init("He was the first to clear the ⟦6m⟧ barrier in the pole vault.", gives: "6m"),
+            .init("Her national pole vault record grew by ⟦five centimetres⟧.", gives: "0.05m"),
+            .init("She is a vaulter.\nNext on her list is the ⟦five-metre⟧ barrier.", gives: "5m"),
             .init("She threw the javelin ⟦70 metres⟧.", gives: "70m"),
         ],
         misses: [
-            "The club paid £8.95m for the forward.", "The 2.06m tall centre blocked the shot.",
+            "The club paid £8.95m for the forward.",
+            "Jan, a rider in the race, is 10 centimetres shorter than his brother.",
+            "The 2.06m tall centre blocked the shot.",
             "The winner went past with 150m left.", "The programme drew 6.10m viewers.",
         ])
 
@@ -48,8 +52,12 @@ enum MarkMetric {
     private static func isMargin(
         _ tokens: Range<Int>, _ metres: Double, _ unit: MarkVocabulary.Unit, _ scanner: MarkScanner
     ) -> Bool {
-        guard scanner.isGap(tokens), metres < 20 else { return false }
-        if unit.factor < 1 { return true }
+        guard scanner.isGap(tokens), metres < 20, scanner.word(tokens.lowerBound - 1) != .at else { return false }
+        // "Her brother is 10 centimetres shorter": people differ in centimetres too.
+        if unit.factor < 1 {
+            return scanner.context.hasFieldEvent || words(around: tokens, scanner) != nil
+                || !["shorter", "taller"].contains(scanner.text.folded(safe: tokens.upperBound))
+        }
         return scanner.isRacing && (metres < 3 || scanner.word(tokens.lowerBound - 1) == .by)
     }
 
@@ -69,7 +77,8 @@ enum MarkMetric {
         guard let field,
             words != nil || scanner.role(tokens.upperBound).contains(.barrier) || scanner.evidence(tokens) == .strong
         else { return nil }
-        if words == nil, field.nearness == .article { return nil }
+        let isBarrier = ["barrier", "club"].contains(scanner.text.folded(safe: tokens.upperBound))
+        if words == nil, field.nearness == .article, !isBarrier { return nil }
         return (kind, words != nil ? 0.85 : 0.7, field.event.name)
     }
 

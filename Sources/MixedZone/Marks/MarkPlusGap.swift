@@ -6,6 +6,7 @@ enum MarkPlusGap {
             .init("The rider came second at ⟦+1'34\"⟧ on the stage.", gives: "+1:34"),
             .init("His rival in the race was ⟦+0.059s⟧ off the pace.", gives: "+0.059"),
             .init("2. Bo Bell ⟦+1:34⟧ in the stage race", gives: "+1:34"),
+            .init("Second | Bo Bell | ⟦+27\"⟧ | stage race riders", gives: "+27"),
         ],
         misses: ["He won the 100m in a wind of +1.8m/s.", "The +75kg class was won by a lifter."])
 
@@ -26,6 +27,10 @@ enum MarkPlusGap {
         var reading: TimeReading?
         if unit?.factor == 1, let number = cluster.decimal {
             reading = TimeReading(seconds: number.value, decimals: number.decimals, form: .seconds)
+        } else if cluster.count == 1, text.isGlued(end), NumberCluster.isSecondMark(text.sign(end)),
+            let number = cluster.decimal
+        {
+            reading = TimeReading(seconds: number.value, decimals: 0, form: .seconds)
         } else if let units = MarkUnitTime.read(at: index + 1, in: scanner) {
             reading = TimeReading(seconds: units.seconds, decimals: units.decimals, form: .minutes)
             end = units.end - 1

@@ -5,6 +5,8 @@ enum MarkPoints {
         hits: [
             .init("She won the heptathlon with ⟦6,712 points⟧.", gives: "6,712"),
             .init("The decathlon record is ⟦9,126⟧.", gives: "9,126"),
+            .init("The decathlete hopes to go above ⟦8,200⟧ in May.", gives: "8,200"),
+            .init("DECATHLON\n3. A Able (USA) ⟦7,901⟧\n4. B Baker (USA) 7,650", gives: "7,901"),
         ],
         misses: [
             "He scored 28 points in the league game.", "She leads the heptathlon by 120 points.",
@@ -17,7 +19,7 @@ enum MarkPoints {
         }
         let end = cluster.tokens.upperBound
         let hasUnit = scanner.unit(end)?.dimension == .points
-        guard let event = scanner.context.event(allowing: number.value, near: cluster.tokens.lowerBound, [.points])
+        guard let event = scanner.context.pointsEvent(allowing: number.value, near: cluster.tokens.lowerBound)
         else { return nil }
         if !hasUnit {
             guard number.value >= 2000, cluster.count == 2, isTotal(cluster.tokens, event, scanner) else { return nil }
@@ -35,15 +37,22 @@ enum MarkPoints {
         _ tokens: Range<Int>, _ event: MarkContext.Candidate, _ scanner: MarkScanner
     ) -> Bool {
         let end = tokens.upperBound
-        if let next = scanner.text.token(end), next.kind == .word, next.gap <= .space,
+        let isRecord = scanner.role(end).contains(.markNoun)
+        if let next = scanner.text.token(end), next.kind == .word, next.gap <= .space, !isRecord,
             scanner.knowledge.lexicon.classes(of: next.word)
                 .isDisjoint(with: [.preposition, .conjunction, .pronounSecond, .pronounFirst, .auxiliary])
         {
             return false
         }
         switch scanner.word(tokens.lowerBound - 1) {
-        case .on, .with, .of, .to, .over: return true
-        default: return scanner.evidence(tokens) == .strong && event.nearness < .article
+        case .on, .with, .of, .to, .over, .for: return true
+        case .about, .around: return false
+        default:
+            let before = scanner.text.folded(safe: tokens.lowerBound - 1)
+            if ["above", "needed", "overnight", "past", "beyond", "below", "wanted", "saw"].contains(before) {
+                return true
+            }
+            return scanner.evidence(tokens) == .strong && event.nearness < .article
         }
     }
 }

@@ -38,7 +38,19 @@ struct MarkQuantity {
         text.sign(index) == .hyphen && text.isGlued(index) ? index + 1 : index
     }
 
+    /// `2-5`, `1/5` after a space: watches of old told fifths of a second, `19 2-5 sec.`
+    static func fifths(at index: Int, _ text: TokenizedText) -> (value: Double, end: Int)? {
+        guard let top = text.number(index), let bottom = text.number(index + 2), text.tokens[index].gap == .space,
+            text.sign(index + 1) == .hyphen || text.sign(index + 1) == .slash, text.isGlued(index + 1),
+            text.isGlued(index + 2), bottom == 5 || bottom == 10, (1..<bottom).contains(top)
+        else { return nil }
+        return (Double(top) / Double(bottom), index + 3)
+    }
+
     private static func withFraction(_ value: Double, _ end: Int, _ text: TokenizedText) -> MarkQuantity? {
+        if let fifths = fifths(at: end, text) {
+            return MarkQuantity(value: value + fifths.value, decimals: 1, end: fifths.end)
+        }
         let fractions: [Sign: (Double, Int)] = [.half: (0.5, 1), .quarter: (0.25, 2), .threeQuarters: (0.75, 2)]
         guard text.isGlued(end), let fraction = fractions[text.sign(end)] else { return nil }
         return MarkQuantity(value: value + fraction.0, decimals: fraction.1, end: end + 1)

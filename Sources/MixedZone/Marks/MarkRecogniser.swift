@@ -12,13 +12,21 @@ struct MarkRecogniser: Sendable {
                 index = event.tokens.upperBound
                 continue
             }
+            let series = MarkSeries.match(at: index, in: scanner)
+            if let last = series.last {
+                found += series
+                scanner.lastMark = last
+                index = last.tokens.upperBound
+                if last.wind != nil { index = MarkWind.read(after: last, in: scanner)?.end ?? index }
+                continue
+            }
             guard let mark = scanner.mark(at: index) else {
                 index = scanner.skip(index)
                 continue
             }
             found.append(mark)
             index = mark.tokens.upperBound
-            scanner.endOfLastMark = index
+            scanner.lastMark = mark
             if let wind = MarkWind.read(after: mark, in: scanner) {
                 found[found.count - 1].wind = wind.value
                 index = wind.end
@@ -54,15 +62,18 @@ extension MarkScanner {
 
     private func numbered(at index: Int) -> MarkMention? {
         guard let cluster = NumberCluster(at: index, in: text), !isForeign(cluster.tokens) else { return nil }
-        return MarkUnitTime.match(at: index, in: self) ?? MarkWordedFraction.match(at: index, in: self)
-            ?? MarkImperial.match(cluster, in: self) ?? MarkMetric.match(at: index, in: self)
+        return MarkListedGap.match(cluster, in: self) ?? MarkUnitTime.match(at: index, in: self)
+            ?? MarkWordedFraction.match(at: index, in: self)
+            ?? MarkImperialGap.match(at: index, in: self) ?? MarkImperial.match(cluster, in: self) ?? MarkMetric.match(
+                at: index, in: self)
             ?? MarkPoints.match(cluster, in: self) ?? MarkClock.match(cluster, in: self)
             ?? MarkBare.match(cluster, in: self) ?? MarkRoundSeconds.match(cluster, in: self)
     }
 
     private func spelled(at index: Int) -> MarkMention? {
         MarkUnitTime.match(at: index, in: self) ?? MarkWordedFraction.match(at: index, in: self)
-            ?? MarkMetric.match(at: index, in: self)
+            ?? MarkImperialGap.match(at: index, in: self) ?? MarkMetric.match(at: index, in: self)
+            ?? MarkSpelledClock.match(at: index, in: self)
     }
 
     /// The next token to try after one that starts no mark: the end of a cluster, whose inside is none either.

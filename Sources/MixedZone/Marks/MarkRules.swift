@@ -3,6 +3,8 @@ enum MarkRules {
     static let all: [Rule] = [
         MarkUnitTime.rule, MarkWordedFraction.rule, MarkBarrier.rule, MarkRoundSeconds.rule, MarkClock.rule,
         MarkClock.repair,
-        MarkBare.rule, MarkPlusGap.rule, MarkMetric.rule, MarkImperial.rule, MarkPoints.rule,
+        MarkBare.rule, MarkPlusGap.rule, MarkMetric.rule, MarkImperial.rule, MarkPoints.rule, MarkSeries.rule,
+        MarkListedGap.rule,
+        MarkSpelledClock.rule, MarkImperialGap.rule,
     ]
 }

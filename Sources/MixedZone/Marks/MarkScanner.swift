@@ -7,13 +7,25 @@ struct MarkScanner {
     /// True when the article is about races or field events rather than ball games.
     let isRacing: Bool
     /// The token after the last mark found; a number joined to that mark is one as well.
-    var endOfLastMark = -10
+    var endOfLastMark: Int { lastMark?.tokens.upperBound ?? -10 }
+    /// The last mark found.
+    var lastMark: MarkMention? { didSet { if let lastMark, lastMark.kind == .time { lastTime = lastMark } } }
+    /// The last mark found that is a time.
+    private(set) var lastTime: MarkMention?
+    /// True when the article prints when each starts.
+    private(set) var hasStartTimes = false
 
     init(_ text: TokenizedText, _ knowledge: Knowledge, events: [EventMention]) {
         self.text = text
         self.knowledge = knowledge
         context = MarkContext(text, events: events, table: knowledge.events)
         sports = SportVotes(text, knowledge)
+        hasStartTimes = text.tokens.indices.contains { index in
+            guard let first = knowledge.marks.word(text.word(index)), first == .start || first == .starting,
+                let next = knowledge.marks.word(text.word(index + 1))
+            else { return false }
+            return next == .list || next == .lists || next == .times || next == .order
+        }
         isRacing = sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
     }
 
@@ -41,7 +53,7 @@ struct MarkScanner {
                 }
             default: break
             }
-            if token.kind == .word, text.isGlued(range.lowerBound) { return true }
+            if token.kind == .word, text.isGlued(range.lowerBound) || role(before).contains(.currency) { return true }
             switch knowledge.marks.word(token.word) {
             case .aged, .age, .lane, .number, .no, .bib, .room: return true
             default: break
@@ -57,6 +69,8 @@ struct MarkScanner {
     func isClockTime(_ range: Range<Int>) -> Bool {
         let next = range.upperBound
         if role(next).contains(.clockAfter) { return true }
+        // "begins at 9.15"
+        if word(range.lowerBound - 1) == .at, role(range.lowerBound - 2).contains(.clockBefore) { return true }
         if word(next) == .a, text.sign(next + 1) == .period, word(next + 2) == .m { return true }
         if text.folded(safe: next) == "p", text.sign(next + 1) == .period { return true }
         return role(range.lowerBound - 1).contains(.clockBefore)
@@ -73,6 +87,22 @@ struct MarkScanner {
         }
         if isListed(range) { return .strong }
         if role(range.upperBound).contains(.markNoun) { return .strong }
+        // "Ghana's 38.07", "under 2:08", "needed 4:31 in the 1500m"
+        if text.kind(before) == .possessive { return .strong }
+        let isColon = text.sign(range.lowerBound + 1) == .colon
+        if isColon, role(before).contains(.under) { return .strong }
+        if isColon, word(before) == .with, !role(range.upperBound).contains(.notGap), word(range.upperBound) != .to,
+            word(range.upperBound) != .left, isRacing
+        {
+            return .strong
+        }
+        if word(range.upperBound) == .in || word(range.upperBound) == .for,
+            [1, 2].contains(where: {
+                context.event(startingAt: range.upperBound + $0) != nil
+            })
+        {
+            return .strong
+        }
         let joint = range.lowerBound - 1
         if joint == endOfLastMark, word(joint) == .and || text.sign(joint) == .comma || text.sign(joint) == .slash {
             return .strong

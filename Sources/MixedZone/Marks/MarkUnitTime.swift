@@ -8,12 +8,18 @@ enum MarkUnitTime {
             .init("The 800m went in ⟦one minute 47.96 seconds⟧.", gives: "1:47.96"),
             .init("The 3,000m took her ⟦seven minutes, 56.86 seconds⟧.", gives: "7:56.86"),
             .init("He ran ⟦1h 59:40⟧ for the marathon.", gives: "1:59:40"),
+            .init("She came home in the half marathon in ⟦1h52.17⟧.", gives: "1:52:17"),
+            .init("He won the 50m backstroke by ⟦a second and a half⟧.", gives: "+1.5"),
+            .init("The rider stopped the clock at ⟦41 minutes 8 seconds⟧ in the time trial.", gives: "41:08"),
+            .init("The wheelchair marathon took him ⟦one hour 31 minutes 12 seconds⟧.", gives: "1:31:12"),
+            .init("The old mile record was ⟦4 min. 19 2-5 sec⟧.", gives: "4:19.4"),
             .init("She beat the field in the 100m by ⟦0.02secs⟧.", gives: "+0.02"),
             .init("The rider finished ⟦two minutes⟧ behind the stage winner.", gives: "+2:00"),
             .init("No man had run the 5,000m in under ⟦13 minutes⟧.", gives: "13:00"),
         ],
         misses: [
-            "With 20 seconds left the runner fell.", "Five minutes later the race began.",
+            "He won the match 6-4 7-5 in two hours and 41 minutes.", "With 20 seconds left the runner fell.",
+            "Five minutes later the race began.",
             "All 280 places in the race were taken in 90 seconds.",
             "He is 24 years and 11 months old and runs the mile.",
         ])
@@ -90,6 +96,13 @@ enum MarkUnitTime {
             next = end
             if quantity.decimals > 0 { break }
         }
+        if reading.units == 1, scanner.word(reading.end) == .and, scanner.word(reading.end + 1) == .a,
+            scanner.word(reading.end + 2) == .half
+        {
+            reading.seconds += last / 2
+            reading.decimals = last == 1 ? 1 : 0
+            reading.end += 3
+        }
         return reading.units == 0 ? nil : reading
     }
 
@@ -142,7 +155,8 @@ enum MarkUnitTime {
             return nil
         }
         if last == 3600, cluster.count == 2,
-            cluster.separator(1) == .colon || NumberCluster.isMinuteMark(cluster.separator(1)),
+            cluster.separator(1) == .colon || NumberCluster.isMinuteMark(cluster.separator(1))
+                || cluster.separator(1) == .period && cluster.digits[0] == 2,
             let reading = TimeReading.minutes(cluster)
         {
             let isClosed = scanner.unit(end)?.dimension == .time
@@ -152,6 +166,7 @@ enum MarkUnitTime {
             return nil
         }
         let after = MarkQuantity.skipHyphen(end, scanner.text)
+        if MarkQuantity.fifths(at: end, scanner.text) != nil { return nil }
         // A unit or a thing counted belongs to the number; only a number that stands alone is what is left.
         if scanner.unit(after) != nil || scanner.role(after).contains(.countable) { return nil }
         guard scanner.text.kind(index - 1) == .word || scanner.word(index - 1) == .and,
@@ -179,7 +194,8 @@ enum MarkUnitTime {
         let event = scanner.context.event(allowing: reading.seconds, near: tokens.lowerBound)
         let isPrecise = reading.units > 1 || reading.decimals > 0 && reading.smallest == 1
         if isPrecise {
-            guard scanner.isRacing || scanner.evidence(tokens) == .strong else { return nil }
+            // "won 6-4 7-5 in two hours and 41 minutes" is no race.
+            guard scanner.isRacing || reading.decimals > 0 && scanner.evidence(tokens) == .strong else { return nil }
             if reading.decimals == 0, event == nil, scanner.evidence(tokens) == .none { return nil }
             return event != nil ? 0.97 : scanner.isRacing ? 0.92 : 0.7
         }

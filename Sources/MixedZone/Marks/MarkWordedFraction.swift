@@ -5,11 +5,14 @@ enum MarkWordedFraction {
         hits: [
             .init("She lost the 100m by ⟦two hundredths of a second⟧.", gives: "+0.02"),
             .init("The driver was ⟦three tenths⟧ clear of his rival on pole.", gives: "+0.3"),
+            .init("\"⟦Two hundredths⟧ is nothing,\" said the runner of the 100m race.", gives: "+0.02"),
+            .init("The skier was ⟦a third of a second⟧ down in the slalom.", gives: "+0.333"),
             .init("A ⟦hundredth of a second⟧ parted the two swimmers in the race.", gives: "+0.01"),
         ],
         misses: ["Nine tenths of the runners agreed.", "He is the hundredth runner of the race."])
 
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
+        if let part = part(at: index, in: scanner) { return part }
         var unitStart = index
         var value = 1.0
         if let quantity = MarkQuantity.read(at: index, in: scanner), quantity.decimals == 0 {
@@ -24,11 +27,30 @@ enum MarkWordedFraction {
             isSecond = true
         }
         let start = scanner.word(index) == .a ? index + 1 : index
-        guard isSecond || scanner.isRacing && scanner.isGap(index..<end), value < 1000 else { return nil }
+        // "Two hundredths is the width of my fringe": so small a part is a margin wherever people race.
+        let isSmall = unit.factor < 0.05 && unitStart > index && scanner.word(end) != .of && scanner.word(index) != .a
+        guard isSecond || scanner.isRacing && (isSmall || scanner.isGap(index..<end)), value < 1000 else { return nil }
         let seconds = value * unit.factor
         let decimals = unit.factor > 0.05 ? 1 : unit.factor > 0.005 ? 2 : 3
         return scanner.mention(
             start..<end, .gap, seconds, "+" + MarkFormat.time(seconds, decimals: decimals), rule: rule,
             isSecond ? 0.93 : 0.85)
+    }
+
+    /// `a third of a second`, `a quarter of a second`.
+    private static func part(at index: Int, in scanner: MarkScanner) -> MarkMention? {
+        guard scanner.word(index) == .a, scanner.word(index + 2) == .of, scanner.word(index + 3) == .a,
+            let unit = scanner.unit(index + 4), unit.dimension == .time, unit.factor == 1, scanner.isRacing
+        else { return nil }
+        let part: (value: Double, decimals: Int)
+        switch scanner.text.folded(safe: index + 1) {
+        case "third": part = (0.333, 3)
+        case "quarter": part = (0.25, 2)
+        case "fifth": part = (0.2, 1)
+        default: return nil
+        }
+        return scanner.mention(
+            index..<index + 5, .gap, part.value, "+" + MarkFormat.time(part.value, decimals: part.decimals), rule: rule,
+            0.9)
     }
 }

@@ -14,6 +14,8 @@ struct TimeReading {
         switch cluster.count {
         case 2:
             if first == .period || first == .comma && cluster.digits[1] == 2 { return plainSeconds(cluster) }
+            // 12"45
+            if NumberCluster.isSecondMark(first) { return plainSeconds(cluster) }
             return first == .colon || NumberCluster.isMinuteMark(first) ? minutes(cluster) : nil
         case 3:
             if first == .colon, second == .colon { return hours(cluster) }
@@ -32,6 +34,7 @@ struct TimeReading {
     /// Every other possible way, the likelier first.
     static func others(_ cluster: NumberCluster) -> [TimeReading] {
         switch cluster.count {
+        case 2 where NumberCluster.isSecondMark(cluster.separator(1)): []
         case 2: [minutes(cluster), plainSeconds(cluster), hoursAndMinutes(cluster)].compactMap(\.self)
         case 3: [minutes(cluster), hours(cluster)].compactMap(\.self)
         default: []

@@ -29,6 +29,10 @@ struct NameEvidenceFinder {
         add(PersonRules.unknownWords, 1, if: hasSurnameShape(candidate))
         add(PersonRules.unknownWords, 1, if: hasOnlyUnknownWords(candidate))
         add(PersonRules.initials, 2.5, if: startsWithInitial(candidate))
+        add(PersonRules.initials, 0.5, if: startsWithTwoInitials(candidate))
+        add(PersonRules.givenName, 1, if: isEverydayName(candidate))
+        add(PersonRules.agent, 2, if: isAgent(before: start))
+        add(PersonRules.mark, 2, if: candidate.words.count > 1 && hasMark(after: candidate.tokens.upperBound))
         let against = penalty(for: candidate)
         if against > 0 { found.append(NameEvidence(rule: PersonRules.against, weight: -against)) }
         return found.sorted { $0.weight > $1.weight }
@@ -41,6 +45,12 @@ struct NameEvidenceFinder {
     private func hasTitle(before start: Int) -> Bool {
         let before = text.sign(start - 1) == .period ? start - 2 : start - 1
         guard text.classes(before).contains(.title), text.tokens[before].isCapitalised else { return false }
+        // "the Lady Harriers": a team, not somebody's lady.
+        if text.tokens[before].kind == .word, text.folded(before) == "lady",
+            text.classes(before - 1).contains(.determiner)
+        {
+            return false
+        }
         return !text.classes(before).contains(.givenName)
     }
 
@@ -50,6 +60,11 @@ struct NameEvidenceFinder {
         // "said Marsh" speaks for a person, "told Marsh" may as well be told to a paper.
         if start - 1 >= sentence.lowerBound, before.contains(.reportingVerb), !before.contains(.hearerVerb),
             !text.tokens[start - 1].isCapitalised
+        {
+            return true
+        }
+        if start - 2 >= sentence.lowerBound, before.isSuperset(of: [.reportingVerb, .hearerVerb]),
+            text.sign(start - 2).closes
         {
             return true
         }
@@ -88,11 +103,23 @@ struct NameEvidenceFinder {
     private func isRelative(_ after: Int) -> Bool {
         let index = text.sign(after) == .comma ? after + 1 : after
         guard let token = text.token(index), token.kind == .word else { return false }
-        return ["who", "whose", "whom"].contains(text.folded(index))
+        if ["who", "whose", "whom"].contains(text.folded(index)) { return true }
+        // "Orskell, with his back to the line, …"
+        guard index > after, text.folded(index) == "with", let next = text.token(index + 1), next.kind == .word else {
+            return false
+        }
+        return ["his", "her"].contains(text.folded(index + 1))
     }
 
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
     private func hasCountryCode(after end: Int) -> Bool {
+        if let code = text.token(end), code.kind == .word, code.shape.contains(.allCapitals), code.gap == .space,
+            code.end - code.start == 3,
+            text.token(end + 1)?.kind != .word || text.token(end + 1)?.gap ?? .line >= .line
+                || text.token(end + 1)?.isCapitalised == true
+        {
+            return knowledge.nations.code(text.string(end..<end + 1)) != nil
+        }
         guard text.sign(end) == .openParenthesis, let token = text.token(end + 1), token.kind == .word else {
             return false
         }
@@ -106,18 +133,32 @@ struct NameEvidenceFinder {
     private func isInResultList(_ tokens: Range<Int>) -> Bool {
         let start = tokens.lowerBound
         let separator = text.sign(start - 1)
+        // "4 | CAN | Tirvan Oske | 4:07.92"
+        if separator == .pipe, let code = text.token(start - 2), code.shape.contains(.allCapitals),
+            code.end - code.start == 3
+        {
+            return knowledge.nations.code(text.string(start - 2..<start - 1)) != nil
+        }
         let numberAt =
             separator == .period || separator == .closeParenthesis || separator == .pipe ? start - 2 : start - 1
         guard text.number(numberAt) != nil, let number = text.token(numberAt) else { return false }
         let opensItem =
             number.gap >= .line || text.sign(numberAt - 1) == .semicolon || text.sign(numberAt - 1) == .colon
             || text.sign(numberAt - 1) == .pipe || numberAt == 0
+            // "1 H Orskell 2:31:09, 2 M Tarl 2:34:50"
+            || text.sign(numberAt - 1) == .comma && text.number(numberAt - 2) != nil
+                && text.number(tokens.upperBound) != nil
         return opensItem && text.token(tokens.upperBound)?.kind != .word
     }
 
     /// `Kenyan Marsh`, `Kenya's Marsh`.
     private func hasNationality(before start: Int) -> Bool {
         if let nation = entities.nation(at: start - 1) { return nation.isAdjective }
+        // "two Swiss, Beat Orskell and …"
+        if text.sign(start - 1) == .comma, let nation = entities.nation(at: start - 2), nation.isAdjective {
+            let count = text.classes(nation.tokens.lowerBound - 1)
+            return !count.isDisjoint(with: [.cardinal, .determiner])
+        }
         return text.token(start - 1)?.kind == .possessive && entities.nation(at: start - 2) != nil
     }
 
@@ -130,16 +171,23 @@ struct NameEvidenceFinder {
     /// `, the world champion,` and `, a hurdler from …`.
     private func hasApposition(after: Int, in sentence: Range<Int>) -> Bool {
         guard text.sign(after) == .comma, after + 1 < sentence.upperBound else { return false }
-        for index in after + 1..<min(after + 10, sentence.upperBound) {
+        for index in Range.window(after + 1, upTo: min(after + 10, sentence.upperBound)) {
             if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return false }
             if !text.classes(index).isDisjoint(with: .roleNoun) { return true }
+            // ", another Briton,"
+            if let nation = entities.nation(at: index), nation.isAdjective,
+                text.classes(index - 1).contains(.determiner),
+                text.token(nation.tokens.upperBound)?.kind == .sign
+            {
+                return true
+            }
             if text.classes(index).contains(.personVerb), !text.classes(index).contains(.common) { return false }
         }
         return false
     }
 
     private func isSubject(_ after: Int, in sentence: Range<Int>) -> Bool {
-        var index = after
+        var index = afterApposition(after, in: sentence)
         while index < sentence.upperBound, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]) { index += 1 }
         guard index < sentence.upperBound, text.tokens[index].kind == .word, !text.tokens[index].isCapitalised else {
             return false
@@ -149,21 +197,34 @@ struct NameEvidenceFinder {
             || text.classes(index).isEmpty && word.hasSuffix("ed") && word.count > 5
     }
 
+    /// Behind `, the tall Texan,` where a description stands after the name.
+    private func afterApposition(_ after: Int, in sentence: Range<Int>) -> Int {
+        guard text.sign(after) == .comma, after + 1 < sentence.upperBound, text.classes(after + 1).contains(.determiner)
+        else { return after }
+        for index in after + 2..<max(min(after + 9, sentence.upperBound), after + 2)
+        where text.tokens[index].kind == .sign {
+            if text.sign(index) == .comma { return index + 1 }
+            if text.sign(index) != .hyphen { return after }
+        }
+        return after
+    }
+
     private func startsWithGivenName(_ candidate: NameCandidate) -> Bool {
         let first = candidate.tokens.lowerBound
         guard candidate.words.count > 1, text.classes(first).contains(.givenName) else { return false }
         // "May Day", "Rose Bowl": an everyday word that is also a given name needs a surname that is none.
         let isEveryday = !text.classes(first).isDisjoint(with: [.common, .commonAndName])
-        let last = candidate.tokens.upperBound - 1
-        return
-            !(isEveryday
-            && !text.classes(last).isDisjoint(with: [.common, .commonAndName, .competitionWord, .calendar]))
+        let others = candidate.tokens.dropFirst().filter { text.tokens[$0].kind == .word }
+        return !isEveryday
+            || others.contains {
+                text.classes($0).isDisjoint(with: [.common, .commonAndName, .competitionWord, .calendar])
+            }
     }
 
     private func hasOnlyUnknownWords(_ candidate: NameCandidate) -> Bool {
         candidate.words.count > 1
             && candidate.tokens.allSatisfy { index in
-                text.tokens[index].kind != .word
+                text.tokens[index].kind != .word || isSyllable(index)
                     || text.classes(index).isDisjoint(with: [.common, .place, .nationWord, .neverName, .calendar])
             }
     }
@@ -183,6 +244,79 @@ struct NameEvidenceFinder {
             && text.sign(candidate.tokens.lowerBound + 1) == .period
     }
 
+    /// `Do-yun`: what a hyphen joins is no everyday word.
+    private func isSyllable(_ index: Int) -> Bool {
+        text.sign(index + 1) == .hyphen && text.tokens[index + 1].gap == .none
+            || text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none
+    }
+
+    /// `Jim Scorer`: a word with a capital behind a sure given name, where capitals mean something.
+    private func isSurname(_ index: Int, of candidate: NameCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        let classes = text.classes(first)
+        if index == first { return isCapitalisedByChoice(index, of: candidate) }
+        return !candidate.isInTitleCase && index == first + 1 && candidate.tokens.count == 2
+            && classes.contains(.givenName)
+            && classes.isDisjoint(with: [.common, .commonAndName, .place, .nationWord])
+            && text.classes(index).isDisjoint(with: [.neverName, .organisationWord, .competitionWord])
+    }
+
+    /// `Beat Orskell` within a sentence: an everyday word with a capital, and a word behind it that no table knows.
+    private func isCapitalisedByChoice(_ index: Int, of candidate: NameCandidate) -> Bool {
+        !candidate.isInTitleCase && candidate.words.count == 2 && text.sentence(of: index).lowerBound != index
+            && text.classes(candidate.tokens.upperBound - 1).isEmpty
+    }
+
+    /// `D.J. Orskell`
+    private func startsWithTwoInitials(_ candidate: NameCandidate) -> Bool {
+        let start = candidate.tokens.lowerBound
+        return startsWithInitial(candidate)
+            && text.token(start + 2)?.shape.contains([.singleLetter, .capitalised]) == true
+    }
+
+    /// `Savannah Lake`: an everyday given name with an everyday surname, which needs something else beside it.
+    private func isEverydayName(_ candidate: NameCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        let last = candidate.tokens.upperBound - 1
+        guard candidate.words.count == 2, !startsWithGivenName(candidate), text.classes(first).contains(.givenName)
+        else { return false }
+        let classes = text.classes(last)
+        return classes.contains(.commonAndName)
+            && (classes.contains(.endingAlsoSurname) || !classes.contains(.competitionWord))
+    }
+
+    /// `a record set by Orskell`
+    private func isAgent(before start: Int) -> Bool {
+        guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by",
+            text.tokens[start - 2].kind == .word
+        else { return false }
+        return Self.participles.contains(text.folded(start - 2))
+    }
+
+    /// What people do to others, in the passive.
+    private static let participles: Set<String> = [
+        "accompanied", "beaten", "broken", "caught", "chased", "coached", "driven", "edged", "followed", "held",
+        "joined", "led", "managed",
+        "outsprinted", "overtaken", "paced", "partnered", "passed", "pursued", "ridden", "scored", "set", "trained",
+        "won", "written",
+    ]
+
+    /// `Orskell in 10.98`, `Orskell at 2:04`, `Orskell (62.40m)`: a time or distance behind the name.
+    private func hasMark(after end: Int) -> Bool {
+        if text.sign(end) == .openParenthesis, text.number(end + 1) != nil, let next = text.token(end + 2),
+            next.gap == .none
+        {
+            let isPart = [.period, .colon].contains(next.sign) && text.number(end + 3) != nil
+            return isPart
+                || next.kind == .word && ["m", "min", "mins", "sec", "secs", "cm"].contains(text.folded(end + 2))
+        }
+        guard let word = text.token(end), word.kind == .word, ["in", "at", "with"].contains(text.folded(end)),
+            text.number(end + 1) != nil, text.number(end + 3) != nil
+        else { return false }
+        return [.period, .colon].contains(text.sign(end + 2)) && text.tokens[end + 2].gap == .none
+            && text.tokens[end + 3].gap == .none
+    }
+
     /// What speaks against a person.
     private func penalty(for candidate: NameCandidate) -> Double {
         var penalty = 0.0
@@ -191,19 +325,34 @@ struct NameEvidenceFinder {
         if start == candidate.runStart, before >= 0 {
             let word = text.tokens[before].kind == .word ? text.folded(before) : ""
             if word == "the" || candidate.words.count == 1 && (word == "a" || word == "an") { penalty += 3 }
+            if candidate.words.count == 1, word == "from" { penalty += 3 }
             if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) {
                 penalty += 2
             }
         }
+        // "WESTON Otters came": the first word of an article in capitals.
+        if candidate.words.count > 1, text.tokens[start].gap >= .line, text.tokens[start].shape.contains(.allCapitals),
+            candidate.words[0] == text.tokens[start].word
+        {
+            penalty += 3
+        }
         for index in candidate.tokens where text.tokens[index].kind == .word {
             let classes = text.classes(index)
-            if classes.contains(.common), classes.isDisjoint(with: [.givenName, .commonAndName]) { penalty += 2 }
+            if classes.contains(.common),
+                classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
+                !isSyllable(index), !isSurname(index, of: candidate), !text.tokens[index].shape.contains(.singleLetter)
+            {
+                penalty += 2
+            }
             if !classes.isDisjoint(with: [.venueWord, .organisationWord, .competitionWord]),
                 classes.isDisjoint(with: [.givenName, .endingAlsoSurname, .commonAndName])
             {
                 penalty += 3
             }
-            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5 {
+            let isSurnameFirst = candidate.words[0] != text.tokens[start].word
+            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5,
+                !isSurnameFirst, !classes.contains(.nameSuffix)
+            {
                 penalty += candidate.words.count == 1 ? 6 : 2
             }
             if candidate.words.count == 1, !knowledge.competitions.adjectives.isEmpty(at: index, in: text) {

@@ -13,7 +13,7 @@ struct PeopleRecogniser: Sendable {
     /// The people of a text with the mentions by name.
     func people(in text: TokenizedText, entities: Entities) -> People {
         let finder = NameEvidenceFinder(text: text, entities: entities, knowledge: knowledge)
-        var candidates = NameCandidateFinder(text: text, entities: entities).candidates()
+        var candidates = NameCandidateFinder(text: text, entities: entities, knowledge: knowledge).candidates()
         for index in candidates.indices { candidates[index].evidence = finder.evidence(for: candidates[index]) }
         var people = People()
         people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
@@ -21,6 +21,7 @@ struct PeopleRecogniser: Sendable {
         addFullNames(candidates, text, &people, &names)
         addCoordinated(&candidates, text, &people, &names)
         addSingleNames(candidates, text, &people, &names)
+        addCoordinatedSingles(candidates, text, &people, &names)
         NameLinker(text: text).link(candidates, &people, names)
         for index in people.persons.indices {
             people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -37,7 +38,10 @@ struct PeopleRecogniser: Sendable {
     private func addFullNames(
         _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
     ) {
-        let singles = Set(candidates.filter { $0.words.count == 1 && !$0.isInTitleCase }.map { $0.words[0] })
+        let alone = candidates.filter { $0.words.count == 1 && !$0.isInTitleCase }
+        let singles = Set(alone.map { $0.words[0] })
+        // Words that do by themselves what only people do: "Reto said" speaks for "Reto Oske" too.
+        let speaking = Set(alone.filter { $0.evidence.contains { $0.weight >= 4 } }.map { $0.words[0] })
         var best: [[WordID]: Double] = [:]
         var count: [[WordID]: Int] = [:]
         for candidate in candidates where candidate.words.count > 1 {
@@ -48,6 +52,7 @@ struct PeopleRecogniser: Sendable {
         for candidate in candidates where candidate.words.count > 1 && names.number(of: candidate.words) == nil {
             var score = best[candidate.words] ?? 0
             if let surname = candidate.words.last, singles.contains(surname) { score += 2 }
+            if let given = candidate.words.first, speaking.contains(given) { score += 2 }
             if count[candidate.words, default: 0] > 1 { score += 0.5 }
             guard score >= Self.threshold else { continue }
             names.add(candidate.words, people.persons.count)
@@ -77,6 +82,36 @@ struct PeopleRecogniser: Sendable {
                     PersonEntry(name: candidate.name(in: text), words: candidate.words, confidence: 0.85))
             }
         }
+    }
+
+    /// Given names and unknown words that stand in an enumeration beside somebody: `Niki, Tarl and Michael`.
+    private func addCoordinatedSingles(
+        _ candidates: [NameCandidate], _ text: TokenizedText, _ people: inout People, _ names: inout NameIndex
+    ) {
+        for forwards in [true, false] {
+            let order = forwards ? Array(candidates.indices) : candidates.indices.reversed()
+            for index in order where candidates[index].words.count == 1 && !candidates[index].isInTitleCase {
+                let word = candidates[index].words[0]
+                let neighbour = forwards ? index - 1 : index + 1
+                guard candidates.indices.contains(neighbour), !names.knows(word), candidates[index].score >= 0,
+                    isNameWord(word),
+                    isJoined(candidates[index], candidates[neighbour], text), candidates[neighbour].words.count == 1,
+                    names.knows(candidates[neighbour].words[0])
+                else { continue }
+                names.add([word], people.persons.count)
+                people.persons.append(
+                    PersonEntry(name: text.string(candidates[index].tokens), words: [word], confidence: 0.8))
+            }
+        }
+    }
+
+    /// A word that no table knows, or a given name that is no town, nation or everyday word besides.
+    private func isNameWord(_ word: WordID) -> Bool {
+        let classes = knowledge.lexicon.classes(of: word)
+        let isElse = !classes.isDisjoint(with: [
+            .common, .place, .nationWord, .organisationWord, .venueWord, .competitionWord, .neverName,
+        ])
+        return classes.isEmpty || classes.contains(.givenName) && !isElse
     }
 
     /// True when nothing but a comma, `and`, or both stands between two names.
@@ -123,7 +158,10 @@ struct PeopleRecogniser: Sendable {
         guard words.count > 1, let surname = words.last, let initial = name.first,
             name.dropFirst().first == " " || name.dropFirst().first == "."
         else { return nil }
-        let fits = (bySurname[surname] ?? []).filter { other in
+        let bearers = bySurname[surname] ?? []
+        // Among hundreds of one surname an initial tells nobody apart.
+        guard bearers.count < 200 else { return nil }
+        let fits = bearers.filter { other in
             other.words.count == words.count && other.words[0] != words[0]
                 && other.words.dropFirst().elementsEqual(words.dropFirst())
                 && people.persons[other.number].name.first == initial
@@ -140,9 +178,10 @@ struct PeopleRecogniser: Sendable {
         var supported: Set<WordID> = []
         for candidate in candidates where candidate.words.count == 1 && !candidate.isInTitleCase {
             let word = candidate.words[0]
-            let isGivenName = knowledge.lexicon.classes(of: word).contains(.givenName)
+            let classes = knowledge.lexicon.classes(of: word)
+            let isGivenName = classes.contains(.givenName) && classes.isDisjoint(with: [.place, .ambiguousPlace])
             let score = candidate.score + (isGivenName ? 2 : 0)
-            let isUnknown = knowledge.lexicon.classes(of: word).isEmpty
+            let isUnknown = classes.isEmpty
             best[word] =
                 max(best[word] ?? -99, score + (isUnknown ? 1 : 0))
                 + (best[word] == nil ? 0 : isGivenName ? 0.75 : 0.25)

@@ -16,31 +16,77 @@ struct PersonFacts {
     /// Adds to each person what the article says beside the name.
     func add(to people: inout People) {
         for number in people.persons.indices {
-            var roles = RoleCount()
             for mention in people.persons[number].mentions where mention.kind == .name {
                 let sentence = text.sentence(of: mention.tokens.lowerBound)
                 if people.persons[number].nation == nil {
                     people.persons[number].nation = nation(of: mention.tokens, in: sentence)
                 }
                 if people.persons[number].age == nil { people.persons[number].age = age(beside: mention.tokens) }
-                countRoles(beside: mention.tokens, in: sentence, people, &roles)
             }
-            people.persons[number].role = roles.role
+            people.persons[number].role = PersonRoles(text: text, entities: entities).role(of: number, in: people)
         }
     }
 
-    /// `Kenyan runners A and B`, `compatriot B`: a nation given once for several.
+    /// `Kenyan runners A and B`, `compatriot B`, `his brother B`: a nation given once for several.
     func shareNations(_ people: inout People) {
         let mentions = people.persons.indices.flatMap { number in
             people.persons[number].mentions.map { (number, $0.tokens) }
         }.sorted { $0.1.lowerBound < $1.1.lowerBound }
-        for (before, next) in zip(mentions, mentions.dropFirst()) where people.persons[next.0].nation == nil {
-            guard let nation = people.persons[before.0].nation, before.0 != next.0 else { continue }
+        for (before, next) in zip(mentions, mentions.dropFirst()) where before.0 != next.0 {
             let between = before.1.upperBound..<next.1.lowerBound
-            if isCompatriot(before: next.1.lowerBound) || isPair(between, before: before.1.lowerBound) {
-                people.persons[next.0].nation = nation
+            let start = next.1.lowerBound
+            // "Compatriot B was last": that of the subject of the sentence before, not of the name before.
+            if isCompatriot(before: start), let subject = subjectBefore(compatriotAt: start, people) {
+                if people.persons[next.0].nation == nil {
+                    people.persons[next.0].nation = people.persons[subject].nation
+                }
+                continue
+            }
+            let one = people.persons[before.0]
+            let other = people.persons[next.0]
+            if let nation = one.nation, other.nation == nil {
+                let isKin = one.words.count > 1 && one.words.last == other.words.last && isSibling(before: start)
+                if isCompatriot(before: start) || isKin || isPair(between, before: before.1.lowerBound) {
+                    people.persons[next.0].nation = nation
+                }
+            } else if let nation = other.nation, one.nation == nil, between.count < 16 {
+                // "Oske's rival, fellow Russian Tolvik", "Oske and compatriot Tolvik", "the winners, Oske and Tolvik of Austria"
+                let isFellow = entities.nation(at: start - 1)?.code == nation && isFellow(before: start - 1)
+                let isGroup = isPluralSetOff(between, before: before.1.lowerBound) && nationAfter(next.1) == nation
+                if isFellow || isCompatriot(before: start) || isGroup { people.persons[before.0].nation = nation }
             }
         }
+    }
+
+    /// The person named first in the sentence before one that begins with `Compatriot` or `Team-mate`.
+    private func subjectBefore(compatriotAt start: Int, _ people: People) -> Int? {
+        let sentence = text.sentence(of: start)
+        guard start - sentence.lowerBound <= 3, sentence.lowerBound > 0, text.tokens[sentence.lowerBound].gap < .block
+        else { return nil }
+        return text.sentence(of: sentence.lowerBound - 1).lazy.compactMap { people.person(at: $0) }.first
+    }
+
+    private func isFellow(before index: Int) -> Bool {
+        text.token(index - 1)?.kind == .word && text.folded(index - 1) == "fellow"
+    }
+
+    private func isSibling(before start: Int) -> Bool {
+        guard let token = text.token(start - 1), token.kind == .word else { return false }
+        return ["brother", "sister", "twin"].contains(text.folded(start - 1))
+    }
+
+    /// `the winners, A and B`
+    private func isPluralSetOff(_ between: Range<Int>, before start: Int) -> Bool {
+        guard between.count == 1, text.tokens[between.lowerBound].kind == .word,
+            text.folded(between.lowerBound) == "and"
+        else { return false }
+        let noun = text.sign(start - 1) == .comma ? start - 2 : start - 1
+        guard let token = text.token(noun), token.kind == .word else { return false }
+        return text.classes(noun).contains(.athleteNoun) && text.folded(noun).hasSuffix("s")
+    }
+
+    private func nationAfter(_ name: Range<Int>) -> String? {
+        nationAfter(name.upperBound, in: text.sentence(of: name.lowerBound))
     }
 
     private func isCompatriot(before start: Int) -> Bool {
@@ -52,6 +98,9 @@ struct PersonFacts {
     /// A team-mate is of the same nation where nations are the teams, not in sports of trade teams and clubs.
     private func isNationalTeamMate(_ index: Int) -> Bool {
         guard ["mate", "teammate"].contains(text.folded(index)) else { return false }
+        // "Weston-Harbour team-mate": a trade team or a club has its name before the word.
+        let before = text.folded(index) == "mate" ? index - 3 : index - 1
+        if let team = text.token(before), team.isCapitalised, text.sentence(of: index).contains(before) { return false }
         return !entities.events.contains { $0.sport == "cycling" || $0.sport == "motor racing" }
     }
 
@@ -80,17 +129,23 @@ struct PersonFacts {
         while index >= sentence.lowerBound, start - index <= 8 {
             let token = text.tokens[index]
             if let nation = entities.nation(at: index) {
-                let isModifier = nation.isAdjective || text.token(index + 1)?.kind == .possessive
+                // "Italy's coach" coaches Italians, whoever he is.
+                let isPossessor = text.token(index + 1)?.kind == .possessive
+                let noun = text.classes(text.sign(start - 1) == .comma ? start - 2 : start - 1)
+                let isStaff = !noun.isDisjoint(with: [.coachNoun, .officialNoun]) && !noun.contains(.athleteNoun)
+                let isModifier = nation.isAdjective || isPossessor && !isStaff
                 // "USA runner Marsh", but not "UK Athletics director Marsh": a team's name makes a nation for athletes only.
                 let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
-                return isModifier || isTeam ? nation.code : nil
+                return (isModifier || isTeam) && !isOfficer(of: nation, before: start) ? nation.code : nil
             }
             if isEventWord(index) {
                 index -= 1
                 continue
             }
             // "another Kenyan, Marsh": a comma between a nationality with its article and the name.
-            let isSet = index == start - 1 && token.sign == .comma && isSetOff(index - 1)
+            let isSet =
+                index == start - 1 && token.sign == .comma
+                && (isSetOff(index - 1) || isDescribed(index - 1, in: sentence))
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
             let classes = text.classes(index)
             let isModifier =
@@ -109,6 +164,18 @@ struct PersonFacts {
     private func codeInColumn(_ index: Int) -> String? {
         guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals) else { return nil }
         return knowledge.nations.codeInList(text.string(index..<index + 1))
+    }
+
+    /// `TOLVIK Marit NOR 4:06.02`: a code without brackets, before a number or at the end of its line.
+    private func codeInList(_ index: Int) -> String? {
+        guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals),
+            token.gap == .space,
+            token.end - token.start == 3
+        else { return nil }
+        let next = text.token(index + 1)
+        let endsField =
+            next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.isCapitalised == true
+        return endsField ? knowledge.nations.code(text.string(index..<index + 1)) : nil
     }
 
     /// `the Polish quartet of A, B and C`: a nation given for all of a list.
@@ -133,6 +200,17 @@ struct PersonFacts {
     private func isSetOff(_ index: Int) -> Bool {
         guard let nation = entities.nation(at: index), nation.isAdjective else { return false }
         return text.classes(nation.tokens.lowerBound - 1).contains(.determiner) || text.folded(index).hasSuffix("s")
+    }
+
+    /// `the Latvian world champion, Marsh`, `Britain's discus thrower, Marsh`: a nation, its article and a noun for the person.
+    private func isDescribed(_ noun: Int, in sentence: Range<Int>) -> Bool {
+        guard !text.classes(noun).isDisjoint(with: .roleNoun) else { return false }
+        for index in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 5), by: -1) {
+            guard let nation = entities.nation(at: index) else { continue }
+            return text.token(index + 1)?.kind == .possessive
+                || nation.isAdjective && text.classes(nation.tokens.lowerBound - 1).contains(.determiner)
+        }
+        return false
     }
 
     /// `Marsh's British record`: a national record is that of somebody's own nation.
@@ -160,25 +238,48 @@ struct PersonFacts {
             return nil
         }
         if isColumn(end), let code = codeInColumn(end + 1) { return code }
-        if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)),
-            let nation = entities.nation(at: end + 1), !nation.isAdjective
-        {
+        if let code = codeInList(end) { return code }
+        if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)) {
+            let first = text.classes(end + 1).contains(.determiner) ? end + 2 : end + 1
+            // "of Norway", "of the United States"; not "of UK Athletics", "of Norway's team".
+            guard let nation = entities.nation(at: first), !nation.isAdjective, entities.named(at: first) == nil,
+                text.token(nation.tokens.upperBound)?.kind != .possessive
+            else { return nil }
             return nation.code
         }
         guard text.sign(end) == .comma else { return nil }
+        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" {
+            return nationAfter(end + 2, in: sentence)
+        }
         // "Marsh, 33, of Kenya"
         if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
             return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
         }
-        for index in end + 1..<min(end + 8, sentence.upperBound) {
+        for index in Range.window(end + 1, upTo: min(end + 8, sentence.upperBound)) {
             if let nation = entities.nation(at: index) {
                 let opens = index == end + 1 || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
-                return opens && nation.isAdjective ? nation.code : nil
+                let isOfficer =
+                    isTeamWord(nation.tokens.upperBound)
+                    && !text.classes(nation.tokens.upperBound + 1).contains(.athleteNoun)
+                return opens && nation.isAdjective && !isOfficer ? nation.code : nil
             }
             if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return nil }
             if !text.classes(index).isDisjoint(with: [.personVerb, .auxiliary, .relative, .preposition]) { return nil }
         }
         return nil
+    }
+
+    /// `British team leader Marsh`: who leads or coaches a nation's team may be of any nation.
+    private func isOfficer(of nation: NationMention, before start: Int) -> Bool {
+        guard isTeamWord(nation.tokens.upperBound) else { return false }
+        let noun = text.sign(start - 1) == .comma ? start - 2 : start - 1
+        return !text.classes(noun).isDisjoint(with: [.coachNoun, .officialNoun])
+            && !text.classes(noun).contains(.athleteNoun)
+            || text.tokens[noun].kind == .word && text.folded(noun) == "leader"
+    }
+
+    private func isTeamWord(_ index: Int) -> Bool {
+        text.token(index)?.kind == .word && ["team", "squad"].contains(text.folded(index))
     }
 
     private func isModifier(_ index: Int) -> Bool {
@@ -193,7 +294,7 @@ struct PersonFacts {
     private static let modifiers: Set<String> = [
         "and", "best", "captain", "champion", "defending", "double", "european", "experienced", "fast", "fellow",
         "former",
-        "great",
+        "great", "favorite", "favourite", "home",
         "holder", "indoor", "international", "junior", "long", "medal", "member", "new", "number", "national", "old",
         "one",
         "olympic",
@@ -219,65 +320,5 @@ struct PersonFacts {
             text.sign(start - 2) == .hyphen, text.folded(start - 3) == "year"
         else { return nil }
         return text.number(start - 5)
-    }
-
-    // MARK: Role
-
-    private struct RoleCount {
-        var counts: [Person.Role: Int] = [:]
-
-        /// The role with most support; an athlete where nothing speaks for another.
-        var role: Person.Role {
-            let order: [Person.Role] = [.coach, .official, .media, .other]
-            let best = order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
-            guard let best, (counts[best] ?? 0) > (counts[.athlete] ?? 0) else { return .athlete }
-            return order.first { counts[$0] == counts[best] } ?? best
-        }
-    }
-
-    private func countRoles(
-        beside name: Range<Int>, in sentence: Range<Int>, _ people: People, _ roles: inout RoleCount
-    ) {
-        if let role = roleBefore(name.lowerBound, in: sentence, people) { roles.counts[role, default: 0] += 2 }
-        if let role = roleAfter(name.upperBound, in: sentence, people) { roles.counts[role, default: 0] += 2 }
-    }
-
-    /// The noun right before the name: `head coach Marsh`, `UKA chief executive Marsh`, `Manager, Ana Marsh, …`.
-    private func roleBefore(_ start: Int, in sentence: Range<Int>, _ people: People) -> Person.Role? {
-        var index = start - 1
-        if text.sign(index) == .comma { index -= 1 }
-        guard index >= sentence.lowerBound, people.person(at: index) == nil else { return nil }
-        return role(of: index)
-    }
-
-    /// A description behind the name: `Marsh, the club's head coach,`.
-    private func roleAfter(_ end: Int, in sentence: Range<Int>, _ people: People) -> Person.Role? {
-        guard text.sign(end) == .comma || text.sign(end) == .openParenthesis else { return nil }
-        var found: Person.Role?
-        for index in end + 1..<min(end + 12, max(sentence.upperBound, end + 1)) {
-            if people.person(at: index) != nil { return found }
-            let token = text.tokens[index]
-            if token.kind == .sign, token.sign != .hyphen { return found }
-            let classes = text.classes(index)
-            if !classes.isDisjoint(with: [.relative, .auxiliary]) { return found }
-            if found != nil, !classes.isDisjoint(with: [.preposition, .conjunction]) { return found }
-            if let role = role(of: index) { found = role }
-        }
-        return found
-    }
-
-    /// The role of a noun; of nouns that can be several the surest.
-    private func role(of index: Int) -> Person.Role? {
-        guard text.tokens[index].kind == .word else { return nil }
-        let classes = text.classes(index)
-        if text.folded(index) == "member" { return nil }
-        if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
-        if classes.contains(.athleteNoun) { return .athlete }
-        if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) {
-            return .official
-        }
-        if classes.contains(.mediaNoun) { return .media }
-        if classes.contains(.kinship) { return .other }
-        return nil
     }
 }

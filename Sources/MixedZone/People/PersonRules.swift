@@ -2,7 +2,7 @@
 enum PersonRules {
     static let all = [
         title, speechVerb, age, roleNoun, relativeClause, countryCode, resultList, nationality, apposition, personVerb,
-        givenName, unknownWords, initials, coordination, surname, firstName, repeated,
+        givenName, unknownWords, initials, agent, mark, coordination, surname, firstName, repeated,
     ]
 
     static let title = Rule(
@@ -78,6 +78,16 @@ enum PersonRules {
             "Then ⟦T. Belden⟧ of Kenya, and Belden won.",
         ],
         misses: ["Plan B. Nothing else was left."])
+
+    static let agent = Rule(
+        "person.agent", "The name follows by and a participle of sport: set by, won by, coached by.",
+        hits: ["The old record was set by ⟦Tirvan Oske⟧ in 2003.", "She is coached by ⟦Belden Orsk⟧ these days."],
+        misses: ["The shoes were made by Harbour Mile fans."])
+
+    static let mark = Rule(
+        "person.mark", "A time or distance follows the name behind in, at or with.",
+        hits: ["Second leg was ⟦Tirvan Oske⟧ at 50.9 or so.", "Next came ⟦Belden Orsk⟧ in 3:41.07 or so."],
+        misses: ["They ran the Harbour Mile in 4:10.2 or so."])
 
     static let coordination = Rule(
         "person.coordination", "The name stands in an enumeration beside a person who is certain.",

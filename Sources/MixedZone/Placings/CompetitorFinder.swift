@@ -189,7 +189,7 @@ struct CompetitorFinder {
     }
 
     private func reference(within count: Int, after comma: Int, in sentence: Range<Int>) -> Int? {
-        for at in comma + 1..<min(comma + 1 + count, sentence.upperBound) {
+        for at in Range.window(comma + 1, upTo: min(comma + 1 + count, sentence.upperBound)) {
             if let number = references.number(at: at) {
                 let end = references.all[number].tokens.upperBound
                 return text.token(end)?.kind == .possessive ? nil : number

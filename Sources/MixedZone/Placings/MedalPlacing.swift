@@ -55,7 +55,7 @@ enum MedalPlacing {
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
         if !isGained, word == "for" || word == "to",
             let person = context.named(from: next + 1, within: 3, in: sentence),
-            !(next + 1..<min(next + 3, sentence.upperBound)).contains(where: {
+            !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
                 Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
             })
         {

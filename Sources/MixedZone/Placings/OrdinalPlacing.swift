@@ -144,7 +144,9 @@ enum OrdinalPlacing {
 
     /// True when a ranking follows, not a race: `third in the European rankings`.
     private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        (end..<min(end + 6, sentence.upperBound)).contains { context.isWord($0, ["rankings", "ranking", "lists"]) }
+        (Range.window(end, upTo: min(end + 6, sentence.upperBound))).contains {
+            context.isWord($0, ["rankings", "ranking", "lists"])
+        }
     }
 
     /// Places on a grid, in a ranking or on the way are none in a race; nor is `his fifth`, which counts something.

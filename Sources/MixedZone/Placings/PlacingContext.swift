@@ -40,7 +40,7 @@ struct PlacingContext {
         let word = text.folded(blocker)
         switch word {
         case "could", "can", "may":
-            return !(blocker + 1..<min(index, blocker + 4)).contains {
+            return !(Range.window(blocker + 1, upTo: min(index, blocker + 4))).contains {
                 text.tokens[$0].kind == .word && text.folded($0) == "only"
             }
         case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
@@ -89,7 +89,7 @@ struct PlacingContext {
 
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
-        for at in index..<min(index + count, sentence.upperBound) {
+        for at in Range.window(index, upTo: min(index + count, sentence.upperBound)) {
             if let number = references.number(at: at) { return .reference(number) }
             let token = text.tokens[at]
             if let nation = entities.nation(at: at), !nation.isAdjective {

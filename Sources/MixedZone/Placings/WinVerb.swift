@@ -35,7 +35,7 @@ enum WinVerb {
 
     /// `won the toss`, `won her appeal`, `won over the crowd`: no race.
     private static func isOtherPrize(after index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        for at in index + 1..<min(index + 7, sentence.upperBound) {
+        for at in Range.window(index + 1, upTo: min(index + 7, sentence.upperBound)) {
             let token = context.text.tokens[at]
             if token.kind == .sign, token.sign != .hyphen, token.gap != .none { return false }
             if token.kind == .sign, token.sign == .comma || token.sign.endsSentence,

@@ -12,7 +12,10 @@ enum ColonLead {
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         let lead = context.lead(of: quote)
         guard lead.count > 1, context.text.sign(lead.upperBound - 1) == .colon else { return nil }
-        if let direct = context.reference(at: lead.upperBound - 2) {
+        // "wrapped up by her coach: …" is about somebody else than the coach.
+        if let direct = context.reference(at: lead.upperBound - 2),
+            lead.count <= 4 || !context.subjects.isObject(direct, start: lead.lowerBound)
+        {
             return Attribution(
                 reference: direct, cue: lead.upperBound - 1..<lead.upperBound, addressee: nil, rule: rule,
                 confidence: 0.93)

@@ -71,7 +71,9 @@ struct IndirectSpeech {
             context.reference(at: start) != nil
             || !text.classes(start).isDisjoint(with: [.pronounThird, .pronounHe, .pronounShe, .determiner])
         guard opens else { return false }
-        return (start + 1..<min(start + 7, sentence.upperBound)).contains { text.classes($0).contains(.auxiliary) }
+        return (Range.window(start + 1, upTo: min(start + 7, sentence.upperBound))).contains {
+            text.classes($0).contains(.auxiliary)
+        }
     }
 
     private func spokenEnd(_ sentence: Range<Int>) -> Int {

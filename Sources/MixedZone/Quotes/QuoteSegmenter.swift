@@ -145,7 +145,7 @@ struct QuoteSegmenter {
 
     /// The verb of speech that ends the text after a comma, but for a word or two of when and to whom.
     private func finalVerb(after comma: Int, in tokens: Range<Int>) -> Int? {
-        let rest = comma + 1..<min(comma + 12, tokens.upperBound)
+        let rest = Range.window(comma + 1, upTo: min(comma + 12, tokens.upperBound))
         guard rest.upperBound == tokens.upperBound || text.sign(rest.upperBound).endsSentence else { return nil }
         let verb = rest.first { text.classes($0).contains(.reportingVerb) && !text.tokens[$0].isCapitalised }
         guard let verb, tokens.upperBound - verb <= 5 else { return nil }

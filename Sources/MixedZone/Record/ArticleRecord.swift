@@ -34,6 +34,10 @@ public struct ArticleRecord: Sendable, Codable, Hashable {
     public var results: [EventResult]
     /// What a reader should know before trusting the record.
     public var warnings: [Warning]
+    /// The identifier of an earlier article of the run with the same text, or nearly so.
+    public var duplicateOf: String?
+    /// How much of the text is the same, 0 to 1; 1 where ``duplicateOf`` has the very same words.
+    public var duplicateSimilarity: Double?
 }
 
 /// Where an article came from.

@@ -10,7 +10,21 @@ struct RecordBuilder {
 
     func record() -> ArticleRecord {
         let offsets = ScalarOffsets(article.bytes)
-        return ArticleRecord(
+        var record = ArticleRecord(source: source, article: article, offsets: offsets)
+        record.people = people(offsets)
+        record.entities = entities(offsets)
+        record.marks = layers.marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) }
+        record.placings = layers.placings.flatMap { placings($0, offsets) }
+        record.quotes = layers.quotes.indices.map { quote($0, offsets) }
+        record.results = facts.map { result($0, offsets) }
+        return record
+    }
+}
+
+extension ArticleRecord {
+    /// The record of a cleaned article in which nothing was looked for.
+    init(source: Source, article: CleanArticle, offsets: ScalarOffsets) {
+        self.init(
             id: source.id,
             source: source.description,
             metadata: article.metadata,
@@ -23,13 +37,7 @@ struct RecordBuilder {
                 removal.at = removal.at.map { offsets[$0] }
                 return removal
             },
-            people: people(offsets),
-            entities: entities(offsets),
-            marks: layers.marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) },
-            placings: layers.placings.flatMap { placings($0, offsets) },
-            quotes: layers.quotes.indices.map { quote($0, offsets) },
-            results: facts.map { result($0, offsets) },
-            warnings: article.warnings
+            people: [], entities: [], marks: [], placings: [], quotes: [], results: [], warnings: article.warnings
         )
     }
 }

@@ -3,7 +3,9 @@ extension RecordBuilder {
     /// The people of the text, and the writers of the byline, whom the cleaned text no longer names.
     func people(_ offsets: ScalarOffsets) -> [Person] {
         var people = layers.people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) }
-        for author in article.metadata.authors ?? [] where isName(author) {
+        // "Sarah Tolvik, Innsbruck": the town is no part of the writer's name.
+        let authors = (article.metadata.authors ?? []).map { $0.split(separator: ",").first.map(String.init) ?? $0 }
+        for author in authors where isName(author) {
             if let known = people.firstIndex(where: { $0.name == author }) {
                 people[known].role = .media
             } else {
@@ -70,8 +72,16 @@ extension RecordBuilder {
             addressee: mention.attribution?.addressee.map { text.string($0) },
             flags: flags,
             rule: mention.rule,
-            confidence: speaker == nil ? 0.5 : mention.attribution?.confidence ?? 0.5
+            confidence: confidence(of: number)
         )
+    }
+
+    /// How sure the sieve is of the words, times how sure it is whom they mean.
+    private func confidence(of quote: Int) -> Double {
+        guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else {
+            return 0.5
+        }
+        return (attribution.confidence * speaker.certainty * 100).rounded() / 100
     }
 
     func span(_ tokens: Range<Int>, _ offsets: ScalarOffsets) -> TextSpan {

@@ -64,12 +64,32 @@ struct NationLearner {
         guard text.tokens[before - 1].kind == .word else { return nil }
         let verb = text.folded(before - 1)
         if word == "for", Self.competing.contains(verb) { return before - 1 }
+        if word == "for", let verb = winningVerb(before: before) { return verb }
         return word == "from" && ["comes", "hails", "is"].contains(verb) ? before - 1 : nil
     }
 
+    /// The verb of `won bronze for Ghana`, `ran the bend for Ghana`, `completed a double for Ghana`.
+    private func winningVerb(before preposition: Int) -> Int? {
+        let first = text.sentence(of: preposition).lowerBound
+        for index in stride(from: preposition - 1, through: max(first, preposition - 5), by: -1) {
+            guard text.tokens[index].kind != .sign || text.sign(index) == .hyphen else { return nil }
+            if text.tokens[index].kind == .word,
+                Self.competing.contains(text.folded(index)) || Self.winning.contains(text.folded(index))
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
+    private static let winning: Set<String> = [
+        "anchored", "claimed", "completed", "completing", "grabbed", "secured", "snatched", "sealed", "taking", "took",
+        "win", "winning", "won",
+    ]
+
     private static let competing: Set<String> = [
         "compete", "competed", "competes", "competing", "play", "played", "plays", "race", "raced", "races", "ran",
-        "run", "runs", "ski",
+        "rowing", "run", "running", "runs", "ski",
         "skis", "swam", "swim", "swims", "row", "rowed", "rows", "ride", "rides", "rode", "throws", "jumps", "vaults",
     ]
 }

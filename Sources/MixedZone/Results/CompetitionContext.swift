@@ -56,7 +56,7 @@ struct CompetitionContext {
         let after = Self.years(
             after: placing.upperBound, limit: min(sentence.upperBound, placing.upperBound + 10), in: text)
         if !after.isEmpty { return after }
-        let words = placing.lowerBound..<min(sentence.upperBound, placing.upperBound + 10)
+        let words = Range.window(placing.lowerBound, upTo: min(sentence.upperBound, placing.upperBound + 10))
         for index in words where text.tokens[index].kind == .word {
             if text.folded(index) == "year", index > 0,
                 text.classes(index - 1).isEmpty == false || text.tokens[index - 1].kind == .word,

@@ -16,12 +16,18 @@ struct MarkOwner {
     /// The competitors who achieved a mark; none for targets, barriers, margins, splits and marks of nobody named.
     func owners(of mark: MarkMention) -> [Layers.Competitor] {
         guard mark.kind != .gap, !isTarget(mark) else { return [] }
-        let sentence = layers.text.sentence(of: mark.tokens.lowerBound)
+        let sentence = sentence(of: mark)
         let found =
             setBy(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(
                 mark, in: sentence)
             ?? possessor(of: mark, in: sentence) ?? subjects(of: mark, in: sentence)
         return found.compactMap { layers.competitor($0) }
+    }
+
+    /// The sentence of a mark; a mark may run over the end of one, "4 min. 19 sec.".
+    private func sentence(of mark: MarkMention) -> Range<Int> {
+        let last = layers.text.sentence(of: mark.tokens.upperBound - 1)
+        return layers.text.sentence(of: mark.tokens.lowerBound).lowerBound..<last.upperBound
     }
 
     /// `14:39.29 set by Marsh`, `13.86m from Marsh`.
@@ -150,7 +156,7 @@ struct MarkOwner {
     /// Words around a mark that make it a standard, a target, a split or an old mark.
     private func isTarget(_ mark: MarkMention) -> Bool {
         let text = layers.text
-        let sentence = text.sentence(of: mark.tokens.lowerBound)
+        let sentence = sentence(of: mark)
         let start = mark.tokens.lowerBound
         let before = max(sentence.lowerBound, start - 5)..<start
         let after =

@@ -26,6 +26,8 @@ public struct Rule: Sendable, Identifiable {
         public let text: String
         /// What the finding must say of the marked words (see ``Finding/value``); nil means that it is not checked.
         public let value: String?
+        /// Other articles of the same folder, for a rule that compares the articles of a run.
+        public let alongside: [String]
 
         /// Creates an example of which only the span is checked.
         public init(stringLiteral text: String) {
@@ -33,9 +35,10 @@ public struct Rule: Sendable, Identifiable {
         }
 
         /// Creates an example.
-        public init(_ text: String, gives value: String? = nil) {
+        public init(_ text: String, gives value: String? = nil, alongside: [String] = []) {
             self.text = text
             self.value = value
+            self.alongside = alongside
         }
     }
 

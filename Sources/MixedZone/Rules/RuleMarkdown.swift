@@ -25,7 +25,9 @@ extension RuleCatalogue {
     public static func markdown(of rule: Rule) -> String {
         var section = "### `\(rule.id)`\n\n\(rule.purpose)\n\n"
         for hit in rule.hits {
-            section += "- finds \(code(hit.text))" + (hit.value.map { ", meaning \(code($0))" } ?? "") + "\n"
+            section +=
+                "- finds \(code(hit.text))" + (hit.value.map { ", meaning \(code($0))" } ?? "")
+                + (hit.alongside.isEmpty ? "" : ", beside \(hit.alongside.count) other articles") + "\n"
         }
         for miss in rule.misses { section += "- not in \(code(miss))\n" }
         return section + "\n"

@@ -131,6 +131,16 @@ extension EventsTable {
         1500m short track | 121 | 314 | 128 | 330
         3000m relay short track | 224 | 578 | 235 | 607
         5000m relay short track | 372 | 960 | - | -
+        # Alpine skiing, one run or the sum of two; ice sledges, one run or the sum of four (seconds)
+        slalom | 30 | 160 | 30 | 160
+        giant slalom | 45 | 210 | 45 | 210
+        parallel giant slalom | 18 | 60 | 18 | 60
+        super-G | 45 | 130 | 45 | 130
+        downhill alpine skiing | 55 | 190 | 55 | 190
+        alpine combined | 55 | 260 | 55 | 260
+        skeleton | 43 | 260 | 43 | 260
+        luge | 35 | 260 | 35 | 260
+        bobsleigh | 43 | 260 | 43 | 260
         # Cycling, standing and flying start on the track (seconds)
         200m flying start | 8.5 | 22.2 | 9.6 | 25
         500m time trial | 23.7 | 61.3 | 31.3 | 80.7
@@ -184,5 +194,13 @@ extension EventsTable {
         heptathlon | 660 | 6850 | 720 | 7510
         octathlon | 660 | 6800 | - | -
         decathlon | 910 | 9400 | 830 | 8610
+        """
+
+    /// `combined event | its events in their order`: a row of so many marks in brackets behind a total is one of these.
+    static let combinedEvents = """
+        heptathlon | 100m hurdles, high jump, shot put, 200m, long jump, javelin, 800m
+        heptathlon | 60m, long jump, shot put, high jump, 60m hurdles, pole vault, 1000m
+        decathlon | 100m, long jump, shot put, high jump, 400m, 110m hurdles, discus, pole vault, javelin, 1500m
+        pentathlon | 60m hurdles, high jump, shot put, long jump, 800m
         """
 }

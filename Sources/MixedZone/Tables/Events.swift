@@ -44,17 +44,17 @@ enum EventsTable {
         24 hours | 24-hour run, 24-hour race | athletics | distance
         one hour | hour run, one-hour run | athletics | distance
         # Athletics: field and combined events
-        decathlon | decathlons | athletics | points
+        decathlon | decathlons, decathlete, decathletes | athletics | points
         discus | discus throw, discus throwing | athletics | distance
         hammer | hammer throw, hammer throwing | athletics | distance
-        heptathlon | heptathlons, multi-events, multi-event, multis | athletics | points
+        heptathlon | heptathlons, heptathlete, heptathletes, multi-events, multi-event, multis | athletics | points
         high jump | high jumping, high jumps, high jumped, high jumper, high jumpers | athletics | height
         javelin | javelin throw, javelin throwing | athletics | distance
         long jump | long jumping, broad jump, long jumped, long jumper, long jumpers | athletics | distance
         octathlon | - | athletics | points
-        pentathlon | pentathlons, indoor pentathlon | athletics | points
-        pole vault | pole vaulting, vault, pole vaulted, pole vaulter, pole vaulters | athletics | height
-        shot put | shot, shot putt, shotput, shot putting | athletics | distance
+        pentathlon | pentathlons, indoor pentathlon, pentathlete, pentathletes | athletics | points
+        pole vault | pole vaulting, vault, pole vaulted, pole vaulter, pole vaulters, vaulter, vaulters | athletics | height
+        shot put | shot, shot putt, shotput, shot putting, shot putter, shot putters, shot-putter, shot-putters | athletics | distance
         standing long jump | standing jump | athletics | distance
         triple jump | triple jumping, triple jumped, triple jumper, triple jumpers, hop step and jump | athletics | distance
         weight throw | 35lb weight, weight for distance, 20lb weight | athletics | distance

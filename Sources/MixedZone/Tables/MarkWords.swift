@@ -28,14 +28,14 @@ enum MarkWordsTable {
         markVerb | won, win, wins, winning, touched, touching, registered, registering, managed, produced, producing, hit, stopped, achieved, returned
         markVerb | cross, crossed, crossing, home, came, coming, went, going, go, took, placed, placing, anchored, dipped, dipping, blasted, blazed
         markVerb | blitzed, powered, stormed, raced, racing, qualified, qualifying, turned, delivered, scored, scoring, notched, reached, scorched
-        markVerb | passed, ranked, matched, matching, bettered, bettering, pulled, smash, break, breaks, covering, eclipsed, eclipsing, stopping
+        markVerb | given, credited, caught, needed, scored, totalled, totaled, amassed, ended, topped, passed, ranked, matched, matching, bettered, bettering, pulled, smash, break, breaks, covering, eclipsed, eclipsing, stopping
         # Nouns that are followed or preceded by a mark.
         markNoun | time, times, mark, marks, best, pb, pbs, record, records, sb, pr, clocking, performance, clock, split, splits, timing, bests
         markNoun | standard, standards, swim, effort, personal, wr, nr, finish, target, run, runs, fastest, quickest, leg
         markNoun | throw, leap, jump, vault, put, clearance, distance, height, attempt, opener, heave, toss, qualifier, result, performances, margin
         # Words that say height, and those that say distance.
         heightWord | clear, cleared, clearing, clears, clearance, clearances, vault, vaulted, vaulting, vaults, vaulter, vaulters, bar, height, heights
-        heightWord | higher, scaled, scaling, climbed, climbing
+        heightWord | failure, failures, failed, higher, scaled, scaling, climbed, climbing
         distanceWord | threw, throw, throwing, throws, thrown, thrower, leap, leapt, leaped, leaping, leaps, hurled, hurling, heaved, heave, launched
         distanceWord | putt, putting, tossed, toss, flung, landed, longer, further, farther, distance, sand, pit, thrower, runway, jumped, jump, jumping
         # Words before a margin, and after it.
@@ -56,10 +56,12 @@ enum MarkWordsTable {
         countable | times, time, laps, lap, million, billion, thousand, bn, mn, miles, mile, km, kms, kilometres, kilometers, per, percent, cent, pc
         countable | kg, kgs, kilos, kilograms, lb, lbs, pounds, stone, tonnes, degrees, degree, lengths, length, strokes, hours, hour, years, year, months
         countable | weeks, week, days, day, goals, games, matches, points, runs, overs, wickets, dollars, euros, people, fans, am, pm, k, m
-        countable | yards, yard, gmt, bst, cet, est, edt, et, pt, litres, liters, mph, kph, kmh, knots, hp, cc, gpa, odds, seats, rating, ounces
+        countable | crore, crores, lakh, lakhs, francs, koruna, rupees, shillings, yards, yard, gmt, bst, cet, est, edt, et, pt, litres, liters, mph, kph, kmh, knots, hp, cc, gpa, odds, seats, rating, ounces
+        # Money before a sum, where no sign says it.
+        currency | rs, inr, sh, shs, ksh, kshs, usd, eur, gbp, chf, sek, nok, dkk, aud, cad, zar, ngn, naira, rmb, yen
         # Clock times of day.
         clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
-        clockBefore | until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
+        clockBefore | began, begin, beginning, started, until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
         # Who ran and where: an article of races, and an article of ball games.
         raceWord | race, races, raced, racing, runner, runners, sprinter, sprinters, swimmer, swimmers, swim, lap, laps, heat, heats, athletics, athlete
         raceWord | athletes, track, marathon, relay, medallist, medalist, hurdles, finish, finished, cyclist, cyclists, rider, riders, rower, rowers, crew

@@ -47,7 +47,7 @@ enum NameWordsTable {
         Polytechnic Post Press Productions Programme Project Promotions Publications Publishing Racers Racing Radio Raiders Rangers RC Record Red
         Reds Register Renegades Report Republic Research Review RFC Roadrunners Rockets Rovers Rowing Royals Runners Saints SC School Schools
         Seminoles Senate Service Services Sharks Society Solutions Spartans Sport Sports Sportsman Spurs Squad Standard Stars State Stores
-        Striders Sun Supplies SV Swans Swimming Syndicate Systems Team Technologies Technology Telegram Telegraph Television Thistle Tigers Times
+        Striders Sun Supplies SV Swans Swimming Syndicate Systems Team Tech Technologies Technology Telegram Telegraph Television Thistle Tigers Times
         Titans Today Town Trading Tribunal Tribune Trojans Trust TV UFC Union Unions United Universities University Villa Volunteers Walkers
         Wanderers Warriors Wednesday Weekly Wheelers Wildcats Wolfpack Wolverines Wolves World Worldwide
         """
@@ -74,7 +74,7 @@ enum NameWordsTable {
         Arch Bank Bay Beach Bridge Broadway Camp Cape Castle Champion Chapel Chase Church Close Common Court Cove Crown Dale Day Days Drive Farm
         Fell Field Fields Forest Glen Gold Golden Gorge Green Ground Grove Hall Hammer Harbour Head Heath Herald Hill Hills House Justice Kings
         Knights Lake Lakes Lane Lodge Manor Market Masters Meadows Medley Miles Mill Moor Mount National Park Pass Peak Plate Point Pool Port Post
-        Prize Race River Round Royals Ryder Sands Shore Sport Springs Spurs Square Stage Standard Street Streets Swans Temple Tower Towers Town
+        Prize Race River Round Royals Ryder Sands Shore Sport Springs Spurs Square Stage Standard Strand Street Streets Swans Temple Tower Towers Town
         Vale Villa Walk Walkers Wall Water Waters Way Weir Wolves Wood Woods Yard
         """
 
@@ -108,7 +108,7 @@ enum NameWordsTable {
         Assuming At Away
         Backed Barely Barring Based Be Because Been Before Beforehand Behind Being Below Beneath Beside Besides Best Better Between Beyond Boosted
         Born Both Briefly Bring But By
-        Came Can Can't Cannot Certainly Clearly Click Come Coming Comparatively Compared Competing Concerning Consequently Considering Contact
+        Came Can Can't Cannot Certainly Clearly Click Come Coming Comparatively Compared Compatriot Competing Concerning Consequently Considering Contact
         Conversely Could Couldn't Credit Crucially Currently
         Dear Definitely Deservedly Despite Did Didn't Do Does Doesn't Doing Don't Done Double Down Download Due During
         Each Earlier Early Either Else Elsewhere Encouragingly Enough Equally Especially Essentially Even Eventually Ever Every Everybody Everyone

@@ -22,17 +22,38 @@ struct CapitalRun: Sendable, Hashable {
     }
 
     private static func isPart(_ index: Int, _ text: TokenizedText) -> Bool {
-        text.tokens[index].kind == .word && text.tokens[index].isCapitalised
+        let token = text.tokens[index]
+        return token.kind == .word && (token.isCapitalised || isElided(token, text))
     }
 
-    /// The end of the run that starts at a capitalised word.
+    /// A surname behind an elided particle in small letters: `d'Hoorne`, `dell'Arco`.
+    private static func isElided(_ token: Token, _ text: TokenizedText) -> Bool {
+        guard token.shape.contains(.capitalInside), token.end - token.start > 3 else { return false }
+        // The apostrophe is one byte or, curly, three; the capital stands right behind it.
+        for offset in Range.window(Int(token.start) + 1, upTo: min(Int(token.start) + 5, Int(token.end) - 1)) {
+            if text.bytes[offset] == 0x27 { return true }
+            if text.bytes[offset] == 0xE2 { return true }
+        }
+        return false
+    }
+
     /// The second syllable of an East Asian given name, in small letters: `Jae-ho`; not `Weston-based`.
     private static func isSyllable(_ index: Int, _ text: TokenizedText) -> Bool {
         let token = text.tokens[index]
-        return token.kind == .word && token.end - token.start <= 6
-            && text.classes(index).isDisjoint(with: [.common, .commonAndName, .personVerb, .adverb, .particle])
-            && index >= 3 && isPart(index - 3, text) && text.tokens[index - 2].gap == .space
+        guard token.kind == .word, token.end - token.start <= 6, index >= 3, isPart(index - 3, text),
+            text.tokens[index - 2].gap == .space
+        else { return false }
+        let everyday: WordClass = [.common, .commonAndName, .personVerb, .adverb, .particle]
+        if text.classes(index).isDisjoint(with: everyday) { return true }
+        // "Chol-min", not "Run-in": a syllable that is a word needs a first one that is none.
+        return syllables.contains(text.folded(index)) && text.classes(index - 2).isDisjoint(with: everyday)
     }
+
+    /// Second syllables of Korean and Chinese given names that are English words too.
+    private static let syllables: Set<String> = [
+        "a", "an", "bin", "do", "gun", "hang", "in", "long", "min", "on", "ran", "sang", "so", "song", "sun", "won",
+        "woo", "young",
+    ]
 
     /// `James "Dodger" Marsh`, `Ana 'The Boss' Marsh`: a nickname between marks, with the surname behind it.
     private static func nickname(at index: Int, limit: Int, _ text: TokenizedText) -> Int? {
@@ -73,13 +94,25 @@ struct CapitalRun: Sendable, Hashable {
         if token.sign == .hyphen, token.gap == .none, text.tokens[next].gap == .none {
             return isPart(next, text) || isSyllable(next, text) ? next + 1 : nil
         }
-        // An initial's full stop: "J. P. Marsh", "St. Moritz".
-        if token.sign == .period, token.gap == .none, isPart(next, text), text.tokens[next].gap <= .space {
+        // An initial's full stop: "J. P. Marsh", "St. Moritz", "J.T. van der Berg".
+        if token.sign == .period, token.gap == .none, text.tokens[next].gap <= .space {
             let before = text.tokens[index - 1]
             let isShort = before.shape.contains(.singleLetter) || text.classes(index - 1).contains(.abbreviation)
-            return isShort && !text.classes(index - 1).contains(.pronounFirst) ? next + 1 : nil
+            guard isShort, !text.classes(index - 1).contains(.pronounFirst) else { return nil }
+            return isPart(next, text) ? next + 1 : particles(at: next, limit: limit, text)
         }
-        // Small words inside names, at most three: "van der Berg", "de la Cruz".
+        // "Tarl Oske, Jr.": a suffix behind a comma.
+        if token.sign == .comma, token.gap == .none, isPart(next, text), text.classes(next).contains(.nameSuffix),
+            text.tokens[next].gap == .space, text.tokens[next].end - text.tokens[next].start <= 3
+        {
+            return next + 1
+        }
+        return particles(at: index, limit: limit, text)
+    }
+
+    /// The end of small words inside names, at most three, and the capitalised word behind them: `van der Berg`, `de la Cruz`.
+    private static func particles(at index: Int, limit: Int, _ text: TokenizedText) -> Int? {
+        let token = text.tokens[index]
         guard token.kind == .word, text.classes(index).contains(.particle), token.gap == .space else { return nil }
         var last = index
         while last + 1 < limit, last - index < 3, !isPart(last + 1, text), text.classes(last + 1).contains(.particle),

@@ -3,11 +3,16 @@ import Testing
 @testable import MixedZone
 
 /// Runs text through the pipeline as a dump.
-func dumpRecord(_ text: String) throws -> ArticleRecord {
+///
+/// - Parameter others: other texts of the same folder.
+func dumpRecord(_ text: String, alongside others: [String] = []) throws -> ArticleRecord {
+    var counter = RepeatedLineCounter()
+    for other in others + [text] { counter.add(Array(other.utf8), folder: "") }
     let bytes = Array(text.utf8)
     let description = SourceDescription(
         path: nil, url: nil, format: .text, encoding: "utf-8", bytes: bytes.count, sha256: "")
-    return try Pipeline().record(of: Source(id: "a", description: description, bytes: bytes))
+    return try Pipeline().record(
+        of: Source(id: "a", description: description, bytes: bytes), evidence: counter.evidence)
 }
 
 /// Beside the test of all rules: a rule takes out the marked words and nothing else.
@@ -21,7 +26,7 @@ func dumpRecord(_ text: String) throws -> ArticleRecord {
                 String($0.prefix { $0 != "⟧" })
             }
             let text = hit.text.filter { $0 != "⟦" && $0 != "⟧" }
-            let record = try dumpRecord(text)
+            let record = try dumpRecord(text, alongside: hit.alongside)
             #expect(record.removed.filter { $0.rule == id }.map(\.text) == marked, "\(hit.text)")
         }
     }

@@ -23,8 +23,8 @@ import Testing
             message: "not text but a PNG image",
             code: "binary"),
         Case(
-            name: "packed.html", bytes: [0x1F, 0x8B, 8, 0, 0], message: "not text but gzip-compressed data",
-            code: "binary"),
+            name: "packed.html", bytes: [0x1F, 0x8B, 8, 0, 0], message: "damaged archive: it breaks off",
+            code: "damaged-archive"),
         Case(
             name: "office.txt", bytes: [0x50, 0x4B, 3, 4, 20], message: "not text but a ZIP archive or office document",
             code: "binary"),
@@ -36,9 +36,32 @@ import Testing
             message: "not valid UTF-8 at byte offset 6 (line 2), and no other encoding is declared",
             code: "invalid-utf-8"),
         Case(
-            name: "broken.html", bytes: Array("<p>Zo".utf8) + [0xEB, 0x0A],
-            message: "not valid UTF-8 at byte offset 5 (line 1), and no other encoding is declared",
+            name: "broken.html",
+            bytes: Array("<meta charset=utf-8><p>Zo".utf8) + [
+                0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x20, 0xEB, 0x0A,
+            ],
+            message: "not valid UTF-8 at byte offset 25 (line 1), and no other encoding is declared",
             code: "invalid-utf-8"),
+        Case(
+            name: "klingon.html", bytes: Array("<meta charset=klingon><p>".utf8) + [0xFF],
+            message: "declares an encoding that is not known: \"klingon\"", code: "unknown-encoding"),
+        Case(
+            name: "bomb.html.gz", bytes: Compressed.gzip([UInt8](repeating: 0x61, count: 20 << 20)),
+            message: "compressed data that grows more than 200 times, as no text does", code: "inflates-too-far"),
+        Case(
+            name: "cut.txt.gz", bytes: Compressed.gzip(Array(goodArticle.utf8)).dropLast(12),
+            message: "damaged archive: it breaks off", code: "damaged-archive"),
+        Case(
+            name: "feed.xml", bytes: Array("<rss><channel><item><title>One</title>\n</oops>".utf8),
+            message: "XML that is not well-formed at line 2: Opening and ending tag mismatch: item line 1 and oops",
+            code: "malformed-xml"),
+        Case(
+            name: "empty.rss", bytes: Array("<rss><channel></channel></rss>".utf8), message: "no articles in it",
+            code: "no-articles"),
+        Case(
+            name: "nothing.warc",
+            bytes: Array("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n".utf8),
+            message: "no articles in it", code: "no-articles"),
     ]
 
     @Test(arguments: cases) func getsOneLineAndStopsNothing(bad: Case) throws {
@@ -146,7 +169,11 @@ import Testing
 
     private func expectGoodArticles(_ folder: TemporaryFolder, _ ids: [String]) throws {
         let names = try folder.names("out")
-        #expect(names == ["clean", "errors.jsonl", "quotes.csv", "records.jsonl", "results.csv", "results.json"])
+        #expect(
+            names == [
+                "clean", "errors.jsonl", "mixedzone.sqlite", "quotes.csv", "records.jsonl", "results.csv",
+                "results.json",
+            ])
         #expect(try folder.names("out/clean") == ids.map { $0 + ".txt" })
         #expect(try lines(folder("out/records.jsonl")).compactMap { $0["id"] as? String }.sorted() == ids)
         for id in ids {

@@ -22,12 +22,14 @@ import Testing
             try folder.write(
                 number % 9 == 0 ? "" : "\(goodArticle)\n\nHeat \(number).", to: "in/\(number % 5)/\(number % 11).txt")
         }
-        var trees: [[String: String]] = []
+        var trees: [[String: Data]] = []
         for jobs in ["1", "4", "4"] {
             let run = try Tool.run(["extract", "in", "--output", "out", "--jobs", jobs], in: folder.path)
             #expect(run.status == 1)
-            var tree: [String: String] = ["stderr": run.errors.joined(separator: "\n")]
-            for name in Repository.files(under: folder("out")) { tree[name] = try folder.text("out/\(name)") }
+            var tree: [String: Data] = ["stderr": Data(run.errors.joined(separator: "\n").utf8)]
+            for name in Repository.files(under: folder("out")) {
+                tree[name] = FileManager.default.contents(atPath: folder("out/\(name)"))
+            }
             trees.append(tree)
         }
         #expect(trees[0].count > 40)

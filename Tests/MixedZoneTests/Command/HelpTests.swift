@@ -27,7 +27,7 @@ import Testing
 
     @Test func tellsEveryExitStatus() {
         let help = MixedZoneCommand.helpMessage(columns: 80)
-        for status in ["0", "1", "64", "66", "73"] {
+        for status in ["0", "1", "2", "64", "66", "73"] {
             let isTold = help.split(separator: "\n").contains { $0.hasPrefix("  \(status) ") }
             #expect(isTold, "\(status) is not explained")
         }

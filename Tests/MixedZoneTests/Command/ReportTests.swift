@@ -44,11 +44,10 @@ import Testing
     }
 
     @Test func auditsForPeople() {
-        var audit = Audit()
+        var audit = AuditBuilder()
         audit.add(record)
-        let report = AuditReport(groups: audit.groups, withoutSpeaker: audit.withoutSpeaker)
         #expect(
-            report.text == """
+            AuditReport(document: audit.document()).text == """
                 Ilse Varnhagen (athlete, GER): 1 quote in 1 article
 
                   final
@@ -60,18 +59,36 @@ import Testing
     }
 
     @Test func auditsForSpreadsheetsAndPrograms() throws {
-        var audit = Audit()
+        var audit = AuditBuilder()
         audit.add(record)
         audit.add(RecordFixture.record("heat", "\"=Who?\"", quoting: [("=Who?", nil)]))
-        let report = AuditReport(groups: audit.groups, withoutSpeaker: audit.withoutSpeaker)
-        let rows = report.csv.split(separator: "\r\n")
+        let tables = AuditTables(document: audit.document())
+        let rows = tables.csv.split(separator: "\r\n")
         #expect(rows.count == 3)
         #expect(
-            rows[1].hasPrefix("Ilse Varnhagen,athlete,GER,final,,,q1,direct,\"I ran,\",said,Ilse,,inferred-speaker,"))
-        #expect(rows[2].hasPrefix(",,,heat,,,q1,direct,'=Who?,"))
-        let json = try JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: [[String: Any]]]
+            rows[1].hasPrefix("Ilse Varnhagen,athlete,GER,final,,,,q1,direct,\"I ran,\",said,Ilse,,inferred-speaker,"))
+        #expect(rows[2].hasPrefix(",,,heat,,,,q1,direct,'=Who?,"))
+        #expect(rows[2].hasSuffix(",no-speaker"))
+        let json = try JSONSerialization.jsonObject(with: Data(tables.json().utf8)) as? [String: [[String: Any]]]
         #expect(json?["athletes"]?.count == 1)
+        #expect(json?["findings"]?.first?["code"] as? String == "no-speaker")
         #expect(json?["withoutSpeaker"]?.first?["article"] as? String == "heat")
+    }
+
+    @Test func writesMarkdownThatShowsWhatWasSaid() {
+        var audit = AuditBuilder()
+        audit.add(
+            RecordFixture.record(
+                "a", "\"I *ran* <b>on</b> past the `old` harbour\"",
+                quoting: [("I *ran* <b>on</b> past the `old` harbour", "Ilse Varnhagen")]))
+        audit.add(
+            RecordFixture.record(
+                "b", "\"I walked on past the old harbour\"",
+                quoting: [("I walked on past the old harbour", "Ilse Varnhagen")]))
+        let markdown = AuditTables(document: audit.document()).markdown
+        #expect(markdown.contains("> I \\*ran\\* \\<b\\>on\\</b\\> past the \\`old\\` harbour"))
+        #expect(markdown.contains("## Ilse Varnhagen"))
+        #expect(markdown.contains("**walked"))
     }
 
     @Test func keepsControlCharactersFromTheTerminal() {
@@ -109,6 +126,48 @@ import Testing
         #expect(run.status == 1)
         #expect(run.errors == ["mixedzone: error: out/records.jsonl:2: not a record of mixedzone.article/1"])
         #expect(run.output.contains("Varnhagen"))
+    }
+
+    @Test func failsOnFindingsWhenAsked() throws {
+        let folder = try TemporaryFolder()
+        let articles = ["12", "20"].map {
+            #"{"id":"a\#($0)","text":"Mile\n\n\"I lost some \#($0) metres on the last bend,\" said Ilse Varnhagen."}"#
+        }
+        let input = articles.joined(separator: "\n")
+        #expect(try Tool.run(["extract", "-", "--output", "out"], input: input, in: folder.path).status == 0)
+        let run = try Tool.run(["audit", "out", "--fail-on", "error", "--format", "markdown"], in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.output.contains("`variant-number`"))
+        #expect(try Tool.run(["audit", "out", "--fail-on", "error", "--source", "a12"], in: folder.path).status == 2)
+        #expect(try Tool.run(["audit", "out"], in: folder.path).status == 0)
+        #expect(try Tool.run(["audit", "out", "--finding", "nonsense"], in: folder.path).status == 64)
+        #expect(try Tool.run(["audit", "out", "--since", "yesterday"], in: folder.path).status == 64)
+        let none = try Tool.run(["audit", "out", "--finding", "runs-on", "--fail-on", "warning"], in: folder.path)
+        #expect(none.status == 0)
+        #expect(none.output == "No quotes.\n")
+    }
+
+    @Test func honoursDecisions() throws {
+        let folder = try extracted()
+        let before = try Tool.run(["audit", "out", "--format", "json"], in: folder.path).output
+        let document = try JSONDecoder().decode(AuditDocument.self, from: Data(before.utf8))
+        let quote = try #require(document.athletes.first?.quotes.first)
+        let decisions = """
+            {"schema":"mixedzone.decisions/1","decisions":[{"key":"\(quote.key)","article":"mile",
+            "quote":"I did not look back once,","sentence":"x","verdict":"wrong-speaker","speaker":"Maren Tolvik"},
+            {"key":"0","article":"gone","quote":"Words of old","sentence":"","verdict":"right"}]}
+            """
+        try folder.write(decisions, to: "decisions.json")
+        let audit = try Tool.run(["audit", "out", "--decisions", "decisions.json"], in: folder.path)
+        #expect(audit.output.hasPrefix("Maren Tolvik: 1 quote"))
+        #expect(audit.output.contains("info: decision-unused: no article gone"))
+        let run = try Tool.run(["extract", "in", "--output", "out", "--decisions", "decisions.json"], in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.error.contains("warning: decisions: no article gone for a decision; it is kept: \"Words of old\""))
+        #expect(try folder.text("out/quotes.csv").contains("q1,Maren Tolvik,"))
+        try folder.write("{}", to: "decisions.json")
+        #expect(try Tool.run(["audit", "out", "--decisions", "decisions.json"], in: folder.path).status == 66)
+        #expect(try Tool.run(["audit", "out", "--decisions", "none.json"], in: folder.path).status == 66)
     }
 
     @Test func explainsWithAndWithoutColour() throws {

@@ -3,8 +3,8 @@ import Testing
 @testable import MixedZone
 
 @Suite struct AuditTests {
-    private var audit: Audit {
-        var audit = Audit()
+    private var document: AuditDocument {
+        var audit = AuditBuilder()
         audit.add(
             RecordFixture.record(
                 "first", "It rained. \"I ran,\" said Málková. \"Who knows?\"",
@@ -14,14 +14,15 @@ import Testing
             RecordFixture.record(
                 "second", "\"Again,\" said Malkova. \"Fine,\" said O’Dare. \"Sure,\" said a spokesman.",
                 quoting: [("Again,", "Sarka Malkova"), ("Fine,", "Liam O’Dare"), ("Sure,", "a spokesman")]))
-        return audit
+        return audit.document()
     }
 
-    @Test func groupsByNameWhateverTheAccents() {
-        #expect(audit.groups.map(\.name) == ["a spokesman", "Liam O’Dare", "Šárka Málková"])
-        #expect(audit.groups.last?.quotes.map(\.article) == ["first", "second"])
-        #expect(audit.groups.last?.nation == "CZE")
-        #expect(audit.withoutSpeaker.map(\.quote.text) == ["Who knows?"])
+    @Test func joinsPeopleByNameWhateverTheAccents() {
+        #expect(document.athletes.map(\.name) == ["a spokesman", "Liam O’Dare", "Šárka Málková"])
+        #expect(document.athletes.last?.quotes.map(\.article) == ["first", "second"])
+        #expect(document.athletes.last?.otherNames == ["Sarka Malkova"])
+        #expect(document.athletes.last?.nation == "CZE")
+        #expect(document.withoutSpeaker.map(\.quote.text) == ["Who knows?"])
     }
 
     @Test(arguments: [
@@ -30,22 +31,46 @@ import Testing
         ("Šárka Dare", []),
     ])
     func findsByPartsOfTheName(query: String, names: [String]) {
-        #expect(audit.groups(matching: query).map(\.name) == names)
+        #expect(document.athletes(matching: query).map(\.name) == names)
     }
 
     @Test func prefersWholeWords() {
-        var audit = Audit()
+        var audit = AuditBuilder()
         for name in ["Ann Olsen", "Annika Berg"] {
             audit.add(RecordFixture.record("a", "\"Yes\"", quoting: [("Yes", name)]))
         }
-        #expect(audit.groups(matching: "ann").map(\.name) == ["Ann Olsen"])
-        #expect(audit.groups(matching: "annik").map(\.name) == ["Annika Berg"])
+        #expect(audit.document().athletes(matching: "ann").map(\.name) == ["Ann Olsen"])
+        #expect(audit.document().athletes(matching: "annik").map(\.name) == ["Annika Berg"])
     }
 
     @Test func guessesWhatWasMeant() {
-        #expect(audit.suggestions(for: "Malkowa") == ["Šárka Málková"])
-        #expect(audit.suggestions(for: "Lian O'Dare") == ["Liam O’Dare"])
-        #expect(audit.suggestions(for: "Zzyzx").isEmpty)
+        #expect(document.suggestions(for: "Malkowa") == ["Šárka Málková"])
+        #expect(document.suggestions(for: "Lian O'Dare") == ["Liam O’Dare"])
+        #expect(document.suggestions(for: "Zzyzx").isEmpty)
+    }
+
+    @Test func selectsByDateSourceAndFinding() {
+        var audit = AuditBuilder()
+        for (id, date) in [("old", "2019-05-01"), ("new", "2024-08-06T20:00:00Z"), ("undated", nil)] {
+            var record = RecordFixture.record(
+                id, "\"Words of \(id).\" \"More of it.\"",
+                quoting: [("Words of \(id).", "Ilse Varnhagen"), ("More of it.", nil)])
+            record.metadata.published = date
+            record.source.url = "https://\(id).example/mile"
+            audit.add(record)
+        }
+        func articles(_ change: (inout AuditDocument.Selection) -> Void) -> [String] {
+            var selection = AuditDocument.Selection()
+            change(&selection)
+            let part = audit.document().selecting(selection)
+            return part.athletes.flatMap { $0.quotes.map(\.article) } + part.withoutSpeaker.map { "-\($0.article)" }
+        }
+        #expect(articles { _ in } == ["old", "new", "undated", "-old", "-new", "-undated"])
+        #expect(articles { $0.since = "2024-08-06" } == ["new", "-new"])
+        #expect(articles { $0.source = "https://o*" } == ["old", "-old"])
+        #expect(articles { $0.athlete = "ilse" } == ["old", "new", "undated"])
+        #expect(articles { $0.finding = .noSpeaker } == ["-old", "-new", "-undated"])
+        #expect(articles { $0.finding = .runsOn } == [])
     }
 
     @Test(arguments: [

@@ -21,9 +21,24 @@ import Testing
         ("a.txt", "\n<!DOCTYPE html>\n<p>x", .html), ("a.txt", "<!-- c --><html>", .html),
         ("a", "<?xml?><html>", .html),
         ("a.txt", "<3 this race", .text), ("a.txt", "5 < 6", .text), ("a.xhtml", "x", .html), ("a.md", "x", .text),
+        ("a.html.gz", "x", .html), ("a.xml", "<?xml version='1.0'?>\n<!DOCTYPE nitf SYSTEM 'n.dtd'><nitf>", .xml),
+        ("a.txt", "<!-- c --><rss version='2.0'>", .xml), ("a", "<atom:feed xmlns:atom='x'>", .xml),
+        ("a.xml", "<!DOCTYPE rss [<!ENTITY a \"b>c\">]><rss>", .xml), ("a.xml", "<urlset>", .text),
     ])
     func tellsTheFormat(name: String, text: String, format: SourceDescription.Format) {
-        #expect(FormatDetector.format(of: Array(text.utf8), extension: FileName(name).extension) == format)
+        #expect(FormatDetector.format(of: Array(text.utf8), extension: ArticleNames.extension(of: name)) == format)
+    }
+
+    @Test func refusesXMLThatHoldsNoArticle() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("<?xml version='1.0'?>\n<!-- map --><s:urlset xmlns:s='x'/>", to: "sitemap.xml")
+        #expect(throws: IngestError.unknownXML(root: "urlset")) { try ArticleReader().source(file: path) }
+        // A folder's walk passes it over.
+        try folder.write("Oke won.", to: "a.txt")
+        var feed = ArticleFeed([.path(folder.path)])
+        var ids: [String] = []
+        while let article = feed.next() { ids.append(article.id) }
+        #expect(ids == ["a"])
     }
 
     @Test func refusesWhatCannotBeRead() throws {
@@ -50,7 +65,10 @@ import Testing
             .notFound, .unreadable(errorNumber: EACCES), .notAFile, .empty, .binary(format: "a PDF document"),
             .nulByte(offset: 1, line: 1), .invalidUTF8(offset: 1, line: 1), .invalidEncoding(name: "utf-16le"),
             .unknownEncoding(label: "x"), .tooLarge(limit: 1 << 20), .noArticles, .invalidJSON, .unknownKey("k"),
-            .missingKey("id"), .notAString(key: "id"), .ambiguousContent,
+            .missingKey("id"), .notAString(key: "id"), .ambiguousContent, .inflatesTooFar(ratio: 200),
+            .damagedArchive(reason: "r"), .cutRecord(number: 3), .unknownCoding("br"),
+            .malformedXML(line: 1, reason: "r"),
+            .unknownXML(root: "x"),
         ]
         #expect(Set(errors.map(\.code)).count == errors.count)
         #expect(Set(errors.map(\.message)).count == errors.count)

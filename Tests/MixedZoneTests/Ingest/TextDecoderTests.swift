@@ -3,9 +3,17 @@ import Testing
 @testable import MixedZone
 
 @Suite struct TextDecoderTests {
-    private func decode(_ bytes: [UInt8], _ format: SourceDescription.Format = .text) throws -> (String, String) {
-        let decoded = try TextDecoder.decode(bytes, format: format)
+    private func decode(
+        _ bytes: [UInt8], _ content: Source.Content = .text, charset: String? = nil, fallback: String? = nil
+    ) throws -> (String, String) {
+        let decoder = TextDecoder(
+            content: content, charset: charset, fallback: fallback.flatMap(LegacyEncoding.init(label:)))
+        let decoded = try decoder.decode(bytes)
         return (String(decoding: decoded.bytes, as: UTF8.self), decoded.encoding)
+    }
+
+    private func warnings(_ bytes: [UInt8], _ content: Source.Content = .html) throws -> [String] {
+        try TextDecoder(content: content).decode(bytes).warnings.map(\.code)
     }
 
     private func latin(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8($0.value) } }
@@ -23,6 +31,10 @@ import Testing
         #expect(try decode(units) == ("<p>Zoë 🏃", name))
         #expect(try decode(Array(units.dropFirst(2)), .html) == ("<p>Zoë 🏃", name))
         #expect(throws: IngestError.invalidEncoding(name: name)) { try decode(Array(units.dropLast())) }
+        // Without a mark, and without a tag at the beginning, the user can say so.
+        let text = Array(units.dropFirst(8))
+        #expect(try decode(text, fallback: name) == ("Zoë 🏃", name))
+        #expect(throws: (any Error).self) { try decode(text) }
     }
 
     @Test(arguments: [
@@ -42,19 +54,71 @@ import Testing
 
     @Test(arguments: [
         ("windows-1250", [0x8A, 0xE8], "Šč"), ("windows-1251", [0xC8, 0xEB], "Ил"), ("latin2", [0xA9, 0xB9], "Šš"),
-        ("shift_jis", [0x93, 0xFA, 0x96, 0x7B], "日本"),
+        ("shift_jis", [0x93, 0xFA, 0x96, 0x7B], "日本"), ("x-sjis", [0x87, 0x40], "①"), ("gb2312", [0xD6, 0xD0], "中"),
+        ("gbk", [0x80], "€"), ("big5", [0xA4, 0xA4], "中"), ("euc-jp", [0xC6, 0xFC], "日"),
+        ("euc-kr", [0xC7, 0xD1], "한"),
+        ("koi8-r", [0xC9], "и"), ("iso-8859-9", [0xFD], "ı"), ("iso-8859-15", [0xA4], "€"), ("ibm866", [0x88], "И"),
+        ("macintosh", [0x8E], "é"), ("windows-874", [0xA1], "ก"),
+        ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42], "日"),
+        ("windows-1252", [0x81, 0x8D, 0x80], "\u{81}\u{8D}€"), ("  Latin1 ", [0xE9], "é"),
     ])
     func readsOtherEncodings(label: String, bytes: [UInt8], text: String) throws {
-        let declaration = "<meta charset=\(label)>"
-        #expect(try decode(Array(declaration.utf8) + bytes, .html).0 == declaration + text)
+        let declaration = "<meta charset='\(label)'>"
+        if !label.hasPrefix(" ") {
+            #expect(try decode(Array(declaration.utf8) + bytes, .html).0 == declaration + text)
+        }
+        // What the server says goes before what the document says, and a text has nothing else.
+        #expect(try decode(Array("<meta charset=utf-8>".utf8) + bytes, .html, charset: label).0.hasSuffix(text))
+        #expect(try decode(bytes + [0x20, 0x61], charset: label).0.hasPrefix(text))
+        #expect(try decode(bytes, fallback: label).0 == text)
     }
 
-    @Test func saysWhereUTF8Breaks() {
+    /// Every label has a converter on this system, and every converter reads ASCII.
+    @Test func hasAConverterForEveryLabel() throws {
+        let labels = [
+            "866", "l6", "dos-874", "x-mac-cyrillic", "koi8-ru", "iso-8859-8-i", "csisolatin5", "gb18030",
+            "windows-949", "x-x-big5", "ms932", "cseucpkdfmtjapanese", "csiso2022jp", "unicodefffe", "mac", "tis-620",
+        ]
+        for label in labels {
+            let encoding = try #require(LegacyEncoding(label: label), "\(label)")
+            let text: [UInt8] = encoding.isUTF16 ? [0, 0x61] : [0x61]
+            #expect(encoding.decode(text, brokenAtMost: 0)?.bytes == [0x61], "\(label)")
+        }
+        #expect(LegacyEncoding(label: "replacement") == nil)
+        #expect(LegacyEncoding(label: "hz-gb-2312") == nil)
+    }
+
+    @Test func readsAPageWithoutADeclarationAsBrowsersDo() throws {
+        let page = Array("<p>Zo".utf8) + [0xEB, 0x20, 0x93]
+        #expect(try decode(page, .html) == ("<p>Zoë “", "windows-1252"))
+        #expect(try warnings(page) == ["encoding-assumed"])
+        #expect(try decode(page, .html, fallback: "windows-1251").1 == "windows-1251")
+        #expect(try warnings(Array("<p>Zoë".utf8)).isEmpty)
+    }
+
+    @Test func mendsAFewBrokenBytesOfADocumentThatSaysItIsUTF8() throws {
+        let declaration = "<meta charset=utf-8>"
+        let broken = Array(declaration.utf8) + [0x61, 0xE2, 0x80, 0x62, 0xFF, 0x63]
+        #expect(try decode(broken, .html) == (declaration + "a\u{FFFD}b\u{FFFD}c", "utf-8"))
+        #expect(try warnings(broken) == ["encoding-repaired"])
+        #expect(try decode([0xEF, 0xBB, 0xBF, 0x3C, 0x70, 0x3E, 0xFF], .html) == ("<p>\u{FFFD}", "utf-8"))
+        #expect(try decode(Array("<rss>".utf8) + [0xFF], .xml) == ("<rss>\u{FFFD}", "utf-8"))
+        let many = Array(declaration.utf8) + [0xFF, 0x61, 0xFF, 0x61, 0xFF, 0x61, 0xFF, 0x61, 0xFF]
+        #expect(throws: IngestError.invalidUTF8(offset: 20, line: 1)) { try decode(many, .html) }
+        #expect(throws: IngestError.invalidEncoding(name: "shift_jis")) {
+            try decode(Array("<meta charset=sjis>".utf8) + [UInt8](repeating: 0xFF, count: 9), .html)
+        }
+    }
+
+    @Test func keepsTextStrict() {
         let text = Array("one\ntwo ".utf8) + [0xE9] + Array(" three".utf8)
         #expect(throws: IngestError.invalidUTF8(offset: 8, line: 2)) { try decode(text) }
-        #expect(throws: IngestError.invalidUTF8(offset: 8, line: 2)) { try decode(text, .html) }
-        let declared = Array("<meta charset=utf-8>".utf8) + [0xFF]
-        #expect(throws: IngestError.invalidUTF8(offset: 20, line: 1)) { try decode(declared, .html) }
+        #expect(throws: IngestError.invalidUTF8(offset: 8, line: 2)) { try decode(text, fallback: "utf-8") }
+        #expect(throws: IngestError.invalidEncoding(name: "euc-jp")) { try decode([0xFF], fallback: "euc-jp") }
+    }
+
+    @Test func leavesUTF8AloneWhateverTheUserNames() throws {
+        #expect(try decode(Array("Zoë".utf8), fallback: "windows-1252") == ("Zoë", "utf-8"))
     }
 
     @Test func refusesAnUnknownEncoding() {

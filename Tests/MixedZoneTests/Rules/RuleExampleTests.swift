@@ -18,7 +18,7 @@ import Testing
         for hit in rule.hits {
             let example = RuleExample(hit.text)
             for disguise in Disguise.allCases {
-                let record = try Self.record(of: dressed(example.text, in: disguise))
+                let record = try Self.record(of: dressed(example.text, in: disguise), alongside: hit.alongside)
                 let findings = record.findings.filter { $0.rule == id }
                 for words in example.words {
                     let found = findings.filter { matches($0, words, in: record, of: example, disguise) }
@@ -44,8 +44,10 @@ import Testing
     }
 
     /// The record of a text; a page when it begins like one.
-    private static func record(of text: String) throws -> ArticleRecord {
-        try Pipeline().record(of: RecordFixture.source(text))
+    private static func record(of text: String, alongside others: [String] = []) throws -> ArticleRecord {
+        var counter = RepeatedLineCounter()
+        for article in others + [text] { counter.add(Array(article.utf8), folder: "") }
+        return try Pipeline().record(of: RecordFixture.source(text), evidence: counter.evidence)
     }
 
     private func dressed(_ text: String, in disguise: Disguise) -> String {

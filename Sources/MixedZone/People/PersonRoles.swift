@@ -1,0 +1,172 @@
+/// What the nouns beside a name say of what its bearer is in the article.
+struct PersonRoles {
+    let text: TokenizedText
+    let entities: Entities
+
+    /// The role of a person by all mentions of the name.
+    func role(of number: Int, in people: People) -> Person.Role {
+        var roles = RoleCount()
+        let names = people.persons[number].mentions.filter { $0.kind == .name }
+        for mention in names {
+            countRoles(beside: mention.tokens, in: text.sentence(of: mention.tokens.lowerBound), people, &roles)
+        }
+        if names.count == 1, isByline(names[0].tokens) { roles.counts[.media, default: 0] += 2 }
+        return roles.role
+    }
+
+    private struct RoleCount {
+        var counts: [Person.Role: Int] = [:]
+        /// How often the person does what athletes do.
+        var competing = 0
+
+        /// The role with most support; an athlete where nothing speaks for another.
+        var role: Person.Role {
+            let order: [Person.Role] = [.coach, .official, .media, .other]
+            let best = order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+            // Brothers and sisters of athletes compete as well.
+            let athlete = (counts[.athlete] ?? 0) + competing * (best == .other ? 2 : 1)
+            guard let best, (counts[best] ?? 0) > athlete else { return .athlete }
+            return order.first { counts[$0] == counts[best] } ?? best
+        }
+    }
+
+    private func countRoles(
+        beside name: Range<Int>, in sentence: Range<Int>, _ people: People, _ roles: inout RoleCount
+    ) {
+        let before = roleBefore(name, in: sentence, people)
+        if let before { roles.counts[before, default: 0] += 2 }
+        if let role = roleAfter(name.upperBound, in: sentence, people) ?? roleInClause(name.upperBound, in: sentence) {
+            roles.counts[role, default: 0] += 2
+        }
+        if isCredit(before: name.lowerBound) { roles.counts[.media, default: 0] += 4 }
+        if competes(name.upperBound, in: sentence) { roles.competing += 1 }
+    }
+
+    /// `Reporting by Marsh`, `Pictures by Marsh`.
+    private func isCredit(before start: Int) -> Bool {
+        guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by",
+            text.tokens[start - 2].kind == .word
+        else { return false }
+        return ["editing", "reporting", "writing", "photo", "photograph", "photographs", "photos", "pictures", "words"]
+            .contains(text.folded(start - 2))
+    }
+
+    /// A line at the top or the end that holds one name and nothing else.
+    private func isByline(_ name: Range<Int>) -> Bool {
+        guard name.count > 1, name.count < 5, text.tokens[name.lowerBound].gap >= .line,
+            text.token(name.upperBound)?.gap ?? .line >= .line
+        else { return false }
+        let edge = text.lines.count > 6 ? 3 : 1
+        let isTop = text.lines.prefix(edge).contains { $0.lowerBound == name.lowerBound }
+        let isEnd = text.lines.suffix(edge).contains { $0.lowerBound == name.lowerBound }
+        return text.lines.count > 2 && (isTop || isEnd)
+    }
+
+    /// `Marsh was third`, `Marsh had won the 200`, `Marsh 60th`.
+    private func competes(_ after: Int, in sentence: Range<Int>) -> Bool {
+        // "Marsh, 22, was third"
+        var index =
+            text.sign(after) == .comma && text.number(after + 1) != nil && text.sign(after + 2) == .comma
+            ? after + 3 : after
+        while index < sentence.upperBound, !text.classes(index).isDisjoint(with: [.adverb, .auxiliary]) { index += 1 }
+        guard let token = text.token(index), index < sentence.upperBound else { return false }
+        if token.kind == .number {
+            return ["st", "nd", "rd", "th"].contains(text.token(index + 1)?.kind == .word ? text.folded(index + 1) : "")
+        }
+        guard token.kind == .word else { return false }
+        return text.classes(index).contains(.ordinal) || Self.competing.contains(text.folded(index))
+    }
+
+    private static let competing: Set<String> = [
+        "beat", "clocked", "competed", "competes", "disqualified", "finished", "levelled", "plays", "qualified",
+        "raced", "races", "ran",
+        "rowed", "scored", "swam", "won",
+    ]
+
+    /// The noun right before the name: `head coach Marsh`, `UKA chief executive Marsh`, `Manager, Ana Marsh, …`.
+    private func roleBefore(_ name: Range<Int>, in sentence: Range<Int>, _ people: People) -> Person.Role? {
+        var index = name.lowerBound - 1
+        // "their new coach, the Australian Marsh", "her manager, Dutchman Marsh"
+        if let nation = entities.nation(at: index), nation.isAdjective {
+            let first = nation.tokens.lowerBound
+            let comma = text.classes(first - 1).contains(.determiner) ? first - 2 : first - 1
+            if text.sign(comma) == .comma { index = comma }
+        }
+        let isSetOff = text.sign(index) == .comma
+        // "Referee: Ana Marsh"
+        let isLabel = text.sign(index) == .colon && text.token(index - 1)?.gap ?? .none >= .line
+        if isSetOff || isLabel { index -= 1 }
+        guard index >= sentence.lowerBound, people.person(at: index) == nil else { return nil }
+        return role(of: index)
+            ?? (isSetOff && text.sign(name.upperBound) == .comma ? office(endingAt: index, in: sentence) : nil)
+    }
+
+    /// `the performance director of the national programme, Ana Marsh,`
+    private func office(endingAt last: Int, in sentence: Range<Int>) -> Person.Role? {
+        for index in stride(from: last, through: max(sentence.lowerBound + 1, last - 6), by: -1) {
+            guard text.tokens[index].kind == .word else { return nil }
+            guard text.classes(index).contains(.preposition) else { continue }
+            let role = role(of: index - 1)
+            return role == .official || role == .coach ? role : nil
+        }
+        return nil
+    }
+
+    /// `Marsh, who was head of the team,`, `Marsh, who coaches juniors,`, `Marsh, who is a steward,`.
+    private func roleInClause(_ end: Int, in sentence: Range<Int>) -> Person.Role? {
+        let who = text.sign(end) == .comma ? end + 1 : end
+        guard who + 1 < sentence.upperBound, text.tokens[who].kind == .word, text.folded(who) == "who",
+            text.tokens[who + 1].kind == .word
+        else { return nil }
+        let verb = text.folded(who + 1)
+        if ["coaches", "coached", "trains"].contains(verb) { return .coach }
+        guard ["is", "was"].contains(verb) else { return nil }
+        for index in Range.window(who + 2, upTo: min(who + 8, max(sentence.upperBound, who + 2))) {
+            guard text.tokens[index].kind == .word || text.tokens[index].kind == .possessive else { return nil }
+            if text.tokens[index].kind == .word {
+                if ["head", "officiating"].contains(text.folded(index)) { return .official }
+                if !text.classes(index).isDisjoint(with: [.preposition, .conjunction]) { return nil }
+                if let role = role(of: index), role != .athlete { return role }
+            }
+        }
+        return nil
+    }
+
+    /// A description behind the name: `Marsh, the club's head coach,`.
+    private func roleAfter(_ end: Int, in sentence: Range<Int>, _ people: People) -> Person.Role? {
+        guard text.sign(end) == .comma || text.sign(end) == .openParenthesis else { return nil }
+        var found: Person.Role?
+        for index in Range.window(end + 1, upTo: min(end + 12, max(sentence.upperBound, end + 1))) {
+            if people.person(at: index) != nil { return found }
+            // "Marsh, like his coach, …"
+            if index == end + 1, text.classes(index).contains(.preposition) { return nil }
+            let token = text.tokens[index]
+            if token.kind == .sign, token.sign != .hyphen { return found }
+            let classes = text.classes(index)
+            if !classes.isDisjoint(with: [.relative, .auxiliary]) { return found }
+            if found != nil, !classes.isDisjoint(with: [.preposition, .conjunction]) { return found }
+            if let role = role(of: index) { found = role }
+        }
+        return found
+    }
+
+    /// The role of a noun; of nouns that can be several the surest.
+    private func role(of index: Int) -> Person.Role? {
+        guard text.tokens[index].kind == .word else { return nil }
+        let classes = text.classes(index)
+        let word = text.folded(index)
+        // Athletes are teachers too; a team leader leads a delegation, not a race.
+        if word == "member" || word == "teacher" { return nil }
+        if word == "leader", text.token(index - 1)?.kind == .word, ["team", "squad"].contains(text.folded(index - 1)) {
+            return .official
+        }
+        if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
+        if classes.contains(.athleteNoun) { return .athlete }
+        if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) {
+            return .official
+        }
+        if classes.contains(.mediaNoun) { return .media }
+        if classes.contains(.kinship) { return .other }
+        return nil
+    }
+}
