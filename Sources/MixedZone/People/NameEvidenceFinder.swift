@@ -244,32 +244,6 @@ struct NameEvidenceFinder {
             && text.sign(candidate.tokens.lowerBound + 1) == .period
     }
 
-<<<<<<< HEAD
-    /// `Do-yun`: what a hyphen joins is no everyday word.
-    private func isSyllable(_ index: Int) -> Bool {
-        text.sign(index + 1) == .hyphen && text.tokens[index + 1].gap == .none
-            || text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none
-    }
-
-    /// `Jim Scorer`: a word with a capital behind a sure given name, where capitals mean something.
-    private func isSurname(_ index: Int, of candidate: NameCandidate) -> Bool {
-        let first = candidate.tokens.lowerBound
-        let classes = text.classes(first)
-        if index == first { return isCapitalisedByChoice(index, of: candidate) }
-        return !candidate.isInTitleCase && index == first + 1 && candidate.tokens.count == 2
-            && classes.contains(.givenName)
-            && classes.isDisjoint(with: [.common, .commonAndName, .place, .nationWord])
-            && text.classes(index).isDisjoint(with: [.neverName, .organisationWord, .competitionWord])
-    }
-
-    /// `Beat Orskell` within a sentence: an everyday word with a capital, and a word behind it that no table knows.
-    private func isCapitalisedByChoice(_ index: Int, of candidate: NameCandidate) -> Bool {
-        !candidate.isInTitleCase && candidate.words.count == 2 && text.sentence(of: index).lowerBound != index
-            && text.classes(candidate.tokens.upperBound - 1).isEmpty
-    }
-
-=======
->>>>>>> people
     /// `D.J. Orskell`
     private func startsWithTwoInitials(_ candidate: NameCandidate) -> Bool {
         let start = candidate.tokens.lowerBound
@@ -318,54 +292,5 @@ struct NameEvidenceFinder {
         else { return false }
         return [.period, .colon].contains(text.sign(end + 2)) && text.tokens[end + 2].gap == .none
             && text.tokens[end + 3].gap == .none
-<<<<<<< HEAD
-    }
-
-    /// What speaks against a person.
-    private func penalty(for candidate: NameCandidate) -> Double {
-        var penalty = 0.0
-        let start = candidate.tokens.lowerBound
-        let before = start - 1
-        if start == candidate.runStart, before >= 0 {
-            let word = text.tokens[before].kind == .word ? text.folded(before) : ""
-            if word == "the" || candidate.words.count == 1 && (word == "a" || word == "an") { penalty += 3 }
-            if candidate.words.count == 1, word == "from" { penalty += 3 }
-            if ["in", "at", "near", "into", "around", "across", "outside", "through", "via"].contains(word) {
-                penalty += 2
-            }
-        }
-        // "WESTON Otters came": the first word of an article in capitals.
-        if candidate.words.count > 1, text.tokens[start].gap >= .line, text.tokens[start].shape.contains(.allCapitals),
-            candidate.words[0] == text.tokens[start].word
-        {
-            penalty += 3
-        }
-        for index in candidate.tokens where text.tokens[index].kind == .word {
-            let classes = text.classes(index)
-            if classes.contains(.common),
-                classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
-                !isSyllable(index), !isSurname(index, of: candidate), !text.tokens[index].shape.contains(.singleLetter)
-            {
-                penalty += 2
-            }
-            if !classes.isDisjoint(with: [.venueWord, .organisationWord, .competitionWord]),
-                classes.isDisjoint(with: [.givenName, .endingAlsoSurname, .commonAndName])
-            {
-                penalty += 3
-            }
-            let isSurnameFirst = candidate.words[0] != text.tokens[start].word
-            if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5,
-                !isSurnameFirst, !classes.contains(.nameSuffix)
-            {
-                penalty += candidate.words.count == 1 ? 6 : 2
-            }
-            if candidate.words.count == 1, !knowledge.competitions.adjectives.isEmpty(at: index, in: text) {
-                penalty += 6
-            }
-            if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
-        }
-        return penalty
-=======
->>>>>>> people
     }
 }
