@@ -119,7 +119,7 @@ struct NameCandidateFinder {
         return ["dnf", "dns", "dsq", "dq", "nr", "nm", "nh", "pb", "sb", "cr", "wr"].contains(text.folded(index))
     }
 
-    /// `Eddie Jordan`: a nation's name behind a sure given name.
+    /// `Tilda Jordan`: a nation's name behind a sure given name.
     private func isSurname(_ index: Int, in run: Range<Int>) -> Bool {
         guard index == run.lowerBound + 1, index + 1 == run.upperBound, entities.nation(at: index - 1) == nil else {
             return false

@@ -25,6 +25,12 @@ enum CueAfter {
         if let found = bare(start, tail, quote, context) { return found }
         guard let verb = verb(in: start..<tail.upperBound, context) else { return nil }
         if let found = impersonal(verb, quote, context) { return found }
+        // `The "best of them" Weir was ill, said Marsh.`
+        if context.text.sign(verb - 1) == .comma, verb > start, context.reference(at: verb + 1) != nil,
+            let found = inverted(verb, tail, finder, context)
+        {
+            return found
+        }
         // `"…" Marsh said: "…"`: the colon gives the words to the next quotation.
         if verbless, context.text.sign(tail.upperBound - 1) == .colon { return nil }
         guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else {

@@ -81,7 +81,9 @@ extension RecordBuilder {
         guard let speaker = layers.speakers[quote], let attribution = layers.quotes[quote].attribution else {
             return 0.5
         }
-        return (attribution.confidence * speaker.certainty * 100).rounded() / 100
+        // A fragment stands inside a sentence of the article's own, whose verbs may belong to somebody else.
+        let sure = layers.quotes[quote].kind == .fragment ? min(attribution.confidence, 0.85) : attribution.confidence
+        return (sure * speaker.certainty * 100).rounded() / 100
     }
 
     func span(_ tokens: Range<Int>, _ offsets: ScalarOffsets) -> TextSpan {

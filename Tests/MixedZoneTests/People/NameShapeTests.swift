@@ -15,7 +15,7 @@ import Testing
         ("Canada's Savannah Brook was third.", "Savannah Brook"),
         ("She lost to Will Brook, another Briton, in the final.", "Will Brook"),
         ("The record was set by Hannelore Vlietkerk in 2003.", "Hannelore Vlietkerk"),
-        ("He replaces Eddie Jordan, who left in May.", "Eddie Jordan"),
+        ("He replaces Tilda Jordan, who left in May.", "Tilda Jordan"),
         (
             "Behind the podium came two Swiss, Beat Zurtolv and another man from the valley. Zurtolv was glad.",
             "Beat Zurtolv"

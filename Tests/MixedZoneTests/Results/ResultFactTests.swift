@@ -50,8 +50,8 @@ import Testing
             "Men's 100m: 1. James Orskell (USA) 9.98; 2. Belden Tamm (GBR) 10.02", "James Orskell, 100m, 1, 9.98",
             "Belden Tamm, 100m, 2, 10.02"),
         Example(
-            "Alex Monro (44:23) and Helen Tolvik (44:50) were 8th and 9th home respectively in the 10km.",
-            "Alex Monro, 10km, 8, 44:23", "Helen Tolvik, 10km, 9, 44:50"),
+            "Alec Marlow (44:23) and Helen Tolvik (44:50) were 8th and 9th home respectively in the 10km.",
+            "Alec Marlow, 10km, 8, 44:23", "Helen Tolvik, 10km, 9, 44:50"),
     ]
 
     static let events: [Example] = [
