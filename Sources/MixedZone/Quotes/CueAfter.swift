@@ -18,6 +18,8 @@ enum CueAfter {
         let start = firstWord(in: tail, context)
         guard start < tail.upperBound else { return nil }
         let verbless = isClosedSentence(quote, context) && context.text.tokens[start].isCapitalised
+        // `Marsh used to say: "…" Weir laughs.`: the sentence behind is about something else.
+        if verbless, isIntroduced(quote, context) { return nil }
         let finder = context.subjects
         if context.isSpeechVerb(start, thinking: true), let found = inverted(start, tail, finder, context) {
             return found
@@ -43,11 +45,22 @@ enum CueAfter {
             rule: rule, confidence: verbless ? 0.85 : 0.97)
     }
 
+    /// A sentence with a verb of speech and a colon or comma stands before the quotation.
+    private static func isIntroduced(_ quote: Int, _ context: QuoteContext) -> Bool {
+        let lead = context.lead(of: quote)
+        guard let last = lead.last, context.text.sign(last) == .colon || context.text.sign(last) == .comma else {
+            return false
+        }
+        return CueBefore.sieve.find(quote, context) != nil
+    }
+
     /// `said Marsh`: the verb comes first.
     private static func inverted(
-        _ verb: Int, _ tail: Range<Int>, _ finder: SubjectFinder, _ context: QuoteContext
+        _ verb: Int, _ tail: Range<Int>, _ finder: SpeakerFinder, _ context: QuoteContext
     ) -> Attribution? {
-        guard let reference = finder.subject(after: verb, limit: tail.upperBound) else { return nil }
+        guard let reference = finder.subject(after: verb, limit: tail.upperBound),
+            context.isVoice(reference, verb: verb)
+        else { return nil }
         return Attribution(
             reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.98)
     }
@@ -58,7 +71,9 @@ enum CueAfter {
     ) -> Attribution? {
         let text = context.text
         let last = text.sign(context.quotes[quote].tokens.upperBound - 1)
-        guard last == .comma || last == .exclamation || last == .question else { return nil }
+        guard last == .comma || last == .exclamation || last == .question || last == .dash || last == .hyphen else {
+            return nil
+        }
         func isVerb(_ index: Int) -> Bool {
             guard let token = text.token(index), token.kind == .word, !token.isCapitalised else { return false }
             return text.folded(index).hasSuffix("ed") && token.end - token.start > 4

@@ -43,7 +43,7 @@ struct IndirectSpeech {
             if hasThat { start += 1 }
             guard sentence.upperBound - start >= 3, hasThat || startsClause(start, in: sentence) else { continue }
             guard let reference = context.subjects.subject(before: verb, from: sentence.lowerBound),
-                verb - reference.tokens.upperBound <= 3
+                verb - reference.tokens.upperBound <= 3, context.isVoice(reference, verb: verb)
             else { continue }
             return mention(start..<spokenEnd(sentence), reference, verb, addressee)
         }
@@ -56,7 +56,8 @@ struct IndirectSpeech {
         for comma in sentence where text.sign(comma) == .comma && comma - sentence.lowerBound >= 3 {
             let verb = comma + 1
             guard verb < sentence.upperBound, context.isSpeechVerb(verb), text.classes(verb).contains(.reportingVerb),
-                let reference = context.subjects.subject(after: verb, limit: sentence.upperBound)
+                let reference = context.subjects.subject(after: verb, limit: sentence.upperBound),
+                context.isVoice(reference, verb: verb)
             else { continue }
             return mention(sentence.lowerBound..<comma, reference, verb, nil)
         }

@@ -25,18 +25,20 @@ struct QuoteMarks {
         let left = hasSpaceBefore(index, in: line)
         let right = hasSpaceAfter(index, in: line)
         switch sign {
-        case .openGuillemet: return .opens
-        case .closeGuillemet: return .closes
+        // German and Danish print turn guillemets round: »…«.
+        case .openGuillemet: return !left && right ? .closes : .opens
+        case .closeGuillemet: return left && !right ? .opens : .closes
         // A curly mark turned the wrong way gives itself away by the space on its side.
         case .openDouble: return left == false && right ? .closes : .opens
         case .closeDouble: return left && !right ? .opens : .closes
         case .doubleMark:
             if left != right { return left ? .opens : .closes }
             return .either
-        case .openSingle: return isElision(index) || right ? .none : .opens
+        // The upper mark of a pair ‚…‘ closes.
+        case .openSingle: return isElision(index) ? .none : !right ? .opens : left ? .none : .closes
         case .singleMark, .closeSingle:
             if left, !right { return isElision(index) || sign == .closeSingle ? .none : .opens }
-            return left ? .none : .closes
+            return left || endsElision(index) ? .none : .closes
         default: return .none
         }
     }
@@ -79,6 +81,21 @@ struct QuoteMarks {
     private func isElision(_ index: Int) -> Bool {
         guard let next = text.token(index + 1), next.gap == .none else { return false }
         if next.kind == .number { return next.end - next.start == 2 }
-        return ["em", "til", "cause", "twas", "tis", "n", "bout", "round"].contains(text.folded(index + 1))
+        return QuoteWordsTable.elisions.contains(text.folded(index + 1))
+    }
+
+    /// The second apostrophe of `'n'`.
+    private func endsElision(_ index: Int) -> Bool {
+        index >= 2 && text.tokens[index - 1].end - text.tokens[index - 1].start == 1 && family(index - 2) == .single
+            && text.tokens[index - 1].gap == .none && text.tokens[index - 1].kind == .word
+            && text.folded(index - 1) == "n"
+    }
+
+    /// Two single marks that stand for a double one: ``…'' of typewriters and typesetters.
+    func isPair(_ index: Int) -> Bool {
+        guard family(index) == .single, family(index + 1) == .single, text.sign(index) == text.sign(index + 1) else {
+            return false
+        }
+        return text.tokens[index + 1].gap == .none
     }
 }

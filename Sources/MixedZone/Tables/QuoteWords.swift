@@ -1,0 +1,48 @@
+/// Words around quotations: those that announce speech, those that announce something else between marks, and those that an
+/// apostrophe shortens.
+enum QuoteWordsTable {
+    /// Nouns after which the words between marks are a title, a name or a motto.
+    static let works: Set<String> = words(
+        """
+        album anthem article autobiography ballad banner banners blog book bulletin called cartoon chapter column documentary entitled entry
+        exhibition film hashtag headline headlined hit lyric lyrics memoir motto movie musical nicknamed novel novelty number opera painting
+        play podcast poem poster programme program reading reads series shirt sign show single slogan so-called song songs sticker tattoo
+        titled track tune vehicle word words
+        """)
+
+    /// Verbs that bring in a word or two as somebody's own: `called it "crazy"`.
+    static let naming: Set<String> = words(
+        """
+        branded brands call called calling calls condemned condemns considered declared declares deemed deems described describes describing
+        dismissed dismisses dubbed dubs hailed hailing hails labeled labelled labels likened promised rated ridiculed slammed termed terms
+        """)
+
+    /// Nouns that stand for what somebody says: `in her words`, `his verdict:`, `had one word for it –`.
+    static let sayings: Set<String> = words(
+        """
+        account admission advice answer apology argument assessment blog boast caption catchphrase claim comment comments complaint conclusion
+        confession conviction cry declaration defence defense description email excuse explanation greeting letter line mantra maxim memo
+        message messages motto note observation opinion order phrase plea pledge post prediction promise question quip reaction reasoning
+        recollection remark remarks reply response retort rule sentiment sentiments statement summary summing-up take text thought thoughts tweet
+        verdict view vow warning wish word words
+        """)
+
+    /// What somebody writes or sends, which speaks for its owner: `read his letter`.
+    static let writings: Set<String> = words(
+        """
+        announcement blog caption column diary email letter memo message newsletter note post postcard release statement story text tweet
+        """)
+
+    /// Verbs after a possessor's writing: `Marsh's post read`.
+    static let reads: Set<String> = words("read reads said says stated states ran went concluded continued added began ended")
+
+    /// Words that an apostrophe shortens at their beginning: `'em`, `'n'`, `'twas`.
+    static let elisions: Set<String> = words(
+        "ard appen ave bout cause cept cos cuz e eard ell em er ere fraid gainst n neath nother nuff orse ow ospital ouse round scuse tis til till twas twere twill"
+    )
+
+    /// What ends a sentence that points at words said before it: `So says Marsh.`, `Those were the words of Marsh.`
+    static let pointers: Set<String> = words("such so that these this those thus")
+
+    private static func words(_ text: String) -> Set<String> { Set(TableRows.items(text).map { String($0) }) }
+}
