@@ -21,11 +21,28 @@ enum ColonLead {
                 reference: direct, cue: lead.upperBound - 1..<lead.upperBound, addressee: nil, rule: rule,
                 confidence: 0.93)
         }
-        guard let subject = possessor(in: lead, context) ?? lead.lazy.compactMap({ context.reference(at: $0) }).first
+        guard let subject = label(lead, context) ?? possessor(in: lead, context) ?? lead.lazy.compactMap({ context.reference(at: $0) }).first
         else { return nil }
         return Attribution(
             reference: subject, cue: lead.upperBound - 1..<lead.upperBound, addressee: nil, rule: rule, confidence: 0.85
         )
+    }
+
+    /// `INTERVIEWER:`, `Team doctor:`: nouns for somebody at the head of a line.
+    private static func label(_ lead: Range<Int>, _ context: QuoteContext) -> Reference? {
+        let tokens = lead.lowerBound..<lead.upperBound - 1
+        guard (1...3).contains(tokens.count), context.text.sign(tokens.upperBound) == .colon,
+            tokens.allSatisfy({ context.text.kind($0) == .word && context.reference(at: $0) == nil }),
+            !context.text.classes(tokens.upperBound - 1).isDisjoint(with: WordClass.roleNoun.union(.sourceNoun))
+                || isNameInCapitals(tokens, context)
+        else { return nil }
+        return Reference(tokens: tokens, head: tokens.upperBound - 1..<tokens.upperBound, kind: .unnamed)
+    }
+
+    private static func isNameInCapitals(_ tokens: Range<Int>, _ context: QuoteContext) -> Bool {
+        tokens.count > 1 && tokens.allSatisfy {
+            context.text.tokens[$0].shape.contains(.allCapitals) && !context.text.classes($0).contains(.common)
+        }
     }
 
     /// A colon, or a dash behind a noun for something said: `She had one word for it – "brutal".`

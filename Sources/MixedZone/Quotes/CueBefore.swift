@@ -15,8 +15,11 @@ enum CueBefore {
         let lead = context.lead(of: quote)
         // `"…," he added. "…"`: a finished sentence belongs to the quotation before it.
         guard !lead.isEmpty, !context.text.sign(lead.upperBound - 1).endsSentence else { return nil }
-        guard let verb = verb(in: lead, for: quote, context) else { return parallel(lead, quote, context) }
+        guard let verb = verb(in: lead, for: quote, context) else {
+            return parallel(lead, quote, context) ?? withinReport(lead, quote, context)
+        }
         let finder = context.subjects
+        if let same = impersonal(verb, lead, quote, context) { return same }
         if isPassive(verb, lead, context) {
             return agent(of: verb, lead, quote, context)
         }
@@ -30,6 +33,16 @@ enum CueBefore {
             rule: rule, confidence: context.quotes[quote].kind == .direct ? 0.96 : 0.9)
     }
 
+    /// `It added that …`: the body that the quotation before is attributed to.
+    private static func impersonal(_ verb: Int, _ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Attribution? {
+        guard verb > lead.lowerBound, context.text.kind(verb - 1) == .word, context.text.folded(verb - 1) == "it", quote > 0,
+            context.line(of: quote) - context.line(of: quote - 1) <= 1,
+            let source = context.quotes[quote - 1].attribution, source.reference?.kind == .unnamed
+        else { return nil }
+        return Attribution(
+            reference: nil, cue: verb..<verb + 1, addressee: nil, sameAs: quote - 1, rule: rule, confidence: 0.82)
+    }
+
     /// `was called "…" by Marsh`, `, known as "…"`: the subject of a passive does not speak.
     static func isPassive(_ verb: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Bool {
         let text = context.text
@@ -39,7 +52,8 @@ enum CueBefore {
         guard before >= lead.lowerBound else { return false }
         if context.isFormOfBe(before) { return true }
         let names = QuoteWordsTable.naming.contains(text.folded(verb)) || text.folded(verb) == "known"
-        return names && text.sign(before) == .comma && lead.upperBound - verb <= 2
+        let isDirect = lead.upperBound - verb == 1 || lead.upperBound - verb == 2 && text.folded(verb + 1) == "as"
+        return names && text.sign(before) == .comma && isDirect
     }
 
     /// `was told by Marsh: "…"`, `was called "…" by Marsh`.
@@ -50,6 +64,21 @@ enum CueBefore {
                 ?? context.subjects.agent(from: tail.lowerBound, limit: tail.upperBound)
         else { return nil }
         return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.9)
+    }
+
+    /// `Marsh said that the race was late and the track a "…"`: a fragment further on in reported speech.
+    private static func withinReport(_ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Attribution? {
+        let text = context.text
+        guard context.quotes[quote].kind == .fragment || text.classes(lead.upperBound - 1).contains(.preposition) else { return nil }
+        guard !lead.contains(where: { text.sign($0) == .semicolon || text.sign($0) == .colon }) else { return nil }
+        for verb in lead.reversed().dropFirst(9).prefix(40) where text.classes(verb).contains(.reportingVerb) {
+            guard context.isSpeechVerb(verb), !isPassive(verb, lead, context),
+                text.classes(verb - 1).isDisjoint(with: [.determiner, .preposition]) || verb == lead.lowerBound,
+                let reference = context.subjects.subject(before: verb, from: lead.lowerBound)
+            else { continue }
+            return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.85)
+        }
+        return nil
     }
 
     /// `Marsh called it "…", Weir preferred "…"`: of two fragments of a sentence each has a subject of its own.
@@ -77,7 +106,11 @@ enum CueBefore {
             let isNaming = isFragment && text.tokens[index].kind == .word && QuoteWordsTable.naming.contains(text.folded(index))
             guard isNaming || isTold(index, context) || context.isSpeechVerb(index, thinking: true) else { continue }
             let before = text.classes(index - 1)
-            if index > lead.lowerBound, !before.isDisjoint(with: [.determiner, .preposition]) { continue }
+            if index > lead.lowerBound, !before.isDisjoint(with: [.determiner, .preposition]),
+                !context.subjects.isInfinitiveOfSaying(index), !QuoteWordsTable.standAlone.contains(text.folded(index - 1))
+            {
+                continue
+            }
             let last = text.sign(lead.upperBound - 1)
             let introduces = last == .colon || last == .comma || index >= lead.upperBound - 2
             if introduces || isFragment { return index }

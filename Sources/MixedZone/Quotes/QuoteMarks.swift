@@ -71,10 +71,23 @@ struct QuoteMarks {
         }
         let followedByNumber =
             index + 1 < line.upperBound && text.tokens[index + 1].gap == .none && text.tokens[index + 1].kind == .number
-        if followedByNumber { return true }
+        if followedByNumber || isDimension(index, in: line) { return true }
         // The second mark of a pair: 6'2".
         return index - 2 > line.lowerBound && family(index - 2) == .single && text.tokens[index - 1].gap == .none
             && text.tokens[index - 2].gap == .none
+    }
+
+    /// `36" by 24"`, `36" x 24"`: one of two measures in inches or feet.
+    private func isDimension(_ index: Int, in line: Range<Int>) -> Bool {
+        func joins(_ at: Int) -> Bool {
+            guard line.contains(at) else { return false }
+            return text.sign(at) == .times || text.kind(at) == .word && ["by", "x", "wide", "tall", "high"].contains(text.folded(at))
+        }
+        let sign = text.sign(index)
+        if joins(index + 1), text.kind(index + 2) == .number || text.folded(index + 1) != "by" && text.sign(index + 1) != .times {
+            return true
+        }
+        return joins(index - 2) && text.kind(index - 3) == .sign && text.sign(index - 3) == sign && text.kind(index - 4) == .number
     }
 
     /// `'90s`, `'16`, `'em`: letters or figures left out, nothing quoted.

@@ -69,7 +69,16 @@ struct QuoteSegmenter {
                 index = close
             case (.opens, _), (.either, .double): open = (index, family)
             case (.closes, .double), (.closes, .guillemet):
-                if let start = repairedStart(in: freeFrom..<index) {
+                // `The farmer said, 'Go,'" Marsh laughed.`: the outer mark is lost, not the inner one.
+                if let inner = result.last, inner.tokens.upperBound == index - 1, marks.family(index - 1) == .single,
+                    inner.tokens.lowerBound > line.lowerBound, !inner.isUnopened
+                {
+                    result.removeLast()
+                    let sentence = text.sentence(of: inner.tokens.lowerBound - 1).lowerBound
+                    let end = result.last.map { $0.tokens.upperBound + 1 } ?? line.lowerBound
+                    add(max(sentence, end, line.lowerBound)..<index, to: &result) { $0.isUnopened = true }
+                    freeFrom = index + 1
+                } else if let start = repairedStart(in: freeFrom..<index) {
                     add(start..<index, to: &result) { $0.isUnopened = true }
                     freeFrom = index + 1
                 }
@@ -118,9 +127,14 @@ struct QuoteSegmenter {
 
     /// An opening single mark without a closing one opens speech that runs on: a single mark opens the next line too.
     private func opensParagraphs(_ index: Int, in line: Range<Int>, nextLine: Range<Int>?) -> Bool {
-        guard line.upperBound - index > 4, let nextLine, marks.family(nextLine.lowerBound) == .single else {
-            return false
+        guard line.upperBound - index > 4 else { return false }
+        // A curly mark at the head of a paragraph in the first person.
+        if text.sign(index) == .openSingle, index == line.lowerBound,
+            line.contains(where: { text.classes($0).contains(.pronounFirst) })
+        {
+            return true
         }
+        guard let nextLine, marks.family(nextLine.lowerBound) == .single else { return false }
         return marks.role(nextLine.lowerBound, in: nextLine) == .opens
     }
 
@@ -137,12 +151,19 @@ struct QuoteSegmenter {
                 let before = text.tokens[index - 1]
                 if before.kind != .word { return index }
                 let endsInS = text.bytes[Int(before.end) - 1] | 0x20 == 0x73
-                if !endsInS { return index }
+                if !endsInS, !isShortened(index - 1) { return index }
                 doubtful = doubtful ?? index
             default: break
             }
         }
         return doubtful
+    }
+
+    /// `an' all`, `goin' home`: an apostrophe for letters left out at the end of a word, in the midst of a sentence.
+    private func isShortened(_ word: Int) -> Bool {
+        guard let next = text.token(word + 2), next.kind == .word, !next.isCapitalised, next.gap == .space else { return false }
+        let folded = text.folded(word)
+        return QuoteWordsTable.cutShort.contains(folded) || folded.hasSuffix("in") && folded.utf8.count > 3
     }
 
     /// Where speech without an opening mark begins: after a cue, else at the first sentence that sounds like speech.

@@ -10,7 +10,9 @@ struct SpeakerFinder {
         let first = verb + 1
         if let reference = references.reference(at: first) {
             if let owned = owned(by: reference, limit: limit) { return owned }
-            if reference.kind == .unnamed { return withComplement(named(after: reference, limit) ?? reference, limit) }
+            if reference.kind == .unnamed, let name = named(after: reference, limit) { return name }
+        } else if isSomebody(first), first < limit {
+            return Reference(tokens: first..<first + 1, head: first..<first + 1, kind: .unnamed)
         }
         if let described = described(from: first, limit: limit) { return described }
         return subjects.subject(after: verb, limit: limit).map { withComplement($0, limit) }
@@ -18,15 +20,21 @@ struct SpeakerFinder {
 
     /// The subject that stands before its verb within a region: `the 22-year-old told reporters`, `Marsh, who won, said`.
     func subject(before verb: Int, from start: Int) -> Reference? {
-        var end = verb
+        var end = isInfinitiveOfSaying(verb) ? beforeInfinitive(verb) : verb
+        let verb = end
         while end > start, isBetween(end - 1) { end -= 1 }
         if end > start, text.sign(end - 1) == .comma {
             if let head = headOfClause(closedBy: end - 1, from: start) { return head }
             if isParticiple(verb), let subject = mainSubject(from: start, to: end - 1) { return subject }
         }
         if let near = adjacent(end, isParticiple: isParticiple(verb), from: start) { return near }
-        guard let found = subjects.subject(before: verb, from: start) else { return nil }
-        return withComplement(found, verb)
+        if let found = subjects.subject(before: verb, from: start) { return withComplement(found, verb) }
+        return end > start ? described(endingAt: end, from: start) : nil
+    }
+
+    /// `someone`, `everybody`.
+    private func isSomebody(_ index: Int) -> Bool {
+        text.kind(index) == .word && QuoteWordsTable.somebody.contains(text.folded(index))
     }
 
     /// Who did what a passive tells: `was told by Marsh`; the reference behind `by`.
@@ -42,7 +50,21 @@ struct SpeakerFinder {
     /// True for a reference that is no subject of the verb behind it.
     func isObject(_ reference: Reference, start: Int) -> Bool { subjects.isObject(reference, start: start) }
 
+    /// `used to say`, `went on to add`: the infinitive is the verb of the subject before.
+    func isInfinitiveOfSaying(_ verb: Int) -> Bool {
+        guard verb >= 2, text.kind(verb - 1) == .word, text.folded(verb - 1) == "to", text.kind(verb - 2) == .word else {
+            return false
+        }
+        return QuoteWordsTable.beforeInfinitive.contains(text.folded(verb - 2))
+    }
+
     // MARK: Before the verb
+
+    /// Where the words before an infinitive begin.
+    private func beforeInfinitive(_ verb: Int) -> Int {
+        let isTwoWords = verb >= 3 && text.kind(verb - 2) == .word && ["on", "liking"].contains(text.folded(verb - 2))
+        return isTwoWords ? verb - 3 : verb - 2
+    }
 
     private func isBetween(_ index: Int) -> Bool {
         references.reference(at: index) == nil && !text.classes(index).isDisjoint(with: [.adverb, .auxiliary])
@@ -56,7 +78,9 @@ struct SpeakerFinder {
         where text.sign(opening) == .comma || text.sign(opening) == .dash {
             if text.classes(opening + 1).contains(.conjunction) { return nil }
             guard opening > start, let head = references.reference(at: opening - 1) else { continue }
-            guard text.classes(opening + 1).contains(.relative), !subjects.isObject(head, start: start) else { continue }
+            let following = text.classes(opening + 1)
+            let isApposition = following.contains(.determiner) && head.person != nil
+            guard following.contains(.relative) || isApposition, !subjects.isObject(head, start: start) else { continue }
             return head
         }
         return nil
@@ -107,6 +131,23 @@ struct SpeakerFinder {
         return isPlainNoun || classes.contains(.calendar) ? reference : nil
     }
 
+    /// `the Town hitman`, `a man in a boat`, `someone`: a phrase of unknown words right before the verb, as printed.
+    private func described(endingAt end: Int, from start: Int) -> Reference? {
+        if isSomebody(end - 1) { return Reference(tokens: end - 1..<end, head: end - 1..<end, kind: .unnamed) }
+        for index in Range.window(max(start, end - 6), upTo: end).reversed() {
+            let token = text.tokens[index]
+            guard token.kind == .word || token.kind == .possessive || token.sign == .hyphen else { return nil }
+            let classes = text.classes(index)
+            if token.kind == .word, ["the", "a", "an", "one"].contains(text.folded(index)) {
+                guard end - index > 1, index == start || !text.classes(index - 1).contains(.preposition) else { return nil }
+                return Reference(tokens: index..<end, head: end - 1..<end, kind: .unnamed)
+            }
+            guard classes.isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative, .personVerb, .reportingVerb, .negation])
+            else { return nil }
+        }
+        return nil
+    }
+
     /// `Marsh's agent`, `Worke's long-time coach` before the verb.
     private func attendant(endingAt end: Int, from start: Int) -> Reference? {
         guard end - 1 > start, text.tokens[end - 1].kind == .word, isAttendantNoun(end - 1),
@@ -116,6 +157,7 @@ struct SpeakerFinder {
             let token = text.tokens[index]
             if token.kind == .possessive {
                 guard let owner = references.reference(at: index - 1), owner.tokens.lowerBound >= start else { return nil }
+                if QuoteWordsTable.writings.contains(text.folded(end - 1)) { return owner }
                 return Reference(tokens: owner.tokens.lowerBound..<end, head: end - 1..<end, kind: .unnamed)
             }
             guard token.kind == .word || token.sign == .hyphen else { return nil }
@@ -219,6 +261,12 @@ struct SpeakerFinder {
             end += 1
         }
         guard end > noun else { return reference }
+        // "the message from Marsh": the sender speaks.
+        if QuoteWordsTable.writings.contains(text.folded(reference.head.upperBound - 1)),
+            let sender = references.reference(at: noun), sender.person != nil
+        {
+            return sender
+        }
         var longer = reference
         longer.tokens = reference.tokens.lowerBound..<end
         return longer

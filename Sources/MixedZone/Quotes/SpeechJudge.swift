@@ -45,7 +45,8 @@ struct SpeechJudge {
         let quote = context.quotes[number]
         let lead = context.lead(of: number)
         let words = QuoteWordsTable.works
-        if lead.suffix(3).contains(where: { text.tokens[$0].kind == .word && words.contains(text.folded($0)) }) {
+        let isSameSentence = lead.last.map { !text.sign($0).endsSentence } ?? false
+        if isSameSentence, lead.suffix(3).contains(where: { text.tokens[$0].kind == .word && words.contains(text.folded($0)) }) {
             return true
         }
         let endsLikeSpeech =

@@ -41,6 +41,20 @@ enum QuoteWordsTable {
         "ard appen ave bout cause cept cos cuz e eard ell em er ere fraid gainst n neath nother nuff orse ow ospital ouse round scuse tis til till twas twere twill"
     )
 
+    /// Words that an apostrophe shortens at their end: `an' all`.
+    static let cutShort: Set<String> = words("an bein comin doin goin havin nowt ol owd o runnin th wi")
+
+    /// Words before an infinitive of saying: `used to say`, `went on to add`.
+    static let beforeInfinitive: Set<String> = words(
+        "came continued felt found goes going had has have got like liked likes loved loves managed on prefers tended tends used want wanted wants"
+    )
+
+    /// Nobody in particular.
+    static let somebody: Set<String> = words("anybody anyone everybody everyone somebody someone")
+
+    /// Words that stand for people as well as before a noun: `both said`.
+    static let standAlone: Set<String> = words("all another both each few many most neither others several some")
+
     /// What ends a sentence that points at words said before it: `So says Marsh.`, `Those were the words of Marsh.`
     static let pointers: Set<String> = words("such so that these this those thus")
 

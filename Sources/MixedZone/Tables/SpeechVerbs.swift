@@ -204,7 +204,6 @@ enum SpeechVerbsTable {
         nod | nods nodded nodding nodded
         persist | persists persisted persisting persisted
         pipe up | pipes up, piped up, piping up, piped up
-        plead | pleads pleaded pleading pleaded
         pout | pouts pouted pouting pouted
         purr | purrs purred purring purred
         rage | rages raged raging raged
