@@ -27,6 +27,7 @@ enum CueBefore {
         else {
             return nil
         }
+        guard context.isVoice(reference, verb: verb) else { return nil }
         return Attribution(
             reference: reference, cue: verb..<verb + 1,
             addressee: context.addressee(after: verb, limit: lead.upperBound),

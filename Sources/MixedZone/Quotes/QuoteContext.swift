@@ -109,7 +109,7 @@ struct QuoteContext {
         if references.reference(at: reference.head.lowerBound) != nil { return true }
         if Self.plain.contains(text.folded(verb)) { return true }
         return reference.tokens.contains { token in
-            text.tokens[token].isCapitalised
+            text.tokens[token].isCapitalised && text.classes(token).isDisjoint(with: [.common, .neverName])
                 || !text.classes(token).isDisjoint(
                     with: WordClass.roleNoun.union([.sourceNoun, .groupNoun, .kinship, .epithetNoun, .organisationWord]))
         }

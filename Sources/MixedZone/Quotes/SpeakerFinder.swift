@@ -29,7 +29,8 @@ struct SpeakerFinder {
         }
         if let near = adjacent(end, isParticiple: isParticiple(verb), from: start) { return near }
         if let found = subjects.subject(before: verb, from: start) { return withComplement(found, verb) }
-        return end > start ? described(endingAt: end, from: start) : nil
+        let isPlain = QuoteWordsTable.clauseVerbs.contains(text.folded(verb))
+        return end > start && (isPlain || isSomebody(end - 1)) ? described(endingAt: end, from: start) : nil
     }
 
     /// `someone`, `everybody`.
@@ -139,7 +140,8 @@ struct SpeakerFinder {
             guard token.kind == .word || token.kind == .possessive || token.sign == .hyphen else { return nil }
             let classes = text.classes(index)
             if token.kind == .word, ["the", "a", "an", "one"].contains(text.folded(index)) {
-                guard end - index > 1, index == start || !text.classes(index - 1).contains(.preposition) else { return nil }
+                let last = text.folded(end - 1)
+                guard end - index > 1, !last.hasSuffix("ed"), !last.hasSuffix("ing"), !last.hasSuffix("st"), index == start || !text.classes(index - 1).contains(.preposition) else { return nil }
                 return Reference(tokens: index..<end, head: end - 1..<end, kind: .unnamed)
             }
             guard classes.isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative, .personVerb, .reportingVerb, .negation])

@@ -55,6 +55,19 @@ enum QuoteWordsTable {
     /// Words that stand for people as well as before a noun: `both said`.
     static let standAlone: Set<String> = words("all another both each few many most neither others several some")
 
+    /// Verbs after which a clause may begin without `that`.
+    static let clauseVerbs: Set<String> = words(
+        """
+        accepted accepts acknowledged acknowledges added adds admit admits admitted agreed agrees announced announces argued argues assured
+        believe believed believes boasted boasts claim claimed claims complained complains conceded concedes concluded concludes confessed
+        confirmed confirms conceded decided declared declares denied denies doubted doubts emphasised emphasized expected expects explained
+        explains feared fears feel feels felt figured figures guessed guesses heard hoped hopes hope insist insisted insists joked jokes knew
+        knows learned learnt maintained maintains noted notes pledged pledges predicted predicts promised promises realised realises realized
+        realizes reckon reckoned reckons regretted regrets remarked repeated replied replies responded revealed reveals said say says sensed
+        stated states stressed stresses suggested suggests suspected suspects swears swore tell tells think thinks thought told understands
+        understood vowed vows warned warns wished wishes wonders worried worries
+        """)
+
     /// What ends a sentence that points at words said before it: `So says Marsh.`, `Those were the words of Marsh.`
     static let pointers: Set<String> = words("such so that these this those thus")
 
