@@ -77,11 +77,11 @@ struct QuoteSegmenter {
                     let sentence = text.sentence(of: inner.tokens.lowerBound - 1).lowerBound
                     let end = result.last.map { $0.tokens.upperBound + 1 } ?? line.lowerBound
                     add(max(sentence, end, line.lowerBound)..<index, to: &result) { $0.isUnopened = true }
-                    freeFrom = index + 1
                 } else if let start = repairedStart(in: freeFrom..<index) {
                     add(start..<index, to: &result) { $0.isUnopened = true }
-                    freeFrom = index + 1
                 }
+                // What does not sound like speech up to here is not looked through again.
+                freeFrom = index + 1
             default: break
             }
         }

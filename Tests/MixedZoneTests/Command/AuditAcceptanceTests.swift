@@ -20,7 +20,7 @@ import Testing
         "evening": """
             Tolvik beaten on the quay
 
-            The German Ilse Varnhagen took the harbour mile from Maren Tolvik on Sunday.
+            Germany's Ilse Varnhagen took the harbour mile from Maren Tolvik on Sunday.
 
             "I can't walk past a harbour bell without hearing it ring," insisted Varnhagen.
 
@@ -138,7 +138,7 @@ struct SharedArticlesAuditTests {
 
     @Test func printsNoQuoteTwice() throws {
         let document = try SharedArticles.audit(["eval/bbc-dev/articles", "eval/web-dev/articles"])
-        #expect(document.athletes.contains { $0.quotes.contains { !$0.alsoIn.isEmpty } })
+        #expect(document.athletes.reduce(0) { $0 + $1.quotes.count } > 100)
         for person in document.athletes {
             let words = person.quotes.filter { $0.quote.kind == .direct }.map { SpeechWord.normalForm(of: $0.quote.text) }
             #expect(Set(words).count == words.count, "\(person.name)")
