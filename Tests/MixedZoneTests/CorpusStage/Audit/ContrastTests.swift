@@ -13,7 +13,8 @@ import Testing
     static let pairs: [(String, String)] = {
         let plain = ["ink", "soft", "accent", "gone", "new", "error", "warning", "info"]
         return plain.flatMap { [($0, "ground"), ($0, "raised")] } + [
-            ("accent", "accent-ground"), ("soft", "accent-ground"), ("error", "accent-ground"), ("ink", "accent-ground"),
+            ("accent", "accent-ground"), ("soft", "accent-ground"), ("error", "accent-ground"),
+            ("ink", "accent-ground"),
             ("gone", "gone-ground"), ("new", "new-ground"), ("lit-ink", "lit"), ("ground", "accent"),
         ]
     }()
