@@ -30,8 +30,8 @@ struct PersonEntry: Sendable {
     var words: [WordID]
     /// What the person is in the article.
     var role = Person.Role.athlete
-    /// The IOC code.
-    var nation: String?
+    /// The nation, and what tells it.
+    var nationEvidence: NationEvidence?
     /// The age in years.
     var age: Int?
     /// `men` or `women`, where the given name or the text tells.

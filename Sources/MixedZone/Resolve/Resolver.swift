@@ -174,7 +174,9 @@ struct Resolver {
 
     /// A description tells more of the person: the nation, the age, whether it is a man or a woman.
     private func learn(_ reference: Reference, of person: Int, _ people: inout People) {
-        if people.persons[person].nation == nil { people.persons[person].nation = reference.nation }
+        if let nation = reference.nation {
+            people.persons[person].learn(NationEvidence(nation, reference.tokens, NationRules.epithet))
+        }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
     }

@@ -32,7 +32,7 @@ enum RoleWordsTable {
         ice dancer, ice dancers, international, internationals, ironman, ironmen, ironwoman, ironwomen
         javelin thrower, javelin throwers, jockey, jockeys, jogger, joggers, judoist, judoists, judoka, judokas, jumper, jumpers, junior, juniors
         karateka, karatekas, kayaker, kayakers, keeper, keepers, kicker, kickers, king of the mountains, kings of the mountains
-        lead climber, lead climbers, leader, leaders, left-back, left-backs, left-hander, left-handers, letterman, lettermen, lightweight
+        lead climber, lead climbers, leader, leaders, lifter, lifters, left-back, left-backs, left-hander, left-handers, letterman, lettermen, lightweight
         lightweights, linebacker, linebackers, lineman, linemen, lock, locks, long jumper, long jumpers, long-distance runner
         long-distance runners, loosehead, looseheads, luger, lugers
         marathon runner, marathon runners, marathoner, marathoners, master, masters, medal winner, medal winners, medalist, medalists, medallist
