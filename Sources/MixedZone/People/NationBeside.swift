@@ -28,12 +28,7 @@ extension PersonFacts {
                 index == start - 1 && token.sign == .comma
                 && (isSetOff(index - 1) || isDescribed(index - 1, in: sentence))
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
-            let classes = text.classes(index)
-            let isModifier =
-                token.kind != .word || !classes.isDisjoint(with: .roleNoun)
-                || !classes.isDisjoint(with: [.ordinal, .title]) || isModifier(index)
-                || entities.named(at: index)?.kind == .competition
-                || index == start - 1 && Self.crewNouns.contains(text.folded(index))
+            let isModifier = token.kind != .word || isModifier(index) || index == start - 1 && Self.crewNouns.contains(text.folded(index))
             guard isModifier else { return nil }
             index -= 1
         }
@@ -187,8 +182,25 @@ extension PersonFacts {
         text.token(index)?.kind == .word && ["team", "squad"].contains(text.folded(index))
     }
 
+    /// A word that stands between a nationality and the name or noun that it describes: any that is no verb and no word
+    /// of grammar.
     private func isModifier(_ index: Int) -> Bool {
-        text.tokens[index].kind == .word && Self.modifiers.contains(text.folded(index))
+        guard text.tokens[index].kind == .word else { return false }
+        let classes = text.classes(index)
+        let word = text.folded(index)
+        if !classes.isDisjoint(with: .roleNoun) || !classes.isDisjoint(with: [.ordinal, .title, .cardinal, .epithetNoun])
+            || Self.modifiers.contains(word) || entities.named(at: index)?.kind == .competition
+        {
+            return true
+        }
+        let isJoined = text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none
+        if isJoined { return true }
+        let grammar: WordClass = [
+            .preposition, .auxiliary, .determiner, .conjunction, .relative, .adverb, .personVerb, .speechVerb,
+            .pronounHe, .pronounShe, .pronounThird, .groupNoun, .negation,
+        ]
+        return classes.contains(.common) && classes.isDisjoint(with: grammar) && !text.tokens[index].isCapitalised
+            && !word.hasSuffix("ed")
     }
 
     static let crewNouns = Set(TableRows.items(NationWordsTable.crewNouns))

@@ -1,7 +1,7 @@
 /// The rules that give a person a nation.
 enum NationRules {
     static let all = [
-        before, after, of, code, group, compatriot, epithet, record, representing, team, body, first, topic, crew,
+        before, after, of, code, group, compatriot, epithet, record, representing, team, body, first, topic, crew, trials,
     ]
 
     static let before = Rule(
@@ -115,4 +115,15 @@ enum NationRules {
             Rule.Hit("⟦Norway⟧'s four won. The quartet of Jan Oske, Per Tolvik and Ole Belden wept.", gives: "Per Tolvik NOR"),
         ],
         misses: ["Jamaica led until Sarah Tolvik went past them."])
+
+    static let trials = Rule(
+        "nation.trials", "Who competes at a nation's trials is of that nation, as nobody else may.",
+        hits: [
+            Rule.Hit("Sarah Tolvik won the 800m at the ⟦US⟧ Olympic trials on Friday.", gives: "Sarah Tolvik USA"),
+            Rule.Hit("⟦Kenyan⟧ world championship trials\n\nJames Orskell was second.", gives: "James Orskell KEN"),
+        ],
+        misses: ["Sarah Tolvik won the 800m at the Olympic trials on Friday."])
+
+    /// What a roster says; it has no words in the article, so it is no part of the catalogue.
+    static let roster = Rule("nation.roster", "The roster of the run gives the nation.", hits: [], misses: [])
 }

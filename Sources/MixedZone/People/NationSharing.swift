@@ -91,7 +91,11 @@ extension PersonFacts {
 
     private func isCompatriot(before start: Int) -> Bool {
         guard let token = text.token(start - 1), token.kind == .word else { return false }
-        return Self.compatriots.contains(text.folded(start - 1)) || isNationalTeamMate(start - 1)
+        // "his fellow Yorkshireman Marsh": a word for somebody of their own country or county.
+        let isFellowman = isFellow(before: start - 1) && token.isCapitalised && text.classes(start - 1).isEmpty
+        // "her second leg Marsh"
+        let isLeg = text.folded(start - 1) == "leg" && text.classes(start - 3).contains(.determiner)
+        return Self.compatriots.contains(text.folded(start - 1)) || isNationalTeamMate(start - 1) || isFellowman || isLeg
     }
 
     /// `A, B's compatriot,`

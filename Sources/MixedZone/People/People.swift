@@ -30,6 +30,8 @@ struct PersonEntry: Sendable {
     var words: [WordID]
     /// What the person is in the article.
     var role = Person.Role.athlete
+    /// True where the words beside the name tell the role; false where it is an athlete's for want of another.
+    var hasRoleEvidence = false
     /// The nation, and what tells it.
     var nationEvidence: NationEvidence?
     /// The age in years.

@@ -23,7 +23,9 @@ struct PersonFacts {
                 }
                 if people.persons[number].age == nil { people.persons[number].age = age(beside: mention.tokens) }
             }
-            people.persons[number].role = PersonRoles(text: text, entities: entities).role(of: number, in: people)
+            let role = PersonRoles(text: text, entities: entities).role(of: number, in: people)
+            people.persons[number].role = role.role
+            people.persons[number].hasRoleEvidence = role.isTold
         }
     }
 

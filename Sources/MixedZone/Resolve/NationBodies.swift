@@ -29,7 +29,7 @@ struct NationBodies {
     /// The bodies in text order; `Athletics Kenya (AK)` makes `AK` one.
     private func bodies(_ initials: inout [WordID: String]) -> [Body] {
         var bodies: [Body] = []
-        for nation in context.entities.nations {
+        for nation in context.nations {
             guard let code = nation.code, let tokens = body(of: nation) else { continue }
             bodies.append(Body(tokens: tokens, code: code))
             if text.sign(tokens.upperBound) == .openParenthesis, let short = text.token(tokens.upperBound + 1),
@@ -92,7 +92,7 @@ struct NationBodies {
     private func object(of verb: Int, in sentence: Range<Int>) -> Int? {
         for index in Range.window(verb + 1, upTo: min(verb + 14, sentence.upperBound)) {
             if let person = context.person(at: index) { return person }
-            if context.entities.nation(at: index) != nil { return nil }
+            if context.nation(at: index) != nil { return nil }
             if text.sign(index) == .semicolon || text.sign(index) == .colon { return nil }
         }
         return nil

@@ -5,6 +5,24 @@ struct NationContext {
     let references: References
     /// Who is meant by each reference.
     let meant: [Int?]
+    /// The nations that are no part of a name (`Chad Marsh`), in order.
+    let nations: [NationMention]
+
+    init(text: TokenizedText, entities: Entities, references: References, meant: [Int?]) {
+        self.text = text
+        self.entities = entities
+        self.references = references
+        self.meant = meant
+        nations = entities.nations.filter { references.reference(at: $0.tokens.lowerBound)?.isName != true
+            || references.reference(at: $0.tokens.lowerBound)?.head.contains($0.tokens.lowerBound) != true }
+    }
+
+    /// The nation named at a token, unless it is part of somebody's name.
+    func nation(at index: Int) -> NationMention? {
+        guard let nation = entities.nation(at: index) else { return nil }
+        if let reference = references.reference(at: index), reference.isName, reference.head.contains(index) { return nil }
+        return nation
+    }
 
     /// Somebody, and what tells the nation.
     struct Claim {

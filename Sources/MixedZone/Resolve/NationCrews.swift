@@ -29,7 +29,7 @@ struct NationCrews {
         else { return [] }
         let between = Range.window(nation.tokens.upperBound, upTo: token)
         let other = between.contains { index in
-            guard let other = context.entities.nation(at: index), !other.isAdjective else { return false }
+            guard let other = context.nation(at: index), !other.isAdjective else { return false }
             // "a canvas behind the United States" is about the nation before.
             return !["behind", "to", "ahead", "over", "by", "of", "and"].contains(context.word(context.beforePhrase(other)))
         }
@@ -79,7 +79,7 @@ struct NationCrews {
         let number = Int(text.sentenceOfToken[noun])
         guard number > 0 else { return nil }
         for index in text.sentences[number - 1] {
-            guard let nation = context.entities.nation(at: index) else { continue }
+            guard let nation = context.nation(at: index) else { continue }
             return context.noun(of: nation, in: Self.crewNouns) == nil ? nil : nation
         }
         return nil

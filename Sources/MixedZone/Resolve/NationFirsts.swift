@@ -7,18 +7,31 @@ struct NationFirsts {
     private static let copulas: Set<String> = ["are", "became", "become", "is", "was", "were"]
 
     func claims(of nation: NationMention) -> [NationContext.Claim] {
-        guard nation.isAdjective else { return [] }
+        let isPossessor = text.token(nation.tokens.upperBound)?.kind == .possessive
+        guard nation.isAdjective || isPossessor else { return [] }
         let sentence = text.sentence(of: nation.tokens.lowerBound)
         guard isSuperlative(nation, in: sentence) else { return [] }
+        if let claim = best(by: nation, in: sentence) { return [claim] }
         return [inverted(nation, in: sentence), last(nation, in: sentence)].compactMap(\.self)
             + pair(before: nation, in: sentence)
     }
 
     private func isSuperlative(_ nation: NationMention, in sentence: Range<Int>) -> Bool {
-        let start = nation.tokens.lowerBound
-        return Range.window(max(sentence.lowerBound, start - 4), upTo: start).contains {
+        let (start, end) = (nation.tokens.lowerBound, nation.tokens.upperBound)
+        return Range.window(max(sentence.lowerBound, start - 5), upTo: min(end + 2, sentence.upperBound)).contains {
             Self.superlatives.contains(context.word($0)) || text.classes($0).contains(.ordinal)
         }
+    }
+
+    /// `Marsh ran 6.57, the fastest time by a Briton this year`
+    private func best(by nation: NationMention, in sentence: Range<Int>) -> NationContext.Claim? {
+        let by = context.beforePhrase(nation)
+        guard context.word(by) == "by", by < nation.tokens.lowerBound - 1, nation.isAdjective else { return nil }
+        let start = Range.window(max(sentence.lowerBound, by - 5), upTo: by).first {
+            Self.superlatives.contains(context.word($0))
+        }
+        guard let start else { return nil }
+        return context.claim(context.subject(before: start), nation, NationRules.first)
     }
 
     /// `The first Briton home was 41-year-old Marsh`

@@ -3,13 +3,9 @@
 struct NationLearner {
     let context: NationContext
 
-    init(text: TokenizedText, entities: Entities, references: References, meant: [Int?]) {
-        context = NationContext(text: text, entities: entities, references: references, meant: meant)
-    }
-
     /// Adds the nations of people who have none yet, the surest sieve first.
     func learn(_ people: inout People) {
-        let nations = context.entities.nations
+        let nations = context.nations
         let records = NationRecords(context: context)
         for nation in nations { take(records.claims(of: nation), &people) }
         let teams = NationTeams(context: context)
@@ -21,6 +17,7 @@ struct NationLearner {
         for nation in nations { take(crews.claims(of: nation), &people) }
         take(crews.groups(), &people)
         take(NationTopics(context: context).claims(), &people)
+        take(NationTrials(context: context).claims(people), &people)
         share(records, &people)
     }
 

@@ -10,7 +10,7 @@ struct NationTopics {
     func claims() -> [NationContext.Claim] {
         let lists = self.lists()
         var claims: [NationContext.Claim] = []
-        for nation in context.entities.nations where nation.isAdjective || isPossessive(nation) {
+        for nation in context.nations where nation.isAdjective || isPossessive(nation) {
             if isFortune(nation) { claims += bearers(of: nation) }
         }
         for list in lists {
@@ -51,7 +51,7 @@ struct NationTopics {
         let sentence = text.sentences[number]
         if let (person, token) = context.firstPerson(from: nation.tokens.upperBound, upTo: sentence.upperBound) {
             let start = context.references.reference(at: token)?.tokens.lowerBound ?? token
-            let isLed = Self.leads.contains(context.word(start - 1)) || Self.leads.contains(context.word(start - 2))
+            let isLed = Range.window(start - 4, upTo: start).contains { Self.leads.contains(context.word($0)) }
             let isClear = !hasNation(in: nation.tokens.upperBound..<token)
             return isLed && isClear ? [context.claim(person, nation, NationRules.topic)].compactMap(\.self) : []
         }
@@ -85,7 +85,7 @@ struct NationTopics {
     }
 
     private func hasNation(in tokens: Range<Int>) -> Bool {
-        tokens.prefix(60).contains { context.entities.nation(at: $0) != nil }
+        tokens.prefix(60).contains { context.nation(at: $0) != nil }
     }
 
     // MARK: Lists
@@ -151,7 +151,7 @@ struct NationTopics {
     private func nations(in tokens: Range<Int>) -> [NationMention] {
         var result: [NationMention] = []
         for index in tokens.prefix(60) {
-            if let nation = context.entities.nation(at: index), nation.tokens.lowerBound == index { result.append(nation) }
+            if let nation = context.nation(at: index), nation.tokens.lowerBound == index { result.append(nation) }
         }
         return result
     }

@@ -27,6 +27,12 @@ enum NationWordsTable {
         association authorities body chiefs committee federation governing officials selectors union
         """
 
+    /// Words in the names of bodies that people speak for.
+    static let bodies = """
+        Agency Association Athletics Authority Board Commission Committee Confederation Council Federation IAAF IOC Ministry Trust USADA UKAD Union
+        WADA
+        """
+
     /// Sports that stand beside the nation in the name of its body (`Athletics Kenya`, `USA Swimming`).
     static let bodySports = """
         Aquatics Archery Athletics Badminton Basketball Biathlon Boxing Canoe Canoeing Curling Cycling Diving Fencing Golf Gymnastics Handball

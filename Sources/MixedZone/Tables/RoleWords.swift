@@ -1,6 +1,18 @@
 /// Nouns that say what a person is: what they do in sport, what they are to somebody else, or how a writer refers
 /// back to them. Lists that name roles hold singular and plural forms side by side.
 enum RoleWordsTable {
+    /// Verbs of those who compete, behind their names.
+    static let competing = """
+        beat clocked competed competes disqualified finished levelled plays qualified raced races ran rowed scored skated skied swam threw trailed
+        vaulted won
+        """
+
+    /// Words in the names of papers, channels and agencies, before the name of somebody who writes for them.
+    static let mediaHouses = """
+        AFP AP BBC Chronicle Courier ESPN Express Gazette Guardian Herald Independent Journal Magazine Mail Mirror News Observer Post Press Reuters
+        Sky Sports Standard Star Telegraph Times TODAY Tribune TV Weekly
+        """
+
     /// People who compete, by event, position, standing, age group or squad.
     static let athlete = """
         ace, aces, all-rounder, all-rounders, also-ran, also-rans, amateur, amateurs, anchor, anchors, archer, archers, athlete, athletes
@@ -86,7 +98,7 @@ enum RoleWordsTable {
         associate head coach, associate head coaches, backs coach, backs coaches, batting coach, batting coaches, boss, bosses, bowling coach
         bowling coaches, captain-coach, captain-coaches, caretaker manager, caretaker managers, club coach, club coaches, coach, coaches
         coaching consultant, coaching consultants, conditioning coach, conditioning coaches, cornerman, cornermen, defence coach, defence coaches
-        defensive coordinator, defensive coordinators, development coach, development coaches, directeur sportif, directeurs sportifs
+        defensive coordinator, defensive coordinators, directeur, sportif, development coach, development coaches, directeur sportif, directeurs sportifs
         director of coaching, director of football, director of rugby, directors of coaching, directors of football, directors of rugby
         distance coach, distance coaches, fitness coach, fitness coaches, fitness trainer, fitness trainers, forwards coach, forwards coaches
         gaffer, gaffers, general manager, general managers, goalkeeping coach, goalkeeping coaches, guide, guides, handler, handlers, head coach
@@ -110,13 +122,13 @@ enum RoleWordsTable {
         accountant, accountants, administrator, administrators, agent, agents, ambassador, ambassadors, announcer, announcers, arbiter, arbiters
         archbishop, archbishops, athletic director, athletic directors, attorney, attorney general, attorneys, attorneys general, auditor
         auditors, author, authors, backer, backers, barrister, barristers, benefactor, benefactors, bishop, bishops, board member, board members
-        CEO, CEOs, chair, chairman, chairmen, chairperson, chairpersons, chairs, chairwoman, chairwomen, chancellor, chancellors, chaplain
+        CEO, CEOs, chair, chairman, chairmen, chairperson, chairpersons, chairs, chairwoman, chairwomen, chancellor, chancellors, chaperone, chaperones, chaplain
         chaplains, chef de mission, chefs de mission, chief, chief executive, chief executive officer, chief executive officers, chief executives
         chief judge, chief judges, chief operating officer, chief operating officers, chief scientist, chief scientists, chief timekeeper
         chief timekeepers, chiefs, club doctor, club doctors, club president, club presidents, co-chair, co-chairs, co-founder, co-founders
         co-organiser, co-organisers, co-owner, co-owners, commander, commanders, commissaire, commissaires, commissioner, commissioners
         committee member, committee members, communications director, communications directors, constable, constables, consultant, consultants
-        controller, controllers, convener, conveners, convenor, convenors, coordinator, coordinators, coroner, coroners, council member
+        controller, controllers, co-ordinator, co-ordinators, convener, conveners, convenor, convenors, coordinator, coordinators, coroner, coroners, council member
         council members, councillor, councillors, counsel, course designer, course designers, course director, course directors, curator, curators
         dean, deans, delegate, delegates, deputies, deputy, deputy chairman, deputy chairmen, deputy director, deputy directors, deputy minister
         deputy ministers, deputy president, deputy presidents, detective, detectives, development officer, development officers, dietician
