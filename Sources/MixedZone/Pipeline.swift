@@ -49,7 +49,14 @@ public struct Pipeline: Sendable {
         finished(.placings)
         let quotes = QuoteRecogniser().quotes(in: text, people: people, references: references)
         finished(.quotes)
-        let meant = Resolver(text: text, references: references, quotes: quotes).resolve(&people)
+        let resolver = Resolver(text: text, references: references, quotes: quotes)
+        // What people do for a nation is learnt first, so that "the Norwegian" finds the one of that nation.
+        var draft = people
+        let drafted = resolver.resolve(&draft)
+        NationLearner(
+            context: NationContext(text: text, entities: entities, references: references, meant: drafted)
+        ).learn(&people)
+        let meant = resolver.resolve(&people)
         let context = NationContext(text: text, entities: entities, references: references, meant: meant)
         RoleLearner(context: context, placings: placings).learn(&people)
         NationLearner(context: context).learn(&people)

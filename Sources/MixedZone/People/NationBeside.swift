@@ -16,6 +16,11 @@ extension PersonFacts {
         var index = start - 1
         while index >= sentence.lowerBound, start - index <= 8 {
             let token = text.tokens[index]
+            if let entity = entities.named(at: index), entity.kind == .competition {
+                // "the Italian Grand Prix winner Marsh": the nation of the race.
+                index = entity.tokens.lowerBound - 1
+                continue
+            }
             if let nation = entities.nation(at: index) {
                 return isModifier(nation, at: index, before: start) ? evidence(nation, NationRules.before) : nil
             }

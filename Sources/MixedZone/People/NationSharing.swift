@@ -3,7 +3,7 @@ extension PersonFacts {
     /// `Kenyan runners A and B`, `compatriot B`, `his brother B`: a nation given once for several.
     func shareNations(_ people: inout People) {
         let mentions = people.persons.indices.flatMap { number in
-            people.persons[number].mentions.filter { $0.kind == .name }.map { (person: number, tokens: $0.tokens) }
+            people.persons[number].mentions.map { (person: number, tokens: $0.tokens) }
         }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         guard mentions.count > 1 else { return }
         // Where the enumeration that a name stands in begins.

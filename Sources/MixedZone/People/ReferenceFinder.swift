@@ -108,6 +108,11 @@ struct ReferenceFinder {
             return nil
         }
         guard let head, text.token(head + 1)?.kind != .possessive || isDefinite else { return nil }
+        // "the Irish" are many; "the Irish runner" is one.
+        if let nation = entities.nation(at: head), nation.isAdjective, text.folded(head).hasSuffix("ish") || text.folded(head).hasSuffix("ch") || text.folded(head) == "welsh"
+        {
+            return nil
+        }
         if let (person, name) = apposition(after: head, in: sentence) {
             return named(reference, person, at: name, in: sentence)
         }

@@ -75,6 +75,13 @@ struct SubjectFinder {
         guard before >= start, text.tokens[before].kind == .word else { return false }
         let classes = text.classes(before)
         if classes.contains(.conjunction) { return false }
+        // "could meet Marsh", "to beat Marsh": whatever verb it is.
+        let isVerb = classes.isDisjoint(with: [.adverb, .determiner, .auxiliary]) && !text.tokens[before].isCapitalised
+        if isVerb, before - 1 >= start, text.tokens[before - 1].kind == .word, before + 1 == reference.tokens.lowerBound,
+            text.classes(before - 1).contains(.modal) || text.folded(before - 1) == "to"
+        {
+            return true
+        }
         return !classes.isDisjoint(with: [.preposition, .hearerVerb])
             || classes.contains(.personVerb) && classes.isDisjoint(with: [.athleteNoun, .coachNoun, .officialNoun])
     }
