@@ -6,6 +6,12 @@ extension PersonFacts {
             people.persons[number].mentions.map { (person: number, tokens: $0.tokens) }
         }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         guard mentions.count > 1 else { return }
+        // Twice, as the last of a list may give its nation to those before him.
+        share(mentions, &people)
+        share(mentions, &people)
+    }
+
+    private func share(_ mentions: [(person: Int, tokens: Range<Int>)], _ people: inout People) {
         // Where the enumeration that a name stands in begins.
         var head = mentions[0].tokens.lowerBound
         for (before, next) in zip(mentions, mentions.dropFirst()) {
@@ -15,7 +21,8 @@ extension PersonFacts {
             guard before.person != next.person else { continue }
             let start = next.tokens.lowerBound
             // "Compatriot B was last": that of the subject of the sentence before, not of the name before.
-            if isCompatriot(before: start), let subject = subjectBefore(compatriotAt: start, people) {
+            let isFirst = !text.sentence(of: start).contains(before.tokens.lowerBound)
+            if isFirst, isCompatriot(before: start), let subject = subjectBefore(compatriotAt: start, people) {
                 pass(from: subject, to: next.person, &people, start - 1..<start)
                 continue
             }
@@ -120,7 +127,11 @@ extension PersonFacts {
         guard ["mate", "teammate"].contains(text.folded(index)) else { return false }
         // "Weston-Harbour team-mate": a trade team or a club has its name before the word.
         let before = text.folded(index) == "mate" ? index - 3 : index - 1
-        if let team = text.token(before), team.isCapitalised, text.sentence(of: index).contains(before) { return false }
+        if let team = text.token(before), team.isCapitalised, text.sentence(of: index).contains(before),
+            text.classes(before).isDisjoint(with: [.determiner, .preposition, .conjunction])
+        {
+            return false
+        }
         return !entities.events.contains { $0.sport == "cycling" || $0.sport == "motor racing" }
     }
 
@@ -161,9 +172,22 @@ extension PersonFacts {
             return word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("women")
                 || text.classes(nation.tokens.lowerBound - 1).contains(.cardinal)
         }
+        // "the relay quartet of A, B, C and D"
+        if word == "of", noun > 0, text.tokens[noun - 1].kind == .word, Self.crewNouns.contains(text.folded(noun - 1)) {
+            return isInCrew(noun)
+        }
         return text.classes(noun).contains(.athleteNoun) && word.hasSuffix("s")
             || noun == start - 1 && Self.crewNouns.contains(word)
     }
+
+    /// A sentence about boats or relays, where a crew is of one nation; a quartet of leaders is of many.
+    private func isInCrew(_ index: Int) -> Bool {
+        text.sentence(of: index).prefix(60).contains {
+            text.tokens[$0].kind == .word && Self.crewSigns.contains(text.folded($0))
+        }
+    }
+
+    private static let crewSigns = Set(TableRows.items(NationWordsTable.crewSigns))
 
     private static let compatriots = Set(TableRows.items(NationWordsTable.compatriots))
 }

@@ -4,9 +4,7 @@ struct NationCrews {
     private var text: TokenizedText { context.text }
 
     private static let crewNouns = PersonFacts.crewNouns
-    private static let crewContext: Set<String> = [
-        "anchor", "baton", "bow", "changeover", "cox", "crew", "eight", "four", "leg", "oar", "pair", "quadruple", "relay", "stroke",
-    ]
+    private static let crewContext = Set(TableRows.items(NationWordsTable.crewSigns)).union(crewNouns)
     /// What leads from a nation's crew to its one member who is named.
     private static let leads: Set<String> = ["after", "as", "because", "cox", "leg", "until", "when", "with"]
     /// What members of other crews do to it.

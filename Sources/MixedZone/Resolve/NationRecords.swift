@@ -48,7 +48,10 @@ struct NationRecords {
         if text.token(start)?.kind == .possessive, let owner = context.references.reference(at: start - 1) {
             start = owner.tokens.lowerBound - 1
         }
-        if ["in", "with", "for"].contains(context.word(start)) { return context.subject(before: start) }
+        let isNew = ["a", "an"].contains(context.word(start + 1))
+        if ["in", "with", "for"].contains(context.word(start)) || isNew && context.word(start) == "and" {
+            return context.subject(before: start)
+        }
         for index in stride(from: start, through: max(first, start - 7), by: -1) {
             let token = text.tokens[index]
             if token.kind == .sign, token.sign != .hyphen { return nil }

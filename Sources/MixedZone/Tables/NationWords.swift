@@ -66,6 +66,9 @@ enum NationWordsTable {
     /// Nouns for a crew whose members are of one nation.
     static let crewNouns = "crew duo eight foursome four pair pairing quad quadruple quartet quintet relay team trio twosome"
 
+    /// Words that show that a sentence is about crews and relays.
+    static let crewSigns = "baton boat bow changeover coxless coxed eight leg oars relay scull sculls stroke"
+
     /// Words for a nation's fortunes, which those named next have (`There was British success in the shot`).
     static let fortunes = """
         agony anguish bronze celebration celebrations challenge charge cheer consolation delight despair disappointment double duel finalists gold hope

@@ -32,12 +32,12 @@ enum RoleWordsTable {
         entrant, entrants, equestrian, equestrians, escapee, escapees
         fast bowler, fast bowlers, favorite, favorites, favourite, favourites, featherweight, featherweights, fell runner, fell runners, fencer
         fencers, fielder, fielders, fighter, fighters, figure skater, figure skaters, finalist, finalists, finisher, finishers, first-timer
-        first-timers, first-year, first-years, five-eighth, five-eighths, flanker, flankers, fly-half, fly-halves, flyweight, flyweights, foilist
+        first-timers, flanker, flankers, flyweight, flyweights, foilist
         foilists, footballer, footballers, forward, forwards, freerider, freeriders, freestyler, freestylers, freshman, freshmen, front-runner
         front-runners, frontrunner, frontrunners, full-back, full-backs, fullback, fullbacks, fun runner, fun runners
         goalie, goalies, goalkeeper, goalkeepers, goalscorer, goalscorers, goaltender, goaltenders, golfer, golfers, grand master, grand masters
         guard, guards, gymnast, gymnasts
-        half-back, half-backs, half-miler, half-milers, halfback, halfbacks, hammer thrower, hammer throwers, handballer, handballers, harrier
+        half-miler, half-milers, halfback, halfbacks, hammer thrower, hammer throwers, handballer, handballers, harrier
         harriers, heavyweight, heavyweights, heptathlete, heptathletes, high jumper, high jumpers, high school athlete, high school athletes
         hockey player, hockey players, home favourite, home favourites, hooker, hookers, horseman, horsemen, horsewoman, horsewomen, hurdler
         hurdlers
@@ -65,8 +65,8 @@ enum RoleWordsTable {
         recruits, redshirt, redshirts, relay runner, relay runners, reserve, reserves, rider, riders, right-back, right-backs, right-hander
         right-handers, rival, rivals, road racer, road racers, rookie, rookies, rouleur, rouleurs, rower, rowers, rugby player, rugby players
         runner, runner-up, runners, runners-up, running sabreur, running sabreurs
-        sailor, sailors, scorer, scorers, scratch runner, scratch runners, scrum-half, scrum-halves, sculler, scullers, second-rower
-        second-rowers, second-year, second-years, seed, seeds, semi-finalist, semi-finalists, semifinalist, semifinalists, senior, seniors, setter
+        sailor, sailors, scorer, scorers, scratch runner, scratch runners, sculler, scullers, second-rower
+        second-rowers, seed, seeds, semi-finalist, semi-finalists, semifinalist, semifinalists, senior, seniors, setter
         setters, shooter, shooters, shortstop, shortstops, shot putter, shot putters, shot-putter, shot-putters, silver medalist, silver medalists
         silver medallist, silver medallists, skateboarder, skateboarders, skater, skaters, skeleton racer, skeleton racers, ski jumper
         ski jumpers, skier, skiers, skipper, skippers, slalomist, slalomists, snooker player, snooker players, snowboarder, snowboarders
