@@ -31,7 +31,7 @@ enum NationRules {
     static let code = Rule(
         "nation.code", "A nation or its code stands in brackets or in a column beside a name.",
         hits: [
-            Rule.Hit("1. James Orskell (⟦KEN⟧) 3:41.07, 2. Reto Tolvik (⟦SUI⟧) 3:41.90", gives: "James Orskell KEN"),
+            Rule.Hit("1. James Orskell (⟦KEN⟧) 3:41.07, 2. Reto Tolvik (SUI) 3:41.90", gives: "James Orskell KEN"),
             Rule.Hit("1 TOLVIK Marit ⟦NOR⟧ 4:06.02", gives: "Marit Tolvik NOR"),
         ],
         misses: ["1. James Orskell (WON) 3:41.07"])
@@ -48,7 +48,7 @@ enum NationRules {
         "nation.compatriot", "A compatriot, or whoever else stands with somebody under one nationality, has the same nation.",
         hits: [
             Rule.Hit("Kenya's Tirvan Oske beat his ⟦compatriot⟧ James Orskell.", gives: "James Orskell KEN"),
-            Rule.Hit("Ethiopians Tirvan Oske and ⟦⟧James Orskell led.", gives: "James Orskell ETH"),
+            Rule.Hit("⟦Ethiopians⟧ Tirvan Oske and James Orskell led.", gives: "James Orskell ETH"),
         ],
         misses: ["Kenya's Tirvan Oske beat his rival James Orskell."])
 
@@ -96,7 +96,7 @@ enum NationRules {
         "nation.first", "A superlative with a nationality names its bearer behind is, was or since.",
         hits: [
             Rule.Hit("The first of the ⟦British⟧ runners was Sarah Tolvik, ninth.", gives: "Sarah Tolvik GBR"),
-            Rule.Hit("She was the first ⟦Swiss⟧ to win here since Reto Orskell in 1994.", gives: "Reto Orskell SUI"),
+            Rule.Hit("She was the first ⟦Swiss⟧ to win here since James Orskell in 1994.", gives: "James Orskell SUI"),
         ],
         misses: ["The first of the runners was Sarah Tolvik, ninth."])
 
@@ -119,10 +119,10 @@ enum NationRules {
     static let trials = Rule(
         "nation.trials", "Who competes at a nation's trials is of that nation, as nobody else may.",
         hits: [
-            Rule.Hit("Sarah Tolvik won the 800m at the ⟦US⟧ Olympic trials on Friday.", gives: "Sarah Tolvik USA"),
+            Rule.Hit("⟦US⟧ Olympic trials\n\nSarah Tolvik was third in the 800m on Friday.", gives: "Sarah Tolvik USA"),
             Rule.Hit("⟦Kenyan⟧ world championship trials\n\nJames Orskell was second.", gives: "James Orskell KEN"),
         ],
-        misses: ["Sarah Tolvik won the 800m at the Olympic trials on Friday."])
+        misses: ["Olympic trials\n\nSarah Tolvik, who lives in the US, was third in the 800m."])
 
     /// What a roster says; it has no words in the article, so it is no part of the catalogue.
     static let roster = Rule("nation.roster", "The roster of the run gives the nation.", hits: [], misses: [])

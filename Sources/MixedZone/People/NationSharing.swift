@@ -31,8 +31,10 @@ extension PersonFacts {
                 || isKin(people.persons[before.person], people.persons[next.person], before: start)
                 || isListed && isPlural(before: head)
             if isOfSameNation {
-                pass(from: before.person, to: next.person, &people, start - 1..<start)
-                pass(from: next.person, to: before.person, &people, start - 1..<start)
+                // What tells is the word for a compatriot or, in a list, the nationality before it.
+                let tokens = isListed && isPlural(before: head) ? nil : start - 1..<start
+                pass(from: before.person, to: next.person, &people, tokens)
+                pass(from: next.person, to: before.person, &people, tokens)
             }
             let between = before.tokens.upperBound..<start
             if !between.isEmpty, let nation = fellowNation(between), let code = nation.code {
@@ -44,9 +46,10 @@ extension PersonFacts {
         }
     }
 
-    private func pass(from giver: Int, to taker: Int, _ people: inout People, _ tokens: Range<Int>) {
-        guard giver != taker, let code = people.persons[giver].nation else { return }
-        people.persons[taker].learn(NationEvidence(code, tokens, NationRules.compatriot))
+    private func pass(from giver: Int, to taker: Int, _ people: inout People, _ tokens: Range<Int>?) {
+        guard giver != taker, let evidence = people.persons[giver].nationEvidence else { return }
+        people.persons[taker].learn(
+            NationEvidence(evidence.code, tokens ?? evidence.tokens, NationRules.compatriot))
     }
 
     /// `Oske's rival, fellow Russian Tolvik`, `the winners, Oske and Tolvik of Austria`: the nation behind the second name.

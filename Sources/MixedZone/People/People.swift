@@ -38,6 +38,8 @@ struct PersonEntry: Sendable {
     var age: Int?
     /// `men` or `women`, where the given name or the text tells.
     var sex: Sex?
+    /// Identifiers that the roster of the run gives.
+    var ids: [String: String] = [:]
     /// The mentions, in text order once the stage is done.
     var mentions: [PersonMention] = []
     /// How sure it is that this is a person, 0…1.

@@ -39,6 +39,7 @@ extension RecordBuilder {
             nation: entry.nation,
             nationEvidence: entry.nationEvidence.map { nationSource($0, offsets) },
             age: entry.age,
+            ids: entry.ids.isEmpty ? nil : entry.ids,
             mentions: entry.mentions.map { mention in
                 let range = text.offsets(mention.tokens)
                 return Person.Mention(

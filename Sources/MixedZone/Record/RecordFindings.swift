@@ -15,6 +15,8 @@ public struct Person: Sendable, Codable, Hashable {
     public var nationEvidence: NationSource?
     /// The age in years, if the article gives it.
     public var age: Int?
+    /// Identifiers from the roster of the run, by the name of their column (`worldAthleticsId`).
+    public var ids: [String: String]?
     /// Every place where the person is meant.
     public var mentions: [Mention]
 
