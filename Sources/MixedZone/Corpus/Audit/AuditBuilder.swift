@@ -65,7 +65,7 @@ public struct AuditBuilder: Sendable {
                     article: article, name: person.name, key: key, role: person.role,
                     nation: person.nation, age: person.age, sex: sexes.count == 1 ? sexes.first : nil,
                     events: Set(own.compactMap(\.event)),
-                    companions: Set(named.prefix(40)).subtracting([key]), year: year))
+                    companions: Set(named.prefix(40)).subtracting([key]), ids: person.ids ?? [:], year: year))
         }
         return numbers
     }
