@@ -66,6 +66,8 @@ enum MarkClock {
             unit.factor == 1 || unit.factor == 60 || unit.factor == 3600
         {
             end += 1
+        } else if hasFraction(cluster), scanner.isMarkLetter(end) {
+            end += 1
         }
         let tokens = cluster.tokens.lowerBound..<end
         if resolved.isRepaired { confidence = min(confidence, 0.95) }
@@ -97,12 +99,25 @@ enum MarkClock {
 
     /// A margin is read as it is printed: what an event allows says nothing of it.
     private static func gap(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
-        guard scanner.isRacing, scanner.isGap(cluster.tokens), let reading = TimeReading.printed(cluster),
+        guard scanner.isRacing, scanner.isGap(cluster.tokens), !isDeadline(cluster, scanner), let reading = TimeReading.printed(cluster),
             reading.seconds > 0
         else { return nil }
         return scanner.mention(
             cluster.tokens, .gap, reading.seconds,
             "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals), rule: rule, 0.9)
+    }
+
+    /// `the roads reopen by 15:00`: so wide a margin follows a word of beating.
+    private static func isDeadline(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Bool {
+        let start = cluster.tokens.lowerBound
+        guard scanner.word(start - 1) == .by, cluster.count == 2, (6..<24).contains(cluster.values[0]) else {
+            return false
+        }
+        let sentence = scanner.text.sentence(of: start)
+        return !(2...6).contains {
+            start - $0 >= sentence.lowerBound
+                && !scanner.role(start - $0).isDisjoint(with: [.markVerb, .gapBefore, .gapVerb, .markNoun])
+        }
     }
 
     static func mark(
@@ -193,6 +208,8 @@ enum MarkClock {
             guard scanner.isRacing, cluster.digits[1] == 2 else { return nil }
             return evidence == .strong ? min(resolved.confidence, 0.9) : nil
         }
+        // "2-12-19" is a date where nothing speaks for a time.
+        if cluster.separator(1) == .hyphen, cluster.separator(2) == .hyphen, evidence == .none { return nil }
         let isColon = cluster.separator(1) == .colon
         // The time of day in a start list, to the minute.
         if scanner.hasStartTimes, resolved.event == nil, resolved.reading.form == .hours,

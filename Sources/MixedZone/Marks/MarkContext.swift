@@ -95,6 +95,14 @@ struct MarkContext {
         return index < events.count && events[index].tokens.lowerBound == token ? events[index] : nil
     }
 
+    /// The event that starts at a token, as a candidate.
+    func candidate(startingAt token: Int) -> Candidate? {
+        let index = firstEvent(from: token)
+        guard index < events.count, events[index].tokens.lowerBound == token else { return nil }
+        return Candidate(
+            event: events[index], range: ranges[index], legRange: legRanges[index], nearness: .sentence)
+    }
+
     /// True when an event's words end before a token (`10km 31:12`).
     func hasEvent(endingAt token: Int) -> Bool {
         let index = firstEvent(from: token) - 1

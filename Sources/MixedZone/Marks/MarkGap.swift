@@ -13,13 +13,13 @@ extension MarkScanner {
             index -= 1
         }
         switch word(index) {
-        case .in: return true
-        case .at:
-            // "stopped the clock at", "was timed at"
-            return word(index - 1) == .clock || ["timed", "clocked"].contains(text.folded(safe: index - 1))
+        // "The others came in two minutes down."
+        case .in: return !role(index - 1).contains(.arrival)
+        // "stopped the clock at", "was timed at"
+        case .at: return role(index - 1).contains(.clocking)
         case .of:
             return !role(index - 1).contains(.gapBefore) || word(index - 1) == .off
-        default: return text.folded(safe: index).hasPrefix("clock") || text.folded(safe: index) == "timed"
+        default: return role(index).contains(.clocking)
         }
     }
 
@@ -38,7 +38,7 @@ extension MarkScanner {
         let role = role(next)
         if role.contains(.notGap) { return false }
         // "five minutes up the road", "two hours ahead of the race"
-        if word(next - 1) == .too { return ["slow", "late", "short", "far"].contains(text.folded(safe: next)) }
+        if word(next - 1) == .too { return role.contains(.shortfall) }
         return role.contains(.gapAfter)
     }
 
@@ -48,32 +48,32 @@ extension MarkScanner {
             || text.kind(index - 1) == .word && text.tokens[index - 1].isCapitalised
     }
 
-    /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
-    var isTimedApart: Bool {
-        let apart = ["cycling", "alpine skiing", "cross-country skiing", "biathlon", "skiing"]
-        if let main = sports.main { return apart.contains(main) }
-        let others = ["athletics", "swimming"].map { sports.count($0) }.max() ?? 0
-        return apart.contains { sports.count($0) > others }
+    /// True where most words speak of a sport whose competitors start or finish apart.
+    static func isTimedApart(_ sports: SportVotes) -> Bool {
+        if let main = sports.main { return MarkWordsTable.sportsApart.contains(main) }
+        let others = max(sports.count("athletics"), sports.count("swimming"))
+        return MarkWordsTable.sportsApart.contains { sports.count($0) > others }
     }
 
     private func isGapBefore(_ start: Int) -> Bool {
         let sentence = text.sentence(of: start)
         var index = start - 1
         var strangers = 0
-        // "adding five centimetres to her record"
-        if ["adding", "added", "adds"].contains(text.folded(safe: start - 1)) { return true }
         for _ in 0..<6 {
             guard index >= sentence.lowerBound else { return false }
             if text.sign(index) == .plus { return text.isGlued(start) }
             guard text.kind(index) == .word else { return false }
             switch word(index) {
-            case .by: return true
+            // "moved by 45 minutes" is no margin, nor is what "a 50.1" did to the others.
+            case .by: return !isDelay(index)
             case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
             case .at: return strangers == 0 && isTimedApart
+            case .within: return strangers == 0
             case .to, .in, .for, .with, .after, .on: return false
-            case .lost, .lose, .losing, .gained, .gaining, .conceded, .deficit, .margin: return strangers == 0
             default: break
             }
+            // "lost four minutes", "gained the rider seven seconds", "clawed back 14 seconds"
+            if role(index).contains(.gapVerb) { return strangers < 2 }
             let classes = knowledge.lexicon.classes(of: text.word(index))
             let isLight =
                 classes.contains(.adverb) || classes.contains(.determiner) || classes.contains(.preposition)
@@ -83,5 +83,10 @@ extension MarkScanner {
             index -= 1
         }
         return false
+    }
+
+    /// `put back by 45 minutes`, `a start delayed by two hours`.
+    private func isDelay(_ index: Int) -> Bool {
+        role(index - 1).contains(.delay) || role(index - 2).contains(.delay)
     }
 }

@@ -47,7 +47,9 @@ enum MarkImperial {
             if reading.isSpelled, scanner.text.kind(reading.end) == .word, words == nil, metres < 2.6 { return nil }
         }
         // "The jumper, 6ft 2in, likes chess."
-        if reading.isSpelled, words == nil, metres < 2.3, scanner.text.sign(cluster.tokens.lowerBound - 1) == .comma {
+        if reading.isSpelled, words == nil, metres < 2.3, scanner.text.sign(cluster.tokens.lowerBound - 1) == .comma,
+            !scanner.isListed(cluster.tokens)
+        {
             return nil
         }
         let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
@@ -61,11 +63,10 @@ enum MarkImperial {
 
     /// "still looking for the 56 feet", "I wanted 60 feet": a length that somebody would reach.
     private static func isAimedAt(_ tokens: Range<Int>, _ scanner: MarkScanner) -> Bool {
-        let before = scanner.word(tokens.lowerBound - 1)
-        let isWanted = ["wanted", "want", "needed", "past", "beyond"].contains(
-            scanner.text.folded(safe: tokens.lowerBound - 1))
+        let role = scanner.role(tokens.lowerBound - 1)
+        let isWanted = role.contains(.wanted) || role.contains(.beyond)
         let next = scanner.word(tokens.upperBound)
-        return (before == .the || isWanted) && next != .from && next != .away && next != .behind && next != .ahead
+        return (scanner.word(tokens.lowerBound - 1) == .the || isWanted) && next != .from && next != .away && next != .behind && next != .ahead
     }
 
     private struct Reading {

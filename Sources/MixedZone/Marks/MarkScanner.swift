@@ -6,6 +6,8 @@ struct MarkScanner {
     let sports: SportVotes
     /// True when the article is about races or field events rather than ball games.
     let isRacing: Bool
+    /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
+    let isTimedApart: Bool
     /// The token after the last mark found; a number joined to that mark is one as well.
     var endOfLastMark: Int { lastMark?.tokens.upperBound ?? -10 }
     /// The last mark found.
@@ -26,12 +28,23 @@ struct MarkScanner {
             else { return false }
             return next == .list || next == .lists || next == .times || next == .order
         }
-        isRacing = sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
+        let isOneSport = sports.ballWords == 0 && sports.main.map(MarkWordsTable.timedSports.contains) ?? false
+        isRacing = isOneSport || sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
+        isTimedApart = Self.isTimedApart(sports)
     }
 
     func word(_ index: Int) -> MarkVocabulary.Word? { knowledge.marks.word(text.word(index)) }
     func role(_ index: Int) -> MarkRole { knowledge.marks.role(text.word(index)) }
     func unit(_ index: Int) -> MarkVocabulary.Unit? { knowledge.marks.unit(text.word(index)) }
+
+    /// `ran 100km in`, `covered 20 miles in`: a distance and `in` right before a number.
+    func followsDistance(_ start: Int) -> Bool {
+        guard word(start - 1) == .in, text.kind(start - 3) == .number else { return false }
+        switch word(start - 2) {
+        case .km, .k, .m, .kilometre, .kilometres, .kilometer, .kilometers, .mile, .miles, .yards: return true
+        default: return unit(start - 2)?.factor == 1 && unit(start - 2)?.dimension == .length
+        }
+    }
 
     /// How well the words around a number say that it is a mark.
     enum Evidence: Int, Comparable {
@@ -63,6 +76,13 @@ struct MarkScanner {
         case .percent, .degree, .pound, .euro, .dollar: return true
         default: return false
         }
+    }
+
+    /// True near a word of betting.
+    func isPrice(_ range: Range<Int>) -> Bool {
+        let sentence = text.sentence(of: range.lowerBound)
+        let first = max(sentence.lowerBound, range.lowerBound - 10)
+        return (first..<range.lowerBound).contains { role($0).contains(.oddsWord) }
     }
 
     /// True when the words around say a time of day, `7.30pm`, `at 9:30 a.m.`, `19:45 GMT`.
