@@ -33,6 +33,8 @@ struct MarkRole: OptionSet, Sendable {
     static let shortfall = MarkRole(rawValue: 1 << 27)
     static let bodily = MarkRole(rawValue: 1 << 28)
     static let partOfRace = MarkRole(rawValue: 1 << 29)
+    static let approximate = MarkRole(rawValue: 1 << 30)
+    static let fieldVerb = MarkRole(rawValue: 1 << 31)
 
     fileprivate static let named: [String: MarkRole] = [
         "markVerb": .markVerb, "markNoun": .markNoun, "heightWord": .heightWord, "distanceWord": .distanceWord,
@@ -41,7 +43,8 @@ struct MarkRole: OptionSet, Sendable {
         "clockAfter": .clockAfter, "clockBefore": .clockBefore, "raceWord": .raceWord, "ballWord": .ballWord,
         "currency": .currency, "gapVerb": .gapVerb, "delay": .delay, "arrival": .arrival, "oddsWord": .oddsWord,
         "notMark": .notMark, "beyond": .beyond, "wanted": .wanted, "stays": .stays, "clocking": .clocking,
-        "shortfall": .shortfall, "bodily": .bodily, "partOfRace": .partOfRace,
+        "shortfall": .shortfall, "bodily": .bodily, "partOfRace": .partOfRace, "approximate": .approximate,
+        "fieldVerb": .fieldVerb,
     ]
 }
 
@@ -150,7 +153,7 @@ struct MarkVocabulary: Sendable {
             interval, hand, electronic
         case handicap, sf, anchor, faster, slower, quicker, better, improvement, improved, improving, speed
         case start, starting, list, lists, order
-        case miler, beyond, flat, dead, leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
+        case spare, target, clocking, marathon, well, its, each, anyone, measured, miler, beyond, flat, dead, leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
         case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

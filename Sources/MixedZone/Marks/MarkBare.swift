@@ -52,12 +52,14 @@ enum MarkBare {
         }
         // "anchored by a 50.1": with an article it is somebody's mark.
         let isGap = value > 0 && scanner.word(tokens.lowerBound - 1) != .a && scanner.isGap(tokens)
+        // "third, 11.3 off the pace"
+        let isBehind = isGap && scanner.role(tokens.upperBound).contains(.gapAfter)
         // "third, at 0.31"
-        guard evidence > .none || isGap && scanner.word(tokens.lowerBound - 1) == .at else { return nil }
+        guard evidence > .none || isBehind || isGap && scanner.word(tokens.lowerBound - 1) == .at else { return nil }
         if isGap {
             return scanner.isRacing && value < 60 ? gap(tokens, value, cluster, scanner) : nil
         }
-        if let mark = plausible(cluster, evidence, scanner) { return mark }
+        if let mark = plausible(cluster, evidence, scanner) ?? likeLast(cluster, evidence, scanner) { return mark }
         // "a 50.2 first lap" is no mark of the event and yet one of the race.
         if scanner.isRacing, isLap, (8..<200).contains(value), cluster.digits[1] < 3 {
             let written = MarkFormat.time(value, decimals: Int(cluster.digits[1]))
@@ -81,7 +83,7 @@ enum MarkBare {
         {
             return true
         }
-        guard before == .in || before == .the else { return false }
+        guard before == .in || before == .the || before == .a else { return false }
         guard let next = scanner.text.token(tokens.upperBound), next.gap <= .space else { return true }
         if next.kind == .sign {
             return before == .in
@@ -98,7 +100,9 @@ enum MarkBare {
         if scanner.text.kind(next) == .word, (0...2).contains(where: { isLapWord(next + $0) }) { return true }
         let start = scanner.text.sentence(of: tokens.lowerBound).lowerBound
         let before = scanner.word(tokens.lowerBound - 1)
-        guard before == .of || before == .from || before == .to || before == .in || before == .was || isLapWord(tokens.lowerBound - 1)
+        guard
+            before == .of || before == .from || before == .to || before == .in || before == .was
+                || isLapWord(tokens.lowerBound - 1)
         else {
             return false
         }
@@ -128,6 +132,22 @@ enum MarkBare {
     ) -> Bool {
         candidate.nearness < .article
             || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
+    }
+
+    /// `second in 60.25` after `finish in 59.37` of a half marathon: minutes like the time before.
+    private static func likeLast(
+        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
+    ) -> MarkMention? {
+        guard evidence == .strong, cluster.digits[1] == 2, let last = scanner.lastTime, last.value > 60,
+            cluster.tokens.lowerBound - last.tokens.upperBound < 80, let reading = TimeReading.minutes(cluster),
+            abs(reading.seconds - last.value) < 0.15 * last.value
+        else { return nil }
+        var mark = scanner.mention(
+            cluster.tokens, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: 0),
+            rule: MarkClock.repair, 0.8)
+        mark.isRepaired = true
+        mark.event = last.event
+        return mark
     }
 
     private static func plausible(

@@ -65,9 +65,9 @@ enum MarkBarrier {
         let next = tokens.upperBound
         if scanner.role(before).contains(.under), hasEvent { return 0.85 }
         if scanner.role(next).contains(.barrier) {
-            switch text.folded(safe: next) {
-            case "barrier", "target", "clocking": return 0.85
-            case "mark", "mile", "miler", "marathon": return hasEvent ? 0.85 : 0.6
+            switch scanner.word(next) {
+            case .barrier, .target, .clocking: return 0.85
+            case .mark, .mile, .miler, .marathon: return hasEvent ? 0.85 : 0.6
             default: return hasEvent ? 0.75 : nil
             }
         }

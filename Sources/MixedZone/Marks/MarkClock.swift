@@ -99,7 +99,8 @@ enum MarkClock {
 
     /// A margin is read as it is printed: what an event allows says nothing of it.
     private static func gap(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
-        guard scanner.isRacing, scanner.isGap(cluster.tokens), !isDeadline(cluster, scanner), let reading = TimeReading.printed(cluster),
+        guard scanner.isRacing, scanner.isGap(cluster.tokens), !isDeadline(cluster, scanner),
+            let reading = TimeReading.printed(cluster),
             reading.seconds > 0
         else { return nil }
         return scanner.mention(
@@ -147,6 +148,7 @@ enum MarkClock {
             return Resolved(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.03)
         }
         if let found { return found }
+        if let long = likeLast(cluster, scanner) { return long }
         if cluster.count == 3, let split = split(cluster, printed, others, scanner) { return split }
         if let printed {
             // 14:32:10 without an event may be hours or minutes.
@@ -158,6 +160,15 @@ enum MarkClock {
         return others.first.map {
             Resolved(reading: $0, event: nil, isRepaired: true, confidence: others.count == 1 ? 0.85 : 0.6)
         }
+    }
+
+    /// `73:44` in an article of 3 days, 1 hour and 44 minutes: hours and minutes, as the time before was as long.
+    private static func likeLast(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Resolved? {
+        guard cluster.count == 2, cluster.separator(1) == .colon, let last = scanner.lastTime, last.value >= 7200,
+            let reading = TimeReading.hoursAndMinutes(cluster, below: 500),
+            abs(reading.seconds - last.value) < 0.15 * last.value
+        else { return nil }
+        return Resolved(reading: reading, event: nil, isRepaired: false, confidence: 0.8)
     }
 
     /// `1:40.02` at 30km of a marathon: no time of the whole race, and hours if the race takes hours.

@@ -23,7 +23,8 @@ struct MarkContext {
 
         /// True when the value is a plausible mark of the event, for its sex where that is known.
         func allows(_ value: Double) -> Bool {
-            if let legRange, legRange.contains(value) { return true }
+            // A relay that is named elsewhere in the article says nothing of what one of its runners may run.
+            if nearness < .article, let legRange, legRange.contains(value) { return true }
             guard let range else { return false }
             if event.sex == "men", let men = range.men { return men.contains(value) }
             if event.sex == "women", let women = range.women { return women.contains(value) }

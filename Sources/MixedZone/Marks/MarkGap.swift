@@ -9,17 +9,27 @@ extension MarkScanner {
     /// `in 9.87 seconds`, `a time of 9.87`, `clocked 9.87`: a time, whatever follows.
     private func followsTimeWord(_ start: Int) -> Bool {
         var index = start - 1
-        while role(index).contains(.under) || word(index) == .just || word(index) == .a || word(index) == .only {
+        while !role(index).isDisjoint(with: [.under, .approximate]) || word(index) == .a {
             index -= 1
         }
         switch word(index) {
         // "The others came in two minutes down."
-        case .in: return !role(index - 1).contains(.arrival)
+        case .in: return !(role(index - 1).contains(.arrival) && isBehind(after: start))
         // "stopped the clock at", "was timed at"
         case .at: return role(index - 1).contains(.clocking)
         case .of:
             return !role(index - 1).contains(.gapBefore) || word(index - 1) == .off
         default: return role(index).contains(.clocking)
+        }
+    }
+
+    /// `two minutes down`, `2'14" adrift`: what stands behind the number and its unit.
+    private func isBehind(after start: Int) -> Bool {
+        (1...5).contains { step in
+            switch word(start + step) {
+            case .down, .back, .adrift, .behind, .later: text.tokens[start + step].gap == .space
+            default: false
+            }
         }
     }
 
@@ -31,8 +41,19 @@ extension MarkScanner {
         guard text.kind(next) == .word, text.tokens[next].gap <= .space else { return false }
         // "a 3.5s second personal best"
         if let unit = unit(next), unit.dimension == .time, unit.factor == 1 { next += 1 }
-        if word(next) == .in { return word(next + 1) == .front || word(next + 1) == .arrears }
+        switch word(next) {
+        // "24 seconds in hand", "12 seconds to spare"
+        case .in: return word(next + 1) == .front || word(next + 1) == .arrears || word(next + 1) == .hand
+        case .to: return word(next + 1) == .spare
+        // "a two minute PB": after a unit, for a bare number before it is the best itself.
+        case .pb: return unit(next - 1)?.dimension == .time && word(next - 3) == .a
+        default: break
+        }
         if word(next) == .from { return false }
+        // "came home 11 seconds later"
+        if word(next) == .later { return isArrival(before: end) }
+        // "11 seconds away from a medal"
+        if word(next) == .away { return word(next + 1) == .from && unit(next - 1)?.factor == 1 }
         // "1.2 seconds too slow"
         if word(next) == .too { next += 1 }
         let role = role(next)
@@ -68,7 +89,7 @@ extension MarkScanner {
             case .by: return !isDelay(index)
             case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
             case .at: return strangers == 0 && isTimedApart
-            case .within: return strangers == 0
+            case .within: return strangers == 0 && isReached(after: start)
             case .to, .in, .for, .with, .after, .on: return false
             default: break
             }
@@ -77,12 +98,33 @@ extension MarkScanner {
             let classes = knowledge.lexicon.classes(of: text.word(index))
             let isLight =
                 classes.contains(.adverb) || classes.contains(.determiner) || classes.contains(.preposition)
-                || role(index).contains(.under) || word(index) == .than || word(index) == .less
+                || !role(index).isDisjoint(with: [.under, .approximate]) || word(index) == .than || word(index) == .less
             if !isLight { strangers += 1 }
             if strangers > 1 { return false }
             index -= 1
         }
         return false
+    }
+
+    /// `within a second of each other`, `within half a second of the record`: not `within two minutes of the start`.
+    private func isReached(after start: Int) -> Bool {
+        guard let of = (1...4).first(where: { word(start + $0) == .of && unit(start + $0 + 2) == nil }) else {
+            return false
+        }
+        let next = start + of + 1
+        switch word(next) {
+        case .each, .it, .her, .his, .their, .my, .our, .your: return true
+        default: break
+        }
+        if text.kind(next) == .word, text.tokens[next].isCapitalised { return true }
+        return (0...4).contains { role(next + $0).contains(.markNoun) || word(next + $0) == .lead }
+    }
+
+    /// True after a verb of finishing, a few words before.
+    private func isArrival(before end: Int) -> Bool {
+        let start = text.sentence(of: end - 1).lowerBound
+        // Who comes back comes for another race.
+        return (2...6).contains { end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back }
     }
 
     /// `put back by 45 minutes`, `a start delayed by two hours`.

@@ -52,9 +52,16 @@ enum MarkImperial {
         {
             return nil
         }
+        // "22.98 metres (75 feet, 4 3/4 inches)" is one length, and feet are the rounder measure.
+        var value = metres
+        if scanner.text.sign(tokens.lowerBound - 1) == .openParenthesis, let last = scanner.lastMark,
+            last.tokens.upperBound == tokens.lowerBound - 1, last.isMeasuredInMetres, abs(last.value - metres) < 0.02
+        {
+            value = last.value
+        }
         let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
         var mark = scanner.mention(
-            tokens, kind, metres, MarkFormat.metres(metres, decimals: 2), rule: rule,
+            tokens, kind, value, MarkFormat.metres(value, decimals: 2), rule: rule,
             field == nil ? 0.8 : reading.isPlain ? 0.88 : 0.95)
         mark.isMeasuredInMetres = true
         mark.event = field?.event.name
@@ -66,7 +73,8 @@ enum MarkImperial {
         let role = scanner.role(tokens.lowerBound - 1)
         let isWanted = role.contains(.wanted) || role.contains(.beyond)
         let next = scanner.word(tokens.upperBound)
-        return (scanner.word(tokens.lowerBound - 1) == .the || isWanted) && next != .from && next != .away && next != .behind && next != .ahead
+        return (scanner.word(tokens.lowerBound - 1) == .the || isWanted) && next != .from && next != .away
+            && next != .behind && next != .ahead
     }
 
     private struct Reading {

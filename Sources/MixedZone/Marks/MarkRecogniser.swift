@@ -53,6 +53,7 @@ extension MarkScanner {
             }
             switch word {
             case .a, .an, .half: return spelled(at: index)
+            case .the: return role(index - 1).contains(.under) ? MarkRoundNumber.match(at: index, in: self) : nil
             case .sub: return MarkBarrier.match(at: index, in: self)
             default: return knowledge.marks.number(token.word) == nil ? nil : spelled(at: index)
             }
@@ -69,12 +70,14 @@ extension MarkScanner {
         if let metric = MarkMetric.match(at: index, in: self) { return metric }
         if let points = MarkPoints.match(cluster, in: self) { return points }
         if let clock = MarkClock.match(cluster, in: self) { return clock }
-        return MarkBare.match(cluster, in: self) ?? MarkRoundSeconds.match(cluster, in: self)
+        if let bare = MarkBare.match(cluster, in: self) { return bare }
+        return MarkRoundSeconds.match(cluster, in: self) ?? MarkRoundNumber.match(at: index, in: self)
     }
 
     private func spelled(at index: Int) -> MarkMention? {
         if let mark = quantified(at: index) { return mark }
-        return MarkMetric.match(at: index, in: self) ?? MarkSpelledClock.match(at: index, in: self)
+        if let metric = MarkMetric.match(at: index, in: self) { return metric }
+        return MarkSpelledClock.match(at: index, in: self) ?? MarkRoundNumber.match(at: index, in: self)
     }
 
     /// The marks whose number may be in figures or in words.

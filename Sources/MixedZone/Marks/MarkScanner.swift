@@ -109,6 +109,8 @@ struct MarkScanner {
         if role(range.upperBound).contains(.markNoun) { return .strong }
         // "Ghana's 38.07", "under 2:08", "needed 4:31 in the 1500m"
         if text.kind(before) == .possessive { return .strong }
+        if isPossessor(before), role(range.upperBound).isDisjoint(with: [.countable, .notGap]) { return .strong }
+        if isAfterPlace(before) || closesBracket(range) { return .strong }
         let isColon = text.sign(range.lowerBound + 1) == .colon
         if isColon, role(before).contains(.under) { return .strong }
         if isColon, word(before) == .with, !role(range.upperBound).contains(.notGap), word(range.upperBound) != .to,
@@ -149,6 +151,39 @@ struct MarkScanner {
             steps += 1
         }
         return hasPreposition ? .weak : .none
+    }
+
+    /// `his 15.12`, `her 2:52 in the final`.
+    private func isPossessor(_ index: Int) -> Bool {
+        switch word(index) {
+        case .his, .her, .their, .my, .our, .your: isRacing
+        default: false
+        }
+    }
+
+    /// `third at 53.20`, `4th in 1:02.3`.
+    private func isAfterPlace(_ index: Int) -> Bool {
+        switch word(index) {
+        case .at, .in, .with, .on: break
+        default: return false
+        }
+        guard isRacing, text.kind(index - 1) == .word else { return false }
+        if text.kind(index - 2) == .number, text.isGlued(index - 1) { return true }
+        return text.classes(index - 1).contains(.ordinal)
+    }
+
+    /// `(17th, 59:48)`: a number that closes brackets with nothing but a place, an age or a name before it.
+    private func closesBracket(_ range: Range<Int>) -> Bool {
+        guard isRacing, text.sign(range.upperBound) == .closeParenthesis, text.sign(range.lowerBound - 1) == .comma
+        else { return false }
+        for step in 2...8 {
+            let index = range.lowerBound - step
+            if text.sign(index) == .openParenthesis { return true }
+            guard let token = text.token(index), token.gap <= .space else { return false }
+            let isPlace = token.kind == .number || token.sign == .comma || token.isCapitalised
+            guard isPlace || text.kind(index - 1) == .number && text.isGlued(index) else { return false }
+        }
+        return false
     }
 
     /// True for a number in a list of results: beside a cell's edge, a nation's code or a place.

@@ -181,6 +181,8 @@ extension EventsTable {
         triathlon | 2736 | 25920 | 3021 | 28620
         70.3 | 11400 | 36000 | 12996 | 41040
         Ironman | 25137 | 79380 | 27474 | 86760
+        # Races of days (seconds)
+        sled dog race | 18000 | 1728000 | 18000 | 1728000
         # Jumps (metres)
         high jump | 0.8 | 2.6 | 0.7 | 2.2
         pole vault | 1.2 | 6.5 | 1 | 5.3

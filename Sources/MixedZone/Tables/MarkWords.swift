@@ -47,7 +47,12 @@ enum MarkWordsTable {
         # Words of time that a margin is not.
         notGap | left, remaining, ago, remain, remained, old, long, stoppage, injury, added, each, every, per, into, more
         barrier | barrier, mark, target, pace, marathon, mile, miler, clocking, runner, runners, man, standard, schedule, pb, club, qualifier, 10k, half
-        under | under, sub, inside, below, break, breaking, broke, breaks, broken, beneath, dip, dipped, beat, dipping, near, nearly
+        under | under, sub, inside, below, break, breaking, broke, breaks, broken, beneath, dip, dipped, beat, dipping
+        # Words that make a number a round one.
+        approximate | near, nearly, almost, about, around, roughly, barely, just, only, over, some, approximately
+        # Verbs and nouns after which a whole number is metres: `threw 23`, `cleared six`.
+        fieldVerb | throw, throws, threw, throwing, thrown, jump, jumps, jumped, jumping, clear, cleared, clearing, clears, vault, vaulted, vaulting
+        fieldVerb | leap, leapt, leaped, putt, putted, hurl, hurled, launch, launched
         # Words near which a whole number is a time only with them.
         low | low, high, mid, fast, slow, speedy, scorching, blistering, sizzling, relaxed, swift, brisk, comfortable
         sizeWord | tall, deep, wide, high, thick, height, tower, width, depth, tallest, centre, forward, goalkeeper, frame, stature
@@ -61,11 +66,11 @@ enum MarkWordsTable {
         currency | rs, inr, sh, shs, ksh, kshs, usd, eur, gbp, chf, sek, nok, dkk, aud, cad, zar, ngn, naira, rmb, yen
         # Verbs whose object is a margin, `lost four minutes`, `clawed back 14 seconds`, and nouns beside one.
         gapVerb | lost, lose, loses, losing, gained, gain, gains, gaining, conceded, concede, concedes, conceding, ceded, shipped, shipping
-        gapVerb | clawed, clawing, recouped, recovered, regained, cost, costs, costing, deficit, margin, adding, added, adds
+        gapVerb | clawed, clawing, recouped, recovered, regained, cost, costs, costing, deficit, margin, add, adding, added, adds
         # Words of a start that is moved, `put back by 45 minutes`.
         delay | delayed, delay, delays, moved, postponed, shortened, held, late, adjourned, suspended, rescheduled, interrupted, put, pushed, brought
         # Verbs with the particle `in`, `came in two minutes down`.
-        arrival | came, come, comes, coming, rolled, rolling, limped, limping, straggled, trundled
+        arrival | came, come, comes, coming, rolled, rolling, limped, limping, straggled, trundled, trailed, followed, crossed, finished, home, touched, arrived, got
         # Betting: a number near these is a price.
         oddsWord | odds, bookmaker, bookmakers, bookie, bookies, evens, bet, bets, betting, wager, wagers, punter, punters, stake, stakes
         # What a watch tells that is no performance.
