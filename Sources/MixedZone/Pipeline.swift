@@ -26,6 +26,7 @@ public struct Pipeline: Sendable {
         if let foreign { article.warnings.append(foreign) }
         let layers = foreign == nil ? layers(of: text, published: article.metadata.published) : .none(in: text)
         let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
+        article.warnings += ResultWarnings(layers: layers, facts: results, knowledge: knowledge).warnings()
         return RecordBuilder(source: source, article: article, layers: layers, facts: results).record()
     }
 

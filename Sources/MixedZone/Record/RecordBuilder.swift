@@ -17,7 +17,8 @@ struct RecordBuilder {
         record.placings = layers.placings.flatMap { placings($0, offsets) }
         record.quotes = layers.quotes.indices.map { quote($0, offsets) }
         record.warnings += layers.warnings
-        record.results = facts.map { result($0, offsets) }
+        let dates = ResultDates(text: text, published: article.metadata.published, facts: facts)
+        record.results = facts.map { result($0, dates, offsets) }
         return record
     }
 }

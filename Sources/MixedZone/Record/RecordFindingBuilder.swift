@@ -142,7 +142,7 @@ extension RecordBuilder {
         return competitors.isEmpty ? [placing(nil)] : competitors.map { placing($0) }
     }
 
-    func result(_ fact: Fact, _ offsets: ScalarOffsets) -> EventResult {
+    func result(_ fact: Fact, _ dates: ResultDates, _ offsets: ScalarOffsets) -> EventResult {
         var person: String?
         var nation: String?
         if case .person(let number) = fact.competitor {
@@ -154,9 +154,9 @@ extension RecordBuilder {
         }
         return EventResult(
             athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
-            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil,
-            rank: fact.rank,
-            medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
+            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round,
+            date: dates.date(of: fact), rank: fact.rank, medal: fact.awardsMedals ? fact.medal : nil,
+            status: fact.status, mark: mark, records: fact.records,
             evidence: fact.evidence.map { span($0, offsets) }, rule: fact.rule,
             confidence: (fact.calibratedConfidence * 100).rounded() / 100)
     }

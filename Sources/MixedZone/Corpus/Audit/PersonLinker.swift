@@ -125,7 +125,12 @@ struct PersonLinker {
         cluster.ids.merge(occurrence.ids) { first, _ in first }
         if let sex = occurrence.sex { cluster.sexes.insert(sex) }
         cluster.events.formUnion(occurrence.events)
-        cluster.companions.formUnion(occurrence.companions)
+        // The first set is taken as it is, so that the people of one article go on sharing it.
+        if cluster.companions.isEmpty {
+            cluster.companions = occurrence.companions
+        } else {
+            cluster.companions.formUnion(occurrence.companions)
+        }
         cluster.sports.formUnion(occurrence.events.compactMap(sport))
         if let age = occurrence.age, let year = occurrence.year { cluster.births.append(year - age) }
     }
