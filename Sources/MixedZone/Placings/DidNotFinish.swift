@@ -37,6 +37,9 @@ enum DidNotFinish {
             guard matches else { continue }
             if status == "DNF", words.last == "finish", isOtherObject(index + words.count, context) { continue }
             if isOtherBusiness(index + words.count, context) { continue }
+            // `has pulled out of Sunday's race`: the race is yet to come.
+            if status == "DNS", context.isWord(index - 1, ["has", "have", "having"]) { continue }
+            if words == ["retired", "with"], !isBreakdown(index + words.count, in: sentence, context) { continue }
             return (words.count, status)
         }
         return nil
@@ -55,6 +58,13 @@ enum DidNotFinish {
         }
     }
 
+    /// `retired with engine failure` left a race, `retired with two medals` a career.
+    private static func isBreakdown(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        Range.window(index, upTo: min(index + 5, sentence.upperBound)).contains {
+            context.words.breakdowns.contains(context.word($0))
+        }
+    }
+
     private static let otherBusiness: Set<String> = [
         "college", "contention", "deal", "election", "job", "negotiations", "plan", "plans", "process", "running",
         "school", "selection", "squad", "talks",
@@ -62,14 +72,15 @@ enum DidNotFinish {
     ]
 
     private static let phrases: [([String], String)] = [
+        (["stripped", "of"], "DQ"), (["retired", "with"], "DNF"), (["retired", "on", "lap"], "DNF"),
         (["did", "not", "finish"], "DNF"), (["didn't", "finish"], "DNF"), (["failed", "to", "finish"], "DNF"),
         (["pulled", "up"], "DNF"), (["dropped", "out"], "DNF"), (["did", "not", "start"], "DNS"),
-        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"),
+        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"), (["been", "disqualified"], "DQ"),
         (["had", "to", "withdraw"], "DNS"), (["withdrew", "from"], "DNS"), (["scratched", "from"], "DNS"),
         (["was", "scratched"], "DNS"),
         (["crashed", "out"], "DNF"), (["abandoned"], "DNF"),
         (["failed", "to", "record"], "DNF"), (["didn't", "start"], "DNS"),
-        (["were", "disqualified"], "DQ"), (["pull", "out"], "DNS"),
+        (["pull", "out"], "DNS"),
         (["pulled", "out"], "DNS"), (["straddled"], "DNF"),
         (["forced", "to", "retire"], "DNF"), (["failed", "to", "start"], "DNS"),
     ]

@@ -48,7 +48,7 @@ enum OrdinalHolder {
 
     /// `with Marsh second`, `ahead of Marsh in third`, `beat Marsh into second`, `Marsh (Kenya) a distant third`: the person
     /// stands right before the place.
-    private static func besides(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    static func besides(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
         let text = context.text
         var at = start - 1
         var preposition = ""
@@ -69,12 +69,16 @@ enum OrdinalHolder {
             at -= 1
         }
         guard at >= sentence.lowerBound else { return nil }
+        if at == start - 1, let who = described(at, start, in: sentence, context) { return who }
         if (context.text.sign(at) == .comma) { return overClause(at, in: sentence, context) }
         at = overBracket(at, in: sentence, context)
-        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil,
-            context.isWord(nation.tokens.lowerBound - 1, ["with", "and", "saw", "left"])
-        {
-            return .nation(nation.name)
+        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil {
+            var before = nation.tokens.lowerBound - 1
+            if context.isWord(before, ["the"]) { before -= 1 }
+            if context.isWord(before, ["with", "and", "saw", "left"]) || preposition.isEmpty && text.sign(before) == .comma
+            {
+                return .nation(nation.name)
+            }
         }
         guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else {
             return nil
@@ -94,6 +98,23 @@ enum OrdinalHolder {
             if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
         }
         return .reference(number)
+    }
+
+    /// `Marsh, second in the trials last month, won`, `Marsh (third in 2003)`: the place describes the name before it.
+    private static func described(
+        _ mark: Int, _ start: Int, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> PlacingSubject? {
+        let isComma = context.text.sign(mark) == .comma
+        guard isComma || context.text.sign(mark) == .openParenthesis, let (_, end) = OrdinalPlacing.rank(at: start, context)
+        else { return nil }
+        if isComma {
+            guard context.isWord(end, ["in", "at", "on", "behind", "to", "over", "here", "last", "for"]) else { return nil }
+        }
+        guard let number = context.references.number(at: mark - 1) else { return nil }
+        switch context.references.all[number].kind {
+        case .name, .epithet: return .reference(number)
+        case .pronoun, .unnamed: return nil
+        }
     }
 
     /// `Marsh, who fell on the last lap, third`: the name before a relative clause.

@@ -157,6 +157,16 @@ enum OrdinalPlacing {
         {
             return true
         }
+        // `third at the turn`, `second going into the last lap`: a place on the way.
+        let after = Range.window(start + 1, upTo: min(start + 6, sentence.upperBound))
+        if let preposition = after.first(where: { context.isWord($0, ["at", "after", "before", "going", "with", "heading"]) }),
+            Range.window(preposition + 1, upTo: min(preposition + 6, sentence.upperBound)).prefix(while: {
+                context.text.tokens[$0].kind != .sign
+            }).contains(where: { context.words.onTheWay.contains(context.word($0)) }),
+            after.prefix(while: { $0 < preposition }).allSatisfy({ !context.words.finishVerbs.contains(context.word($0)) })
+        {
+            return true
+        }
         if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
             return true
         }

@@ -23,9 +23,7 @@ struct PlacingContext {
             if words.blockers.contains(word(at)), isBlocking(at, before: index) { return true }
             if isSubjectPronoun(at), at == index - 1 { return false }
             let classes = text.classes(at)
-            if classes.contains(.conjunction),
-                ["but", "after", "when", "while", "although", "and"].contains(text.folded(at))
-            {
+            if classes.contains(.conjunction), words.clauseOpeners.contains(word(at)) || text.folded(at) == "and" {
                 // "hoping to run and win" is one hope; a new subject after "and" is a new clause.
                 if text.folded(at) != "and" || references.reference(at: at + 1) != nil { return false }
             }
@@ -39,9 +37,10 @@ struct PlacingContext {
     private func isBlocking(_ blocker: Int, before index: Int) -> Bool {
         let word = text.folded(blocker)
         switch word {
-        case "could", "can", "may":
-            return !(Range.window(blocker + 1, upTo: min(index, blocker + 4))).contains {
-                text.tokens[$0].kind == .word && text.folded($0) == "only"
+        case "could", "can", "may", "might":
+            if isConceded(blocker) { return false }
+            return !(Range.window(blocker + 1, upTo: min(index, blocker + 5))).contains {
+                text.tokens[$0].kind == .word && ["only", "better", "but"].contains(text.folded($0))
             }
         case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
             let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
@@ -50,6 +49,13 @@ struct PlacingContext {
             return index - blocker <= 6
         default: return true
         }
+    }
+
+    /// `Marsh may have won but she was not at her best`: what is conceded has happened.
+    private func isConceded(_ auxiliary: Int) -> Bool {
+        guard isWord(auxiliary, ["may", "might"]), isWord(auxiliary + 1, ["have", "not"]) else { return false }
+        let sentence = text.sentence(of: auxiliary)
+        return Range.window(auxiliary + 2, upTo: sentence.upperBound).contains { isWord($0, ["but", "yet"]) }
     }
 
     /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.
@@ -90,8 +96,11 @@ struct PlacingContext {
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
         for at in Range.window(index, upTo: min(index + count, sentence.upperBound)) {
-            if let number = references.number(at: at) { return .reference(number) }
+            if let number = references.number(at: at) { return .reference(apposed(to: number)) }
             let token = text.tokens[at]
+            if token.sign == .comma, let number = references.number(at: at + 1), isName(.reference(number)) {
+                return .reference(number)
+            }
             if let nation = entities.nation(at: at), !nation.isAdjective {
                 if text.token(nation.tokens.upperBound)?.kind == .possessive { continue }
                 return .nation(nation.name)
@@ -101,6 +110,15 @@ struct PlacingContext {
             if at > index, !text.classes(at).isDisjoint(with: [.personVerb, .relative]) { return nil }
         }
         return nil
+    }
+
+    /// `another Ethiopian, Ana Marsh`: the name that follows a description.
+    private func apposed(to number: Int) -> Int {
+        let end = references.all[number].tokens.upperBound
+        guard !isName(.reference(number)), text.sign(end) == .comma, let name = references.number(at: end + 1),
+            isName(.reference(name))
+        else { return number }
+        return name
     }
 
     /// True when a token is one of some words.

@@ -28,10 +28,36 @@ enum WinNoun {
             return PlacingMention(
                 tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
         }
-        guard text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
+        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
             let who = context.named(from: index + 2, within: 5, in: sentence)
-        else { return nil }
-        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+        {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+        }
+        guard isMeans(index, sentence, context) else { return nil }
+        let who = context.subject(before: index, in: sentence)
+        guard !who.isEmpty else { return nil }
+        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+    }
+
+    /// `continued her form with victory in the 400m`, `fresh from a win over 800m`: how or after what somebody did something,
+    /// in a race that the words name.
+    private static func isMeans(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        let text = context.text
+        guard context.isWord(index + 1, ["in", "at", "over", "on", "by", "from"]), !context.isWord(index + 2, ["sight"])
+        else { return false }
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6 {
+            if context.isWord(at, ["with", "after", "following", "from", "celebrating"]) { return true }
+            let token = text.tokens[at]
+            guard token.kind == .word || token.kind == .number || token.sign == .hyphen else { return false }
+            let classes = text.classes(at)
+            guard classes.isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative]),
+                context.references.reference(at: at) == nil
+                    || context.references.reference(at: at)?.kind == .pronoun
+            else { return false }
+            at -= 1
+        }
+        return false
     }
 
     /// `race winner Marsh`, `Marsh was the winner`, `the winner, Marsh,`.

@@ -4,6 +4,8 @@ struct EventWeights {
     let main: EventMention?
     /// True when other events are hardly spoken of.
     let isDominant: Bool
+    /// True when title or first paragraphs name it.
+    let isInOpening: Bool
     private let mainSport: String?
     /// The race over open ground of which bare distances are only the length (`cross country`).
     private let wide: EventMention?
@@ -22,7 +24,9 @@ struct EventWeights {
             if let sport = event.sport { sports[sport, default: 0] += weight }
         }
         let most = weights.values.max() ?? 0
-        main = events.first { weights[$0.name] == most }
+        let main = events.first { weights[$0.name] == most }
+        self.main = main
+        isInOpening = main.map { $0.tokens.lowerBound < opening.lead } ?? false
         isDominant = most * 2 >= weights.values.reduce(0, +) || weights.count <= 2
         let first = sports.max { ($0.value, $1.key) < ($1.value, $0.key) }
         mainSport = first.map { $0.value * 2 > sports.values.reduce(0, +) } == true ? first?.key : nil

@@ -13,6 +13,9 @@ struct RaceContext {
     private let names: Set<String>
     /// The rounds that the text names, in order.
     private let rounds: [(token: Int, round: String)]
+    private let lists: ResultLists
+    /// The events of tables without a heading, by the token with which each table begins.
+    var tableEvents: [Int: EventMention] = [:]
 
     init(layers: Layers, knowledge: Knowledge) {
         self.text = layers.text
@@ -37,10 +40,28 @@ struct RaceContext {
         names = Set(events.map(\.name))
         weights = EventWeights(named, layers.text, knowledge)
         rounds = Self.rounds(of: layers.text, knowledge)
+        lists = ResultLists(layers.text)
     }
 
-    /// The event that the article is about.
-    var main: EventMention? { weights.main }
+    /// The event that the article is about, where it is about one.
+    var dominant: EventMention? { weights.isDominant && weights.isInOpening ? weights.main.map(weights.race) : nil }
+
+    /// True for a token in a list of results.
+    func isItem(_ token: Int) -> Bool { lists.zone(at: token, in: text) != nil }
+
+    /// Where the list of results begins that holds a token, if no event stands over it or in it before the token.
+    func tableWithoutHeading(at token: Int) -> Int? {
+        guard let zone = lists.zone(at: token, in: text), heading(from: zone, to: token, measuring: nil) == nil else {
+            return nil
+        }
+        return zone
+    }
+
+    private func heading(from zone: Int, to token: Int, measuring kind: Mark.Kind?) -> EventMention? {
+        let position = starts.partitioningIndex { $0 >= token } - 1
+        guard position >= 0, starts[position] >= zone else { return nil }
+        return fits(events[position], kind) ? events[position] : nil
+    }
 
     /// The race that an event is, where bare distances are only the length of the course.
     func race(_ event: EventMention) -> EventMention { weights.race(event) }
@@ -144,7 +165,12 @@ struct RaceContext {
     private func carried(to token: Int, measuring kind: Mark.Kind?) -> EventMention? {
         let position = starts.partitioningIndex { $0 >= token }
         let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
-        let isItem = text.tokens[line.lowerBound].kind == .number
+        let zone = lists.zone(at: token, in: text)
+        if let zone {
+            if let heading = heading(from: zone, to: token, measuring: kind) { return heading }
+            if let event = tableEvents[zone], fits(event, kind) { return event }
+        }
+        let isItem = zone != nil
         var at = position - 1
         var last: EventMention?
         while at >= 0, position - at <= 12 {
@@ -241,6 +267,10 @@ struct RaceContext {
     /// `at the 150-metre turn`: a point of the course.
     private static func isPoint(_ event: EventMention, _ text: TokenizedText) -> Bool {
         let next = event.tokens.upperBound
+        let before = event.tokens.lowerBound - 1
+        if text.kind(before) == .word, ["through", "passing", "passed", "reached", "reaching"].contains(text.folded(before)) {
+            return true
+        }
         return text.kind(next) == .word
             && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next))
             && event.sport != "swimming"

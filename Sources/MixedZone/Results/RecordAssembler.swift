@@ -11,7 +11,13 @@ struct RecordAssembler {
         if addToNamed(record, in: sentence, &store) { return }
         if let mark = nearestMark(to: record, in: sentence) {
             // A record beside a mark belongs to its owner; where that is nobody, it is nobody's.
-            for fact in store.facts(of: mark) { store.add(record, to: fact) }
+            let isOwn = !record.isOld || isWord(in: mark.tokens.upperBound..<mark.tokens.upperBound + 4, ["by"])
+            if isOwn { for fact in store.facts(of: mark) { store.add(record, to: fact) } }
+            if record.isOld || mark.tokens.lowerBound > record.tokens.lowerBound { addToBreaker(of: record, in: sentence, &store) }
+            return
+        }
+        if record.isOld {
+            addToBreaker(of: record, in: sentence, &store)
             return
         }
         let start = record.tokens.lowerBound
@@ -28,6 +34,25 @@ struct RecordAssembler {
                 for event in events(of: record, in: sentence) { store.add(fact(record, of: competitor, event)) }
             }
         }
+    }
+
+    /// `to erase Tolvik's national record of 3:29.02`: who broke it has set it too.
+    private func addToBreaker(of record: RecordMention, in sentence: Range<Int>, _ store: inout FactStore) {
+        let before = Range.window(max(sentence.lowerBound, record.tokens.lowerBound - 8), upTo: record.tokens.lowerBound)
+        guard
+            let verb = before.last(where: { context.words.breakingVerbs.contains(context.word($0)) }),
+            !context.isHypothetical(verb, in: sentence)
+        else { return }
+        for subject in context.subject(before: verb, in: sentence) {
+            guard let competitor = layers.competitor(subject), let known = store.last(of: competitor, in: sentence) else {
+                continue
+            }
+            store.add(record, to: known)
+        }
+    }
+
+    private func isWord(in tokens: Range<Int>, _ words: Set<String>) -> Bool {
+        tokens.contains { context.isWord($0, words) }
     }
 
     private func fact(_ record: RecordMention, of competitor: Layers.Competitor, _ event: EventMention?) -> Fact {

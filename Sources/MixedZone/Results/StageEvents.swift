@@ -13,6 +13,9 @@ enum StageEvents {
     /// `Stage 14`, `the 14th stage`.
     private static func stage(at index: Int, _ text: TokenizedText) -> EventMention? {
         guard text.folded(index) == "stage" else { return nil }
+        if let number = ordinals[text.kind(index - 1) == .word ? text.folded(index - 1) : ""] {
+            return mention(index - 1..<index + 1, "stage \(number)")
+        }
         if let number = text.number(index + 1), (1...40).contains(number), text.tokens[index + 1].gap == .space {
             return mention(index..<index + 2, "stage \(number)")
         }
@@ -24,12 +27,19 @@ enum StageEvents {
         return mention(index - 2..<index + 1, "stage \(number)")
     }
 
+    private static let ordinals: [String: Int] = {
+        var ordinals: [String: Int] = [:]
+        for row in TableRows.rows(PlacingWordsTable.ordinals) where row.count == 2 { ordinals[row[0]] = Int(row[1]) }
+        return ordinals
+    }()
+
     /// `Overall: 1. Marsh`, `the general classification`, `the overall lead`.
     private static func classification(at index: Int, _ text: TokenizedText) -> EventMention? {
         let word = text.folded(index)
         if word == "general", text.kind(index + 1) == .word, text.folded(index + 1) == "classification" {
             return mention(index..<index + 2, "general classification")
         }
+        if word == "standings" { return mention(index..<index + 1, "general classification") }
         guard word == "overall" else { return nil }
         let next = text.kind(index + 1) == .word ? text.folded(index + 1) : ""
         guard

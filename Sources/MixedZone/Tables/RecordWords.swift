@@ -2,7 +2,7 @@
 enum RecordWordsTable {
     /// `code | phrases`; `*` stands for any nationality (`British record`, `Kenyan record`).
     static let rows = """
-        WR | world record, world best, world indoor record, world indoor best, world-record, WR
+        WR | world record, world best, world indoor record, world indoor best, world-record, world mark, WR
         OR | Olympic record, OR
         AR | European record, European best, African record, Asian record, area record, South American record, continental record, AR, ER
         NR | national record, British record, UK record, American record, US record, NR, * record, national indoor record, * indoor record, * best
@@ -13,9 +13,25 @@ enum RecordWordsTable {
         SB | season's best, season's bests, seasons best, season-best, season’s best, season half marathon best, season best, seasonal best, SB
         """
 
-    /// Words after which a record is somebody else's, an old one or a hope.
+    /// `code | words` that stand before an event and `record`: `world 10,000m record`.
+    static let qualifiers = """
+        WR | world
+        OR | Olympic
+        AR | European, African, Asian, continental
+        NR | national, UK, US
+        CR | championship, championships
+        MR | meeting, meet, course, track, stadium, pool, games
+        """
+
+    /// Words that may stand there beside the event.
+    static let fillers = "indoor outdoor own men women short course mens womens"
+    static let nouns = "record records best mark"
+
+    /// Words for a record that stood before.
+    static let old = "existing former old previous"
+
+    /// Words after which a record is somebody else's or a hope.
     static let not = """
-        close off outside previous old existing former holder holders held short target within near just shy missed miss chase chasing attempt
-        attempts hopes bid standing
+        close off outside holder holders held short target within near just shy missed miss chase chasing attempt attempts hopes bid standing
         """
 }

@@ -1,0 +1,48 @@
+/// Two or more people who are meant together.
+extension CompetitorFinder {
+    /// `They withdrew`, `the pair finished first and second`: the last two or more whom the text named together.
+    func plural(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 8 {
+            if words.pluralWords.contains(text.word(at)) { return lastGroup(before: at) }
+            if text.sign(at) == .comma || text.sign(at) == .semicolon { return nil }
+            if let reference = references.reference(at: at), reference.kind != .unnamed { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// True for a subject that is a word for several people (`the pair`).
+    func isPlural(_ subjects: [PlacingSubject]) -> Bool {
+        guard subjects.count == 1, case .reference(let number) = subjects[0], references.all[number].kind == .unnamed
+        else { return false }
+        return references.all[number].tokens.contains { words.pluralWords.contains(text.word($0)) }
+    }
+
+    /// The token before a name and the nation that goes with it (`and France's Luc Marsh`, `and Kenyan Luc Marsh`).
+    func beforeNation(_ first: Int) -> Int {
+        let isPossessive = text.kind(first - 1) == .possessive
+        guard let nation = entities.nation(at: isPossessive ? first - 2 : first - 1), isPossessive || nation.isAdjective else {
+            return first - 1
+        }
+        return nation.tokens.lowerBound - 1
+    }
+
+    /// The people of the last list of names before a token, at most a few sentences back.
+    private func lastGroup(before token: Int) -> [PlacingSubject]? {
+        var at = token - 1
+        while at >= 0, token - at <= 120 {
+            if let number = references.number(at: at) {
+                let group = coordinated(number, from: max(0, references.all[number].tokens.lowerBound - 40))
+                if group.count > 1 { return group.map { .reference($0) } }
+                at = references.all[number].tokens.lowerBound
+            } else if let nation = entities.nation(at: at), !nation.isAdjective, isFree(nation, from: max(0, at - 8)),
+                acts(nation.tokens.upperBound) || text.kind(nation.tokens.upperBound) == .possessive
+            {
+                return [.nation(nation.name)]
+            }
+            at -= 1
+        }
+        return nil
+    }
+}
