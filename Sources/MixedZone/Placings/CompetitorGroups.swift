@@ -43,6 +43,20 @@ extension CompetitorFinder {
             }
             at -= 1
         }
-        return nil
+        return lastTwo(before: token)
+    }
+
+    /// The only two people of the sentence before, if there are two.
+    private func lastTwo(before token: Int) -> [PlacingSubject]? {
+        let start = text.sentence(of: token).lowerBound
+        guard start > 0 else { return nil }
+        var found: [(person: Int, number: Int)] = []
+        for at in text.sentence(of: start - 1).suffix(80) {
+            guard let number = references.number(at: at), let person = references.all[number].person,
+                !found.contains(where: { $0.person == person })
+            else { continue }
+            found.append((person, number))
+        }
+        return found.count == 2 ? found.map { .reference($0.number) } : nil
     }
 }

@@ -53,7 +53,7 @@ enum OrdinalHolder {
         var at = start - 1
         var preposition = ""
         while at >= sentence.lowerBound, start - at <= 5, text.tokens[at].kind == .word,
-            context.references.number(at: at) == nil
+            context.references.number(at: at) == nil, context.entities.nation(at: at)?.isAdjective ?? true
         {
             let word = text.folded(at)
             if ["in", "into", "to"].contains(word) {

@@ -45,6 +45,7 @@ struct PlacingContext {
         case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
             let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
             return next == "to" || next == "for"
+        case "shot", "shots": return isWord(blocker + 1, ["at"])
         case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
             return index - blocker <= 6
         default: return true

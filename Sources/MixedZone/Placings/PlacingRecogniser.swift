@@ -65,13 +65,24 @@ struct PlacingRecogniser: Sendable {
             while end < placings.count, placings[end].subjects == subjects,
                 sentence.contains(placings[end].tokens.lowerBound)
             { end += 1 }
-            if subjects.count > 1, subjects.count == end - first,
-                sentence.contains(where: { text.tokens[$0].kind == .word && text.folded($0) == "respectively" })
-            {
+            let isPaired =
+                subjects.count > 1 && subjects.count == end - first
+                && (sentence.contains(where: { text.tokens[$0].kind == .word && text.folded($0) == "respectively" })
+                    || (first + 1..<end).allSatisfy { isJoined(placings[$0 - 1], placings[$0], text) })
+            if isPaired {
                 for (offset, subject) in subjects.enumerated() { placings[first + offset].subjects = [subject] }
             }
             first = end
         }
+    }
+
+    /// `25th and 31st`: nothing but `and` or a comma between.
+    private func isJoined(_ left: PlacingMention, _ right: PlacingMention, _ text: TokenizedText) -> Bool {
+        let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+        return between.count <= 3
+            && between.allSatisfy {
+                text.sign($0) == .comma || text.kind($0) == .word && ["and", "in", "the"].contains(text.folded($0))
+            }
     }
 
     private func isBallGame(_ text: TokenizedText, _ entities: Entities) -> Bool {

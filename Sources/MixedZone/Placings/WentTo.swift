@@ -12,6 +12,8 @@ enum WentTo {
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         guard context.words.triggers.contains(context.word(index)) else { return nil }
         switch context.text.folded(index) {
+        case "the": return elided(index, sentence, context)
+        case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
         case "took", "take", "takes", "taking", "claimed": return taken(index, sentence, context)
         case "went", "goes": return gone(index, sentence, context)
         default: return nil
@@ -34,6 +36,31 @@ enum WentTo {
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+    }
+
+    /// `Marsh won the 800m and Tolvik the 1500m`, `took the men's title and Vide the women's`: the verb stands before.
+    private static func elided(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
+        guard let number = context.references.number(at: index - 1), context.isName(.reference(number)) else { return nil }
+        let joint = context.competitors.beforeNation(context.references.all[number].tokens.lowerBound)
+        guard context.isWord(joint, ["and", "while", "with"]) || context.text.sign(joint) == .comma else { return nil }
+        var at = index + 1
+        var isOfSex = false
+        while at < sentence.upperBound, context.knowledge.marks.sexes[context.word(at)] != nil || context.text.kind(at) == .possessive {
+            isOfSex = true
+            at += 1
+        }
+        let endsHere =
+            at >= sentence.upperBound || context.text.sign(at) == .comma || context.text.sign(at).endsSentence
+            || context.text.classes(at).contains(.preposition)
+        guard let end = context.eventAtToken(at)?.tokens.upperBound ?? (isOfSex && endsHere ? at : nil) else { return nil }
+        let before = Range.window(max(sentence.lowerBound, joint - 40), upTo: joint)
+        guard
+            let verb = before.last(where: {
+                context.words.winVerbs.contains(context.word($0)) || context.isWord($0, ["took", "claimed", "lifted"])
+            }), !context.isHypothetical(verb, in: sentence), context.text.classes(verb + 1).contains(.determiner)
+        else { return nil }
+        return PlacingMention(
+            tokens: index + 1..<max(end, index + 2), rank: 1, subjects: [.reference(number)], rule: rule, confidence: 0.85)
     }
 
     /// `The race went to Marsh`, `the 200m went the way of Marsh`.

@@ -197,7 +197,7 @@ struct MarkOwner {
         let before = max(sentence.lowerBound, start - 5)..<start
         let after =
             mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
-        if before.contains(where: { isWord($0, Self.targetsBefore) })
+        if before.contains(where: { isWord($0, Self.targetsBefore) && text.sign($0 - 1) != .hyphen })
             || after.contains(where: { isWord($0, Self.targetsAfter) })
         {
             return true

@@ -220,6 +220,11 @@ struct ResultAssembler {
             let competitors = placing.subjects.compactMap { layers.competitor($0) }
             note(races.inSentence(at: placing.tokens.lowerBound), 3, competitors)
         }
+        // Of whom the text names no race, a title held tells the event.
+        for placing in layers.placings where placing.isDescription {
+            guard let event = placing.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first else { continue }
+            note(event, 1, placing.subjects.compactMap { layers.competitor($0) }.filter { votes[$0] == nil })
+        }
         return votes.mapValues { events in
             let ranked = events.values.sorted { ($0.weight, $1.event.name) > ($1.weight, $0.event.name) }
             return ranked.count == 1 || ranked[0].weight >= 3 * ranked[1].weight ? ranked[0].event : nil
@@ -323,6 +328,7 @@ struct ResultAssembler {
         fact.round = races.round(at: start) ?? fact.event?.round
         fact.sex = fact.event?.sex
         fact.mark = mark
+        fact.edition = competitions.editions(of: mark.tokens, competition: competitions.competition(at: start)).first
         fact.evidence = [mark.tokens]
         fact.isEventNamed = event != nil && races.inSentence(at: start, measuring: mark.kind)?.name == event?.name
         fact.confidence = fact.event == nil ? 0.6 : mark.confidence * 0.9
@@ -346,10 +352,13 @@ struct ResultAssembler {
                 placing.tokens.upperBound <= mark.tokens.lowerBound
                 ? placing.tokens.upperBound..<mark.tokens.lowerBound
                 : mark.tokens.upperBound..<max(mark.tokens.upperBound, placing.tokens.lowerBound)
-            let breaks = between.count { layers.text.sign($0) == .comma || context.isWord($0, ["and", "but", "after", "while"]) }
+            let breaks = between.count {
+                layers.text.sign($0) == .comma || layers.text.sign($0) == .closeDouble
+                    || !layers.text.classes($0).isDisjoint(with: [.conjunction, .relative])
+            }
             guard !between.contains(where: { layers.text.sign($0) == .semicolon }) else { continue }
             let distance = between.count + 6 * breaks
-            if distance < best?.distance ?? .max { best = (placing.tokens.lowerBound, distance) }
+            if distance <= 18, distance < best?.distance ?? .max { best = (placing.tokens.lowerBound, distance) }
         }
         return best?.start
     }

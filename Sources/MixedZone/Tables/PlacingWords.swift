@@ -136,8 +136,8 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned been bronze claimed crashed did didn't failed false forced goes gold had no pull pulled retired runner runners scratched silver straddled stripped
-        take takes taking took was went were withdrew dropped
+        abandoned added been bronze claimed crashed did didn't failed false forced goes gold had no pull pulled retired runner runners scratched silver straddled stripped
+        take takes taking the took was went were withdrew dropped
         """
 
     /// Conjunctions that begin a clause of its own: a hope before them says nothing of what stands behind.
