@@ -22,10 +22,16 @@ extension CompetitorFinder {
     /// The token before a name and the nation that goes with it (`and France's Luc Marsh`, `and Kenyan Luc Marsh`).
     func beforeNation(_ first: Int) -> Int {
         let isPossessive = text.kind(first - 1) == .possessive
-        guard let nation = entities.nation(at: isPossessive ? first - 2 : first - 1), isPossessive || nation.isAdjective else {
-            return first - 1
+        if let nation = entities.nation(at: isPossessive ? first - 2 : first - 1), isPossessive || nation.isAdjective {
+            return nation.tokens.lowerBound - 1
         }
-        return nation.tokens.lowerBound - 1
+        // `and club captain Luc Marsh`, `and team-mate Luc Marsh`
+        var before = first - 1
+        while before >= 0, first - before <= 3,
+            !text.classes(before).isDisjoint(with: .roleNoun) || text.sign(before) == .hyphen
+                || text.classes(before).contains(.common) && !text.classes(before + 1).isDisjoint(with: .roleNoun)
+        { before -= 1 }
+        return before
     }
 
     /// The people of the last list of names before a token, at most a few sentences back.

@@ -96,6 +96,11 @@ enum MedalPlacing {
             return .reference(number)
         }
         guard let nation = context.entities.nation(at: start - 2), !nation.isAdjective else { return nil }
+        if context.isWord(nation.tokens.lowerBound - 1, ["of"]),
+            let number = context.references.number(at: nation.tokens.lowerBound - 2), context.isName(.reference(number))
+        {
+            return .reference(number)
+        }
         return .nation(nation.name)
     }
 
@@ -145,7 +150,9 @@ enum MedalPlacing {
     private static func gained(before index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         var at = index - 1
         var isInList = false
-        while at >= sentence.lowerBound, index - at <= (isInList ? 20 : 9) {
+        // `took silver in the 100m butterfly in 1:16.44 and bronze in the 50m`
+        let isAdded = context.isWord(index - 1, ["and"]) || context.isWord(index - 2, ["and"])
+        while at >= sentence.lowerBound, index - at <= (isInList || isAdded ? 26 : 9) {
             let token = context.text.tokens[at]
             if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word) {
                 return true
@@ -155,7 +162,9 @@ enum MedalPlacing {
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }
-            if let reference = context.references.reference(at: at), reference.kind != .pronoun { return false }
+            if let reference = context.references.reference(at: at), reference.kind != .pronoun, reference.kind != .unnamed {
+                return false
+            }
             at -= 1
         }
         return false

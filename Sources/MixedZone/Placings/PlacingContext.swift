@@ -122,6 +122,17 @@ struct PlacingContext {
         return name
     }
 
+    /// `won by Ana Marsh, for the fourth time, and Tolvik of Hexham`: the second of two.
+    func alsoNamed(after first: PlacingSubject, in sentence: Range<Int>) -> PlacingSubject? {
+        guard case .reference(let number) = first else { return nil }
+        let end = references.all[number].tokens.upperBound
+        for at in Range.window(end, upTo: min(sentence.upperBound, end + 14)) where isWord(at, ["and"]) {
+            guard let other = named(from: at + 1, within: 3, in: sentence), isName(other) else { return nil }
+            return other
+        }
+        return nil
+    }
+
     /// True when a token is one of some words.
     func isWord(_ index: Int, _ words: Set<String>) -> Bool {
         text.token(index)?.kind == .word && words.contains(text.folded(index))

@@ -66,8 +66,32 @@ enum WinNoun {
             !context.isHypothetical(index, in: sentence)
         else { return nil }
         if isMeasure(index, sentence, context) || isOfAward(index, sentence, context) { return nil }
+        if let who = predicate(index, sentence, context) {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
+    private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 9 {
+            if context.isWord(at, ["was", "were", "is", "became"]) {
+                let who = context.subject(before: at, in: sentence)
+                return who.isEmpty ? nil : who
+            }
+            if context.text.sign(at) == .comma, context.eventAtToken(at) == nil {
+                guard let number = context.references.number(at: at - 1), at < index - 1 else { return nil }
+                return [.reference(number)]
+            }
+            let classes = context.text.classes(at)
+            guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]), context.references.number(at: at) == nil,
+                context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
+            else { return nil }
+            at -= 1
+        }
+        return nil
     }
 
     /// `the winners of the Fair Play Award` won no race.

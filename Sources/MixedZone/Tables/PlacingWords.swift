@@ -35,11 +35,13 @@ enum PlacingWordsTable {
         arrived be been bagged drift drifted drop drops dropping fade fades fading line manage managed slip slipped slips trailed trailing trudged battled came chased claim claimed claiming claims climbed come comes coming completed crossed dropped
         earned earning edged ended ending faded fell finish finished finishes finishing fought gained got grabbed grabbing held home
         is land landed moved nabbed notched out pipped place placed places placing ran remained rose secure secured securing settle settled sits
+        battling charged clung cruised dived dug fight hang hung powered raced rode rowed salvaged scraped skated skied slide slides slid smashed
+        sprinted squeezed surged swam toiled
         slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
         """
 
     /// Verbs that, with a title, a medal or a race, say that it was won.
-    static let winVerbs = "win winning wins won"
+    static let winVerbs = "triumphed win winning wins won"
 
     /// Verbs of gaining: with `title`, `gold`, `victory` or `win` they say that it was won.
     static let gainVerbs = """
@@ -136,8 +138,8 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned added been bronze claimed crashed did didn't failed false forced goes gold had no pull pulled retired runner runners scratched silver straddled stripped
-        take takes taking the took was went were withdrew dropped
+        abandoned added been blew bronze called claimed crashed did didn't failed false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
+        take takes taking the thrown took was went were withdrew dropped
         """
 
     /// Conjunctions that begin a clause of its own: a hope before them says nothing of what stands behind.
@@ -145,8 +147,8 @@ enum PlacingWordsTable {
 
     /// What breaks down in somebody who leaves a race before its end.
     static let breakdowns = """
-        accident bike brake brakes breakdown cramp cramps damage electrical engine failure flat gearbox hydraulic injury knee mechanical puncture
-        stitch suspension transmission tyre
+        accident bike brake brakes breakdown cramp cramps damage electrical engine failure flat gearbox hydraulic mechanical puncture stitch
+        suspension transmission tyre
         """
 
     /// `letters | status`: what stands in lists in the place of a number.
