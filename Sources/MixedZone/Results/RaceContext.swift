@@ -21,14 +21,19 @@ struct RaceContext {
         self.text = layers.text
         references = layers.references
         var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
-        let stages = StageEvents.events(of: layers.text, layers.entities)
+        let sports = SportVotes(layers.text, knowledge)
+        let stages = StageEvents.events(of: layers.text, layers.entities, sports)
         let listed = stages.isEmpty ? layers.entities.events : layers.entities.events.filter { $0.name != "stage race" }
-        let all = (listed + stages + Self.eventsOfCompetitions(layers, knowledge)).sorted {
-            $0.tokens.lowerBound < $1.tokens.lowerBound
-        }
+        let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
+        let all = RaceEvents.complete(named, layers.text, sports, knowledge)
         let text = layers.text
+        var point: EventMention?
         events = all.filter { event in
-            if Self.isHeldRecord(event, text) || Self.isPoint(event, text) { return false }
+            if Self.isHeldRecord(event, text) { return false }
+            if Self.isPoint(event, text) || point.map({ Self.isSecondPoint(event, after: $0, text) }) ?? false {
+                point = event
+                return false
+            }
             while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound {
                 descriptions.removeFirst()
             }
@@ -36,9 +41,8 @@ struct RaceContext {
         }
         starts = events.map(\.tokens.lowerBound)
         let told = events.count < 3 ? Self.eventOfAthletes(layers.text, knowledge) : nil
-        let named = told.map { [$0] } ?? events
         names = Set(events.map(\.name))
-        weights = EventWeights(named, layers.text, knowledge)
+        weights = EventWeights(told.map { [$0] } ?? events, layers.text, knowledge)
         rounds = Self.rounds(of: layers.text, knowledge)
         lists = ResultLists(layers.text)
     }
@@ -175,13 +179,18 @@ struct RaceContext {
         var last: EventMention?
         while at >= 0, position - at <= 12 {
             let event = events[at]
-            if fits(event, kind), weights.isOfMainSport(event) {
+            // The general classification is spoken of beside the stage and says nothing of the next sentence.
+            if fits(event, kind), weights.isOfMainSport(event), isItem || event.name != StageEvents.classification {
                 if isItem || line.contains(event.tokens.lowerBound) { return event }
                 last = last ?? event
             }
             at -= 1
         }
-        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil { return main }
+        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil,
+            main.tokens.lowerBound < token || weights.isInOpening
+        {
+            return main
+        }
         return last
     }
 
@@ -201,13 +210,20 @@ struct RaceContext {
             if token.sign == .comma, text.token(index + 1)?.gap != Token.Gap.none { return false }
             guard index > start, token.kind == .word else { continue }
             if Self.breaks.contains(text.folded(index)) { return false }
-            if let reference = references.reference(at: index), case .name = reference.kind,
-                !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
-            {
+            if let reference = references.reference(at: index), case .name = reference.kind, !isGoverned(reference) {
                 return false
             }
         }
         return true
+    }
+
+    /// True for a name behind a preposition, over the nation or place of the person (`from New Zealand's Marsh`).
+    private func isGoverned(_ reference: Reference) -> Bool {
+        var before = reference.tokens.lowerBound - 1
+        while before > 0, reference.tokens.lowerBound - before <= 4,
+            text.kind(before) == .possessive || text.tokens[before].isCapitalised
+        { before -= 1 }
+        return text.classes(before).contains(.preposition)
     }
 
     /// No clause is longer; a line without a full stop must not be searched as a whole for each of its places.
@@ -222,27 +238,11 @@ struct RaceContext {
         return events[first..<max(first, end)]
     }
 
-    /// The event that the name of a competition carries (`Dodson Memorial Enduro`), even by a word that is too common elsewhere.
-    private static func eventsOfCompetitions(_ layers: Layers, _ knowledge: Knowledge) -> [EventMention] {
-        let sports = SportVotes(layers.text, knowledge)
-        let named = Set(layers.entities.events.compactMap(\.sport))
-        return layers.entities.named.compactMap { entity -> EventMention? in
-            guard entity.kind == .competition else { return nil }
-            for token in entity.tokens.reversed()
-            where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
-                if let match = knowledge.events.disciplines.match(
-                    at: token, in: layers.text, limit: entity.tokens.upperBound),
-                    layers.text.tokens[token].isCapitalised, match.value.isWeak,
-                    named.isEmpty || named.contains(match.value.sport) || sports.count(match.value.sport) >= 2
-                {
-                    return EventMention(
-                        tokens: match.tokens, name: match.value.name, sport: match.value.sport,
-                        measures: match.value.measures,
-                        rule: EventDiscipline.rule.id)
-                }
-            }
-            return nil
-        }
+    /// `through 1000m in 2:33.10 and 3000m in 7:39.85`: the second of two points.
+    private static func isSecondPoint(_ event: EventMention, after point: EventMention, _ text: TokenizedText) -> Bool {
+        let between = point.tokens.upperBound..<max(point.tokens.upperBound, event.tokens.lowerBound)
+        return between.count <= 12 && text.kind(event.tokens.lowerBound - 1) == .word
+            && text.folded(event.tokens.lowerBound - 1) == "and" && between.allSatisfy { text.tokens[$0].gap < .line }
     }
 
     /// Where no event is named, the athletes may tell: a vaulter vaults.

@@ -132,9 +132,17 @@ struct ResultAssembler {
         if let near = races.inSentence(at: tokens.lowerBound) { return near }
         // Whoever competes in one event only has done so here too, unless a list says otherwise.
         let carried = races.event(at: tokens.lowerBound)
-        guard !races.isItem(tokens.lowerBound), let own = own[competitor] ?? nil else { return carried }
+        guard !races.isItem(tokens.lowerBound), let own = own[competitor] ?? nil else {
+            return carried ?? titleEvent(of: competitor)
+        }
         guard let carried, races.isInParagraph(carried, of: tokens.lowerBound) else { return own }
         return races.isInParagraph(own, of: tokens.lowerBound) && !isMentioned(competitor, in: carried) ? own : carried
+    }
+
+    /// The event of a title held, for one of whom the text names no race.
+    private func titleEvent(of competitor: Layers.Competitor) -> EventMention? {
+        layers.placings.lazy.filter { $0.isDescription && $0.subjects.contains { self.layers.competitor($0) == competitor } }
+            .compactMap { placing in placing.tokens.lazy.compactMap { self.layers.entities.event(at: $0) }.first }.first
     }
 
     /// True when the sentence that names an event speaks of a competitor.
@@ -219,11 +227,6 @@ struct ResultAssembler {
         for placing in layers.placings where !placing.isDescription {
             let competitors = placing.subjects.compactMap { layers.competitor($0) }
             note(races.inSentence(at: placing.tokens.lowerBound), 3, competitors)
-        }
-        // Of whom the text names no race, a title held tells the event.
-        for placing in layers.placings where placing.isDescription {
-            guard let event = placing.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first else { continue }
-            note(event, 1, placing.subjects.compactMap { layers.competitor($0) }.filter { votes[$0] == nil })
         }
         return votes.mapValues { events in
             let ranked = events.values.sorted { ($0.weight, $1.event.name) > ($1.weight, $0.event.name) }
