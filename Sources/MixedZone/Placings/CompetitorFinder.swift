@@ -153,6 +153,7 @@ struct CompetitorFinder {
                 let group = isOne ? [number] : coordinated(number, from: start)
                 return isOpen || !isObject(group, from: start) ? group.map { .reference($0) } : nil
             }
+            if let nation = entities.nation(at: at), let person = personOf(nation) { return [.reference(person)] }
             if let nation = entities.nation(at: at), isOpen,
                 text.sign(at + 1) == .comma || isTeamWord(index - 1) || isTeamWord(index - 2)
             {

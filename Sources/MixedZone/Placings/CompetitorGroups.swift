@@ -19,6 +19,16 @@ extension CompetitorFinder {
         return references.all[number].tokens.contains { words.pluralWords.contains(text.word($0)) }
     }
 
+    /// `Ana Marsh of the Netherlands`: the person whose nation it is.
+    func personOf(_ nation: NationMention) -> Int? {
+        var of = nation.tokens.lowerBound - 1
+        if text.kind(of) == .word, text.folded(of) == "the" { of -= 1 }
+        guard text.kind(of) == .word, text.folded(of) == "of", let number = references.number(at: of - 1),
+            case .name = references.all[number].kind
+        else { return nil }
+        return number
+    }
+
     /// The token before a name and the nation that goes with it (`and France's Luc Marsh`, `and Kenyan Luc Marsh`).
     func beforeNation(_ first: Int) -> Int {
         let isPossessive = text.kind(first - 1) == .possessive

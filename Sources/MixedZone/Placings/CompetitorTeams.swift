@@ -52,7 +52,11 @@ extension CompetitorFinder {
         if text.classes(at).contains(.adverb) || text.token(at)?.kind == .word && text.folded(at).hasSuffix("ly") {
             at += 1
         }
-        return text.token(at)?.kind == .word && text.folded(at).hasSuffix("ing")
+        // `with Marsh, 17, getting through in fifth`
+        if text.sign(at) == .comma, text.kind(at + 1) == .number, text.sign(at + 2) == .comma { at += 3 }
+        guard text.token(at)?.kind == .word else { return false }
+        let word = text.folded(at)
+        return word.hasSuffix("ing") || word.hasSuffix("ed") || ["given", "left", "beaten"].contains(word)
     }
 
     /// Where a quoted nickname opens that closes at an index: `Rhys Marsh, the "Torpedo", won`.

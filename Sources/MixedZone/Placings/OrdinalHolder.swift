@@ -93,7 +93,8 @@ enum OrdinalHolder {
         if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil {
             var before = nation.tokens.lowerBound - 1
             if context.isWord(before, ["the"]) { before -= 1 }
-            if context.isWord(before, ["with", "and", "saw", "left"]) || preposition.isEmpty && text.sign(before) == .comma
+            let isAhead = context.isWord(before, ["of"]) && context.isWord(before - 1, ["ahead"])
+            if isAhead || context.isWord(before, ["with", "and", "saw", "left"]) || preposition.isEmpty && text.sign(before) == .comma
             {
                 return .nation(nation.name)
             }

@@ -216,7 +216,13 @@ enum OrdinalPlacing {
         guard end < sentence.upperBound else { return true }
         let token = context.text.tokens[end]
         if token.kind == .sign { return token.sign != .hyphen }
-        if context.eventAtToken(end) != nil { return true }
+        if let event = context.eventAtToken(end) {
+            // `Marsh 6th 100m back`, not `her second half marathon`.
+            let first = context.text.kind(end - 2) == .number ? end - 3 : end - 2
+            return (context.references.number(at: first) != nil && !context.text.classes(first).contains(.determiner)
+                || context.text.sign(first) == .comma)
+                && !context.words.titleNouns.contains(context.word(event.tokens.upperBound))
+        }
         guard token.kind == .word else { return false }
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [

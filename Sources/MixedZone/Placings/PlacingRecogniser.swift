@@ -49,10 +49,33 @@ struct PlacingRecogniser: Sendable {
         result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
         result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         distribute(&result, in: text)
+        nameWinners(&result, context)
         if text.lines.contains(where: { context.hasLostName(in: $0) }) {
             for index in result.indices { result[index].mayBeNobody = true }
         }
         return result
+    }
+
+    /// `said the winner`, `the winner, the world under-20 champion`: whoever won as told last.
+    private func nameWinners(_ placings: inout [PlacingMention], _ context: PlacingContext) {
+        var last: [PlacingSubject]?
+        for index in placings.indices {
+            if isWinner(placings[index], context) {
+                if let last { placings[index].subjects = last }
+            } else if placings[index].rank == 1, !placings[index].isDescription {
+                last = placings[index].subjects
+            }
+        }
+    }
+
+    /// True for a place of nobody but `the winner`.
+    private func isWinner(_ placing: PlacingMention, _ context: PlacingContext) -> Bool {
+        guard placing.rank == 1, placing.subjects.count == 1, case .reference(let number) = placing.subjects[0] else {
+            return false
+        }
+        let reference = context.references.all[number]
+        return reference.kind == .epithet && context.isWord(reference.tokens.lowerBound, ["the"])
+            && context.isWord(reference.tokens.upperBound - 1, ["winner", "victor"]) && reference.tokens.count == 2
     }
 
     /// `Marsh and Tolvik were 8th and 9th respectively`: a place for each.

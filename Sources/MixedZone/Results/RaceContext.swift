@@ -14,24 +14,33 @@ struct RaceContext {
     /// The rounds that the text names, in order.
     private let rounds: [(token: Int, round: String)]
     private let lists: ResultLists
+    /// Where mentions of points on the course end (`through 800m`).
+    private let pointEnds: Set<Int>
     /// The events of tables without a heading, by the token with which each table begins.
     var tableEvents: [Int: EventMention] = [:]
 
     init(layers: Layers, knowledge: Knowledge) {
         self.text = layers.text
         references = layers.references
-        var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
+        // `is the European champion` is the news; `the European champion Marsh` is of an older race.
+        var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(\.tokens)[...]
         let sports = SportVotes(layers.text, knowledge)
         let stages = StageEvents.events(of: layers.text, layers.entities, sports)
-        let listed = stages.isEmpty ? layers.entities.events : layers.entities.events.filter { $0.name != "stage race" }
+        // Where stages are told one by one, `a 31km time trial` only says what sort one of them was.
+        let listed =
+            stages.isEmpty
+            ? layers.entities.events
+            : layers.entities.events.filter { !["stage race", "time trial", "road race"].contains($0.name) }
         let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
         let all = RaceEvents.complete(named, layers.text, sports, knowledge)
         let text = layers.text
         var point: EventMention?
+        var points: Set<Int> = []
         events = all.filter { event in
             if Self.isHeldRecord(event, text) { return false }
             if Self.isPoint(event, text) || point.map({ Self.isSecondPoint(event, after: $0, text) }) ?? false {
                 point = event
+                points.insert(event.tokens.upperBound)
                 return false
             }
             while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound {
@@ -39,6 +48,7 @@ struct RaceContext {
             }
             return descriptions.first.map { !$0.overlaps(event.tokens) } ?? true
         }
+        pointEnds = points
         starts = events.map(\.tokens.lowerBound)
         let told = events.count < 3 ? Self.eventOfAthletes(layers.text, knowledge) : nil
         names = Set(events.map(\.name))
@@ -49,6 +59,18 @@ struct RaceContext {
 
     /// The event that the article is about, where it is about one.
     var dominant: EventMention? { weights.isDominant && weights.isInOpening ? weights.main.map(weights.race) : nil }
+
+    /// True for the time at a point on the course: `through 1000m in 2:33.10`.
+    func isSplit(_ mark: MarkMention) -> Bool {
+        let before = mark.tokens.lowerBound - 1
+        return pointEnds.contains(before) || pointEnds.contains(before + 1)
+    }
+
+    private static func isPredicate(_ placing: PlacingMention, _ text: TokenizedText) -> Bool {
+        let before = text.classes(placing.tokens.lowerBound - 1).contains(.determiner) ? 2 : 1
+        let verb = placing.tokens.lowerBound - before
+        return text.kind(verb) == .word && ["is", "are", "became", "becomes", "crowned"].contains(text.folded(verb))
+    }
 
     /// True for a token in a list of results.
     func isItem(_ token: Int) -> Bool { lists.zone(at: token, in: text) != nil }
@@ -180,7 +202,9 @@ struct RaceContext {
         while at >= 0, position - at <= 12 {
             let event = events[at]
             // The general classification is spoken of beside the stage and says nothing of the next sentence.
-            if fits(event, kind), weights.isOfMainSport(event), isItem || event.name != StageEvents.classification {
+            if fits(event, kind), weights.isOfMainSport(event),
+                isItem || event.name != StageEvents.classification || line.contains(event.tokens.lowerBound)
+            {
                 if isItem || line.contains(event.tokens.lowerBound) { return event }
                 last = last ?? event
             }

@@ -26,18 +26,42 @@ enum RaceEvents {
     ) -> [EventMention] {
         var events = events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let isSnow = ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 } || isBiathlon(text)
+        var sport = sports.main
         if isSnow {
             // There the words name the sport.
-            events.removeAll { $0.name == "cross country" || $0.name == "cross-country" }
+            if events.contains(where: { isCrossCountry($0.name) }) { sport = "cross-country skiing" }
+            events.removeAll { isCrossCountry($0.name) }
             for index in events.indices { extend(&events[index], text) }
         }
         walk(&events)
         stroke(&events, text, sports)
-        if events.allSatisfy({ isWide($0.name) }), let main = sports.main, let told = headline(text, main, knowledge) {
+        alias(&events, isPool: sports.main == "swimming")
+        let opening = openingEnd(text)
+        if events.allSatisfy({ isWide($0.name) || $0.tokens.lowerBound >= opening }), let sport,
+            let told = headline(text, sport, knowledge)
+        {
             events.append(told)
             events.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
         return events
+    }
+
+    private static func isCrossCountry(_ name: String) -> Bool { name == "cross country" || name == "cross-country" }
+
+    /// Where title and first paragraph end.
+    private static func openingEnd(_ text: TokenizedText) -> Int {
+        text.blocks.first { $0.kind != .title && $0.kind != .standfirst }?.tokens.upperBound ?? text.tokens.count
+    }
+
+    /// `the steeplechase`, `the hurdles`, `the relay` for short: the one that the text names in full before, else after.
+    private static func alias(_ events: inout [EventMention], isPool: Bool) {
+        let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly", "individual medley"]
+        if isPool, events.contains(where: { $0.name.first?.isNumber == true }) { events.removeAll { strokes.contains($0.name) } }
+        for index in events.indices where ["steeplechase", "hurdles", "relay", "race walk", "sprint"].contains(events[index].name) {
+            let short = " " + events[index].name.replacing("race ", with: "")
+            let full = events[..<index].last { $0.name.hasSuffix(short) } ?? events[index...].first { $0.name.hasSuffix(short) }
+            if let full { events[index].name = full.name }
+        }
     }
 
     /// The discipline of the article's sport that title or first paragraph names, though the word is an everyday one.

@@ -29,7 +29,7 @@ struct ResultAssembler {
     func results() -> [Fact] {
         var assembler = self
         let owners = MarkOwner(layers: layers, context: context)
-        let owned = layers.marks.map { ($0, owners.owners(of: $0)) }
+        let owned = layers.marks.map { ($0, races.isSplit($0) ? [] : owners.owners(of: $0)) }
         assembler.own = ownEvents(owned)
         assembler.races.tableEvents = assembler.tableEvents(owned)
         return assembler.facts(owned)
@@ -129,7 +129,11 @@ struct ResultAssembler {
             // `withdrew from the Games`: from all that was entered.
             return nil
         }
-        if let near = races.inSentence(at: tokens.lowerBound) { return near }
+        if let near = races.inSentence(at: tokens.lowerBound),
+            placing.status == nil || near.name != StageEvents.classification
+        {
+            return near
+        }
         // Whoever competes in one event only has done so here too, unless a list says otherwise.
         let carried = races.event(at: tokens.lowerBound)
         guard !races.isItem(tokens.lowerBound), let own = own[competitor] ?? nil else {
@@ -161,6 +165,12 @@ struct ResultAssembler {
             let event = Range.window(end + 1, upTo: end + 5).lazy.compactMap({ layers.entities.event(at: $0) }).first
         {
             return races.race(event)
+        }
+        for token in placing.tokens where layers.text.kind(token) == .word && !layers.text.tokens[token].isCapitalised {
+            guard let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: end) else { continue }
+            return EventMention(
+                tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+                rule: EventDiscipline.rule.id)
         }
         let start = max(0, placing.tokens.lowerBound - 1)
         if (start..<placing.tokens.upperBound).contains(where: { context.words.manyTitles.contains(context.word($0)) }) {
