@@ -110,6 +110,7 @@ struct MarkOwner {
             if depth <= 0, steps > 0 || text.sign(mark.tokens.upperBound) == .semicolon,
                 let nation = layers.entities.nation(at: index), !nation.isAdjective
             {
+                if isGiven, isWord(nation.tokens.lowerBound - 1, ["from", "of", "behind", "over"]) { return nil }
                 return [.nation(nation.name)]
             }
             switch text.sign(index) {
@@ -207,7 +208,9 @@ struct MarkOwner {
         }
         if isOnTheWay { return true }
         if text.sign(start - 1) == .hyphen && isWord(start - 2, ["sub"]) || isWord(start, ["sub"]) { return true }
-        if isWord(start - 1, ["at"]), isWord(start - 2, ["attempt", "attempts", "tries", "try"]) { return true }
+        if let at = before.last(where: { isWord($0, ["at"]) }), isWord(at - 1, ["attempt", "attempts", "tries", "try", "failures"]) {
+            return true
+        }
         return context.isHypothetical(start, in: sentence) && !before.contains { isWord($0, Self.performances) }
     }
 

@@ -59,17 +59,20 @@ enum RaceEvents {
         if isPool, events.contains(where: { $0.name.first?.isNumber == true }) { events.removeAll { strokes.contains($0.name) } }
         for index in events.indices where ["steeplechase", "hurdles", "relay", "race walk", "sprint"].contains(events[index].name) {
             let short = " " + events[index].name.replacing("race ", with: "")
-            let full = events[..<index].last { $0.name.hasSuffix(short) } ?? events[index...].first { $0.name.hasSuffix(short) }
-            if let full { events[index].name = full.name }
+            var counts: [String: Int] = [:]
+            for event in events where event.name.hasSuffix(short) { counts[event.name, default: 0] += 1 }
+            guard let most = counts.values.max() else { continue }
+            let isMost = { (event: EventMention) in counts[event.name] == most }
+            if let full = events[..<index].last(where: isMost) ?? events[index...].first(where: isMost) {
+                events[index].name = full.name
+            }
         }
     }
 
     /// The discipline of the article's sport that title or first paragraph names, though the word is an everyday one.
     private static func headline(_ text: TokenizedText, _ sport: String, _ knowledge: Knowledge) -> EventMention? {
-        var paragraphs = 0
-        for block in text.blocks where paragraphs < 2 {
-            if block.kind != .title, block.kind != .standfirst { paragraphs += 1 }
-            for index in block.tokens.prefix(120) where text.kind(index) == .word {
+        for block in text.blocks where block.tokens.lowerBound < openingEnd(text) {
+            for index in block.tokens.prefix(120) where text.kind(index) == .word && text.kind(index - 1) != .number {
                 if let match = knowledge.events.discipline(
                     at: index, in: text, limit: block.tokens.upperBound, sport: sport),
                     match.value.sport == sport, !isWide(match.value.name)

@@ -8,6 +8,11 @@ struct RecordAssembler {
     /// A record goes to those whom `PBs for Marsh and Tolvik` names, else to the fact of the nearest mark of the sentence,
     /// else to the subject of its clause.
     func add(_ record: RecordMention, in sentence: Range<Int>, to store: inout FactStore) {
+        if context.isHypothetical(record.tokens.lowerBound, in: sentence) { return }
+        if record.isTakenFrom {
+            if record.code != "SB" { addToBreaker(of: record, in: sentence, &store) }
+            return
+        }
         if addToNamed(record, in: sentence, &store) { return }
         if let mark = nearestMark(to: record, in: sentence) {
             // A record beside a mark belongs to its owner; where that is nobody, it is nobody's.
@@ -39,15 +44,17 @@ struct RecordAssembler {
     /// `to erase Tolvik's national record of 3:29.02`: who broke it has set it too.
     private func addToBreaker(of record: RecordMention, in sentence: Range<Int>, _ store: inout FactStore) {
         let before = Range.window(max(sentence.lowerBound, record.tokens.lowerBound - 8), upTo: record.tokens.lowerBound)
-        guard
-            let verb = before.last(where: { context.words.breakingVerbs.contains(context.word($0)) }),
-            !context.isHypothetical(verb, in: sentence)
-        else { return }
+        let verb =
+            record.isTakenFrom
+            ? record.tokens.lowerBound : before.last { context.words.breakingVerbs.contains(context.word($0)) }
+        guard let verb, !context.isHypothetical(verb, in: sentence) else { return }
         for subject in context.subject(before: verb, in: sentence) {
-            guard let competitor = layers.competitor(subject), let known = store.last(of: competitor, in: sentence) else {
-                continue
+            guard let competitor = layers.competitor(subject) else { continue }
+            if let known = store.last(of: competitor, in: sentence) {
+                store.add(record, to: known)
+            } else {
+                store.add(fact(record, of: competitor, races.event(at: record.tokens.lowerBound)))
             }
-            store.add(record, to: known)
         }
     }
 
@@ -126,15 +133,16 @@ struct RecordAssembler {
             $0.tokens.lowerBound >= max(sentence.lowerBound, record.tokens.lowerBound - 20)
         }
         while index < marks.count,
-            marks[index].tokens.lowerBound < min(sentence.upperBound, record.tokens.upperBound + 12)
+            marks[index].tokens.lowerBound < min(sentence.upperBound, record.tokens.upperBound + 20)
         {
             let mark = marks[index]
             index += 1
             guard mark.kind != .gap else { continue }
+            let isAfter = mark.tokens.lowerBound > record.tokens.lowerBound
             let distance =
-                mark.tokens.lowerBound > record.tokens.lowerBound
+                isAfter
                 ? mark.tokens.lowerBound - record.tokens.upperBound : record.tokens.lowerBound - mark.tokens.upperBound
-            if distance < 12, distance < best?.distance ?? .max { best = (mark, distance) }
+            if distance < (isAfter ? 20 : 12), distance < best?.distance ?? .max { best = (mark, distance) }
         }
         return best?.mark
     }

@@ -6,6 +6,8 @@ struct RecordMention: Sendable {
     var code: String
     /// True for a record that stood before (`the previous world record`).
     var isOld = false
+    /// True for a record from which something was taken or to which something was added (`half a second off the world record`).
+    var isTakenFrom = false
 }
 
 /// Phrases for records, ready to match.
@@ -17,6 +19,8 @@ struct RecordPhrases: Sendable {
     private let qualifiers: [WordID: String]
     private let fillers: Set<WordID>
     private let nouns: Set<WordID>
+    private let taking: Set<WordID>
+    private let adding: Set<WordID>
 
     init(_ lexicon: inout Lexicon) {
         for row in TableRows.rows(RecordWordsTable.rows) where row.count == 2 {
@@ -36,6 +40,8 @@ struct RecordPhrases: Sendable {
         old = Set(TableRows.items(RecordWordsTable.old).map { lexicon.add($0) })
         fillers = Set(TableRows.items(RecordWordsTable.fillers).map { lexicon.add($0) })
         nouns = Set(TableRows.items(RecordWordsTable.nouns).map { lexicon.add($0) })
+        taking = Set(TableRows.items(RecordWordsTable.taking).map { lexicon.add($0) })
+        adding = Set(TableRows.items(RecordWordsTable.adding).map { lexicon.add($0) })
         not = Set(TableRows.items(RecordWordsTable.not).map { lexicon.add($0) })
     }
 
@@ -46,7 +52,8 @@ struct RecordPhrases: Sendable {
         while index < sentence.upperBound {
             if var found = record(at: index, in: sentence, of: text, entities) {
                 found.isOld = isOld(found, in: sentence, of: text)
-                if isSet(found, in: sentence, of: text) { result.append(found) }
+                found.isTakenFrom = isTakenFrom(found, in: sentence, of: text)
+                if found.isTakenFrom || isSet(found, in: sentence, of: text) { result.append(found) }
                 index = found.tokens.upperBound
             } else {
                 index += 1
@@ -95,6 +102,18 @@ struct RecordPhrases: Sendable {
         }
         guard end > first, end < sentence.upperBound, nouns.contains(text.word(end)) else { return nil }
         return RecordMention(tokens: index..<end + 1, code: code)
+    }
+
+    /// `taking half a second off her British record`, `add three centimetres to his own national record`.
+    private func isTakenFrom(_ record: RecordMention, in sentence: Range<Int>, of text: TokenizedText) -> Bool {
+        let before = max(sentence.lowerBound, record.tokens.lowerBound - 12)..<record.tokens.lowerBound
+        guard
+            let preposition = before.last(where: {
+                text.kind($0) == .word && ["off", "from", "to"].contains(text.folded($0))
+            }), record.tokens.lowerBound - preposition <= 8
+        else { return false }
+        let verbs = text.folded(preposition) == "to" ? adding : taking
+        return (before.lowerBound..<preposition).contains { verbs.contains(text.word($0)) }
     }
 
     private func isOld(_ record: RecordMention, in sentence: Range<Int>, of text: TokenizedText) -> Bool {

@@ -143,6 +143,14 @@ struct ResultAssembler {
         return races.isInParagraph(own, of: tokens.lowerBound) && !isMentioned(competitor, in: carried) ? own : carried
     }
 
+    /// True when the sentence of a title tells of a race besides.
+    private func isRaceTold(beside placing: PlacingMention) -> Bool {
+        let sentence = layers.text.sentence(of: placing.tokens.lowerBound)
+        let first = layers.placings.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+        return layers.placings[first...].prefix(12).prefix { $0.tokens.lowerBound < sentence.upperBound }
+            .contains { !$0.isDescription }
+    }
+
     /// The event of a title held, for one of whom the text names no race.
     private func titleEvent(of competitor: Layers.Competitor) -> EventMention? {
         layers.placings.lazy.filter { $0.isDescription && $0.subjects.contains { self.layers.competitor($0) == competitor } }
@@ -166,15 +174,17 @@ struct ResultAssembler {
         {
             return races.race(event)
         }
-        for token in placing.tokens where layers.text.kind(token) == .word && !layers.text.tokens[token].isCapitalised {
-            guard let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: end) else { continue }
-            return EventMention(
-                tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
-                rule: EventDiscipline.rule.id)
-        }
         let start = max(0, placing.tokens.lowerBound - 1)
         if (start..<placing.tokens.upperBound).contains(where: { context.words.manyTitles.contains(context.word($0)) }) {
             return nil
+        }
+        for token in placing.tokens where layers.text.kind(token) == .word && !layers.text.tokens[token].isCapitalised {
+            guard let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: end),
+                !match.value.isWeak
+            else { continue }
+            return EventMention(
+                tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+                rule: EventDiscipline.rule.id)
         }
         // `the defending champion` of no competition in particular has won what is raced here.
         if described(placing, in: layers.text.sentence(of: placing.tokens.lowerBound)) == nil {
@@ -182,7 +192,9 @@ struct ResultAssembler {
         }
         let carried = races.event(at: placing.tokens.lowerBound)
         if let known = own[competitor] { return known ?? carried }
-        if let carried, races.isInParagraph(carried, of: placing.tokens.lowerBound) { return carried }
+        if let carried, races.isInParagraph(carried, of: placing.tokens.lowerBound) || isRaceTold(beside: placing) {
+            return carried
+        }
         return races.dominant
     }
 
@@ -226,6 +238,7 @@ struct ResultAssembler {
         var votes: [Layers.Competitor: [String: (weight: Int, event: EventMention)]] = [:]
         func note(_ event: EventMention?, _ weight: Int, _ competitors: [Layers.Competitor]) {
             guard let event else { return }
+            guard event.name != StageEvents.classification else { return }
             for competitor in competitors {
                 votes[competitor, default: [:]][event.name, default: (0, event)].weight += weight
             }
