@@ -30,7 +30,7 @@ struct RaceContext {
         let listed =
             stages.isEmpty
             ? layers.entities.events
-            : layers.entities.events.filter { !["stage race", "time trial", "road race"].contains($0.name) }
+            : layers.entities.events.filter { $0.name != "stage race" && !Self.isSort($0, layers.text) }
         let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
         let all = RaceEvents.complete(named, layers.text, sports, knowledge)
         let text = layers.text
@@ -64,6 +64,14 @@ struct RaceContext {
     func isSplit(_ mark: MarkMention) -> Bool {
         let before = mark.tokens.lowerBound - 1
         return pointEnds.contains(before) || pointEnds.contains(before + 1)
+    }
+
+    /// `a 31km time trial around Troyes`: what sort a stage was.
+    private static func isSort(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        guard ["time trial", "road race", "team time trial"].contains(event.name) else { return false }
+        return (max(0, event.tokens.lowerBound - 5)..<event.tokens.lowerBound).contains {
+            text.kind($0) == .word && ["a", "an"].contains(text.folded($0))
+        }
     }
 
     private static func isPredicate(_ placing: PlacingMention, _ text: TokenizedText) -> Bool {

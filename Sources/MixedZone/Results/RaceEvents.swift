@@ -48,9 +48,9 @@ enum RaceEvents {
 
     private static func isCrossCountry(_ name: String) -> Bool { name == "cross country" || name == "cross-country" }
 
-    /// Where title and first paragraph end.
+    /// Where title and the first two paragraphs end.
     private static func openingEnd(_ text: TokenizedText) -> Int {
-        text.blocks.first { $0.kind != .title && $0.kind != .standfirst }?.tokens.upperBound ?? text.tokens.count
+        text.blocks.filter { $0.kind != .title && $0.kind != .standfirst }.prefix(2).last?.tokens.upperBound ?? text.tokens.count
     }
 
     /// `the steeplechase`, `the hurdles`, `the relay` for short: the one that the text names in full before, else after.
@@ -72,7 +72,7 @@ enum RaceEvents {
     /// The discipline of the article's sport that title or first paragraph names, though the word is an everyday one.
     private static func headline(_ text: TokenizedText, _ sport: String, _ knowledge: Knowledge) -> EventMention? {
         for block in text.blocks where block.tokens.lowerBound < openingEnd(text) {
-            for index in block.tokens.prefix(120) where text.kind(index) == .word && text.kind(index - 1) != .number {
+            for index in block.tokens.prefix(160) where text.kind(index) == .word && text.kind(index - 1) != .number {
                 if let match = knowledge.events.discipline(
                     at: index, in: text, limit: block.tokens.upperBound, sport: sport),
                     match.value.sport == sport, !isWide(match.value.name)

@@ -180,7 +180,7 @@ struct ResultAssembler {
         }
         for token in placing.tokens where layers.text.kind(token) == .word && !layers.text.tokens[token].isCapitalised {
             guard let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: end),
-                !match.value.isWeak
+                !match.value.isWeak || match.tokens.upperBound == end - 1
             else { continue }
             return EventMention(
                 tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
