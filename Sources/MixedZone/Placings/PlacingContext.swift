@@ -20,7 +20,9 @@ struct PlacingContext {
         while at >= sentence.lowerBound, index - at <= 18 {
             let sign = text.sign(at)
             if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            if words.blockers.contains(word(at)), isBlocking(at, before: index) { return true }
+            // `the Dream Mile`, `Will Marsh`: a capital within a sentence makes a name.
+            let isName = at > sentence.lowerBound && text.tokens[at].isCapitalised
+            if words.blockers.contains(word(at)), !isName, isBlocking(at, before: index) { return true }
             if isSubjectPronoun(at), at == index - 1 { return false }
             let classes = text.classes(at)
             if classes.contains(.conjunction), words.clauseOpeners.contains(word(at)) || text.folded(at) == "and" {

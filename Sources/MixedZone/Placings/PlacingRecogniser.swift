@@ -61,11 +61,12 @@ struct PlacingRecogniser: Sendable {
         var last: [PlacingSubject]?
         for index in placings.indices {
             if isWinner(placings[index], context) {
-                if let last { placings[index].subjects = last }
+                placings[index].subjects = last ?? []
             } else if placings[index].rank == 1, !placings[index].isDescription {
                 last = placings[index].subjects
             }
         }
+        placings.removeAll { $0.rule.id == WinNoun.rule.id && $0.subjects.isEmpty }
     }
 
     /// True for a place of nobody but `the winner`.

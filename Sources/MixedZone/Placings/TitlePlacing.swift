@@ -202,6 +202,7 @@ enum TitlePlacing {
             let isFiller =
                 token.kind != .word || isEvent(at, context) || context.text.classes(at).contains(.ordinal)
                 || context.words.titleAdjectives.contains(token.word) || divisions.contains(context.text.folded(at))
+                || context.isWord(at, ["gold", "silver", "bronze"])
             let isInside = token.sign == .hyphen || context.eventAtToken(at) != nil
             guard isFiller, token.kind != .sign || isInside else { return nil }
         }

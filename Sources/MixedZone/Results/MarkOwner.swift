@@ -195,7 +195,11 @@ struct MarkOwner {
         let text = layers.text
         let sentence = sentence(of: mark)
         let start = mark.tokens.lowerBound
-        let before = max(sentence.lowerBound, start - 5)..<start
+        var first = max(sentence.lowerBound, start - 5)
+        if let comma = (first..<start).last(where: { text.sign($0) == .comma && text.token($0 + 1)?.gap != Token.Gap.none }) {
+            first = comma
+        }
+        let before = first..<start
         let after =
             mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
         if before.contains(where: { isWord($0, Self.targetsBefore) && text.sign($0 - 1) != .hyphen })

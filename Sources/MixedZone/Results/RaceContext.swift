@@ -164,12 +164,20 @@ struct RaceContext {
         while position < events.count, found.count < 6 {
             let next = events[position]
             let between = end..<next.tokens.lowerBound
+            // `won the 50m breaststroke in 35.02 and the 100m in 1:15.90`
+            let isAdded =
+                between.count <= 12 && text.kind(next.tokens.lowerBound - 1) == .word
+                && text.folded(next.tokens.lowerBound - 1) == "the" && text.kind(next.tokens.lowerBound - 2) == .word
+                && text.folded(next.tokens.lowerBound - 2) == "and"
+                && between.dropLast(2).allSatisfy {
+                    text.kind($0) != .word || ["in", "with"].contains(text.folded($0)) || text.classes($0).contains(.unit)
+                }
             let isJoint =
-                !between.isEmpty && between.count <= 3
+                isAdded || !between.isEmpty && between.count <= 3
                 && between.allSatisfy {
                     text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
                 }
-            guard isJoint, text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else {
+            guard isJoint, isAdded || text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else {
                 break
             }
             found.append(weights.race(next))

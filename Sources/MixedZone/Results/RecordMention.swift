@@ -94,7 +94,9 @@ struct RecordPhrases: Sendable {
         while end < sentence.upperBound, end - first <= 8 {
             if let event = entities.event(at: end) {
                 end = event.tokens.upperBound
-            } else if fillers.contains(text.word(end)) || text.tokens[end].kind == .possessive || text.sign(end) == .hyphen {
+            } else if fillers.contains(text.word(end)) || text.sign(end) == .hyphen
+                || text.tokens[end].kind == .possessive && end > first
+            {
                 end += 1
             } else {
                 break

@@ -124,7 +124,7 @@ struct ResultAssembler {
         let key = Key(sentence: layers.text.sentenceOfToken[tokens.lowerBound], competitor: competitor)
         if let event = nearest(events[key], to: tokens) { return event }
         if placing.status != nil, competitions.competition(at: tokens.lowerBound)?.isNamed == true,
-            layers.text.classes(tokens.upperBound - 1).contains(.preposition)
+            context.isWord(tokens.upperBound - 1, ["from"])
         {
             // `withdrew from the Games`: from all that was entered.
             return nil
