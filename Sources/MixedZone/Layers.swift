@@ -33,6 +33,11 @@ struct Layers: Sendable {
     enum Competitor: Sendable, Hashable {
         case person(Int)
         case team(String)
+
+        var isTeam: Bool {
+            if case .team = self { return true }
+            return false
+        }
     }
 
     /// Who is meant by the subject of a placing; nil where the text does not tell.

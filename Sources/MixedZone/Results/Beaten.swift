@@ -11,7 +11,12 @@ extension ResultAssembler {
             }
             guard text.tokens[index].kind == .word else { continue }
             let word = text.folded(index)
-            guard word == "behind" || index == end && word == "to" else { continue }
+            let isPassive =
+                word == "by" && index == end && placing.rank == 2
+                && Range.window(placing.tokens.lowerBound - 4, upTo: placing.tokens.lowerBound).contains {
+                    text.kind($0) == .word && ["beaten", "edged", "pipped", "relegated", "pushed"].contains(text.folded($0))
+                }
+            guard word == "behind" || index == end && word == "to" || isPassive else { continue }
             return ahead(after: index, count: placing.rank - 1, in: sentence)
         }
         return []

@@ -13,34 +13,89 @@ struct RaceContext {
     private let names: Set<String>
     /// The rounds that the text names, in order.
     private let rounds: [(token: Int, round: String)]
+    private let lists: ResultLists
+    /// Where mentions of points on the course end (`through 800m`).
+    private let pointEnds: Set<Int>
+    /// The events of tables without a heading, by the token with which each table begins.
+    var tableEvents: [Int: EventMention] = [:]
 
     init(layers: Layers, knowledge: Knowledge) {
         self.text = layers.text
         references = layers.references
-        var descriptions = layers.placings.filter(\.isDescription).map(\.tokens)[...]
-        let stages = StageEvents.events(of: layers.text, layers.entities)
-        let listed = stages.isEmpty ? layers.entities.events : layers.entities.events.filter { $0.name != "stage race" }
-        let all = (listed + stages + Self.eventsOfCompetitions(layers, knowledge)).sorted {
-            $0.tokens.lowerBound < $1.tokens.lowerBound
-        }
+        // `is the European champion` is the news; `the European champion Marsh` is of an older race.
+        var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(\.tokens)[...]
+        let sports = SportVotes(layers.text, knowledge)
+        let stages = StageEvents.events(of: layers.text, layers.entities, sports)
+        // Where stages are told one by one, `a 31km time trial` only says what sort one of them was.
+        let listed =
+            stages.isEmpty
+            ? layers.entities.events
+            : layers.entities.events.filter { $0.name != "stage race" && !Self.isSort($0, layers.text) }
+        let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
+        let all = RaceEvents.complete(named, layers.text, sports, knowledge)
         let text = layers.text
+        var point: EventMention?
+        var points: Set<Int> = []
         events = all.filter { event in
-            if Self.isHeldRecord(event, text) || Self.isPoint(event, text) { return false }
+            if Self.isHeldRecord(event, text) { return false }
+            if Self.isPoint(event, text) || point.map({ Self.isSecondPoint(event, after: $0, text) }) ?? false {
+                point = event
+                points.insert(event.tokens.upperBound)
+                return false
+            }
             while let first = descriptions.first, first.upperBound <= event.tokens.lowerBound {
                 descriptions.removeFirst()
             }
             return descriptions.first.map { !$0.overlaps(event.tokens) } ?? true
         }
+        pointEnds = points
         starts = events.map(\.tokens.lowerBound)
         let told = events.count < 3 ? Self.eventOfAthletes(layers.text, knowledge) : nil
-        let named = told.map { [$0] } ?? events
         names = Set(events.map(\.name))
-        weights = EventWeights(named, layers.text, knowledge)
+        weights = EventWeights(told.map { [$0] } ?? events, layers.text, knowledge)
         rounds = Self.rounds(of: layers.text, knowledge)
+        lists = ResultLists(layers.text)
     }
 
-    /// The event that the article is about.
-    var main: EventMention? { weights.main }
+    /// The event that the article is about, where it is about one.
+    var dominant: EventMention? { weights.isDominant && weights.isInOpening ? weights.main.map(weights.race) : nil }
+
+    /// True for the time at a point on the course: `through 1000m in 2:33.10`.
+    func isSplit(_ mark: MarkMention) -> Bool {
+        let before = mark.tokens.lowerBound - 1
+        return pointEnds.contains(before) || pointEnds.contains(before + 1)
+    }
+
+    /// `a 31km time trial around Troyes`: what sort a stage was.
+    private static func isSort(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        guard ["time trial", "road race", "team time trial"].contains(event.name) else { return false }
+        return (max(0, event.tokens.lowerBound - 5)..<event.tokens.lowerBound).contains {
+            text.kind($0) == .word && ["a", "an"].contains(text.folded($0))
+        }
+    }
+
+    private static func isPredicate(_ placing: PlacingMention, _ text: TokenizedText) -> Bool {
+        let before = text.classes(placing.tokens.lowerBound - 1).contains(.determiner) ? 2 : 1
+        let verb = placing.tokens.lowerBound - before
+        return text.kind(verb) == .word && ["is", "are", "became", "becomes", "crowned"].contains(text.folded(verb))
+    }
+
+    /// True for a token in a list of results.
+    func isItem(_ token: Int) -> Bool { lists.zone(at: token, in: text) != nil }
+
+    /// Where the list of results begins that holds a token, if no event stands over it or in it before the token.
+    func tableWithoutHeading(at token: Int) -> Int? {
+        guard let zone = lists.zone(at: token, in: text), heading(from: zone, to: token, measuring: nil) == nil else {
+            return nil
+        }
+        return zone
+    }
+
+    private func heading(from zone: Int, to token: Int, measuring kind: Mark.Kind?) -> EventMention? {
+        let position = starts.partitioningIndex { $0 >= token } - 1
+        guard position >= 0, starts[position] >= zone else { return nil }
+        return fits(events[position], kind) ? events[position] : nil
+    }
 
     /// The race that an event is, where bare distances are only the length of the course.
     func race(_ event: EventMention) -> EventMention { weights.race(event) }
@@ -109,12 +164,20 @@ struct RaceContext {
         while position < events.count, found.count < 6 {
             let next = events[position]
             let between = end..<next.tokens.lowerBound
+            // `won the 50m breaststroke in 35.02 and the 100m in 1:15.90`
+            let isAdded =
+                between.count <= 12 && text.kind(next.tokens.lowerBound - 1) == .word
+                && text.folded(next.tokens.lowerBound - 1) == "the" && text.kind(next.tokens.lowerBound - 2) == .word
+                && text.folded(next.tokens.lowerBound - 2) == "and"
+                && between.dropLast(2).allSatisfy {
+                    text.kind($0) != .word || ["in", "with"].contains(text.folded($0)) || text.classes($0).contains(.unit)
+                }
             let isJoint =
-                !between.isEmpty && between.count <= 3
+                isAdded || !between.isEmpty && between.count <= 3
                 && between.allSatisfy {
                     text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
                 }
-            guard isJoint, text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else {
+            guard isJoint, isAdded || text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else {
                 break
             }
             found.append(weights.race(next))
@@ -144,18 +207,30 @@ struct RaceContext {
     private func carried(to token: Int, measuring kind: Mark.Kind?) -> EventMention? {
         let position = starts.partitioningIndex { $0 >= token }
         let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
-        let isItem = text.tokens[line.lowerBound].kind == .number
+        let zone = lists.zone(at: token, in: text)
+        if let zone {
+            if let heading = heading(from: zone, to: token, measuring: kind) { return heading }
+            if let event = tableEvents[zone], fits(event, kind) { return event }
+        }
+        let isItem = zone != nil
         var at = position - 1
         var last: EventMention?
         while at >= 0, position - at <= 12 {
             let event = events[at]
-            if fits(event, kind), weights.isOfMainSport(event) {
+            // The general classification is spoken of beside the stage and says nothing of the next sentence.
+            if fits(event, kind), weights.isOfMainSport(event),
+                isItem || event.name != StageEvents.classification || line.contains(event.tokens.lowerBound)
+            {
                 if isItem || line.contains(event.tokens.lowerBound) { return event }
                 last = last ?? event
             }
             at -= 1
         }
-        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil { return main }
+        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil,
+            main.tokens.lowerBound < token || weights.isInOpening
+        {
+            return main
+        }
         return last
     }
 
@@ -175,13 +250,20 @@ struct RaceContext {
             if token.sign == .comma, text.token(index + 1)?.gap != Token.Gap.none { return false }
             guard index > start, token.kind == .word else { continue }
             if Self.breaks.contains(text.folded(index)) { return false }
-            if let reference = references.reference(at: index), case .name = reference.kind,
-                !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
-            {
+            if let reference = references.reference(at: index), case .name = reference.kind, !isGoverned(reference) {
                 return false
             }
         }
         return true
+    }
+
+    /// True for a name behind a preposition, over the nation or place of the person (`from New Zealand's Marsh`).
+    private func isGoverned(_ reference: Reference) -> Bool {
+        var before = reference.tokens.lowerBound - 1
+        while before > 0, reference.tokens.lowerBound - before <= 4,
+            text.kind(before) == .possessive || text.tokens[before].isCapitalised
+        { before -= 1 }
+        return text.classes(before).contains(.preposition)
     }
 
     /// No clause is longer; a line without a full stop must not be searched as a whole for each of its places.
@@ -196,27 +278,11 @@ struct RaceContext {
         return events[first..<max(first, end)]
     }
 
-    /// The event that the name of a competition carries (`Dodson Memorial Enduro`), even by a word that is too common elsewhere.
-    private static func eventsOfCompetitions(_ layers: Layers, _ knowledge: Knowledge) -> [EventMention] {
-        let sports = SportVotes(layers.text, knowledge)
-        let named = Set(layers.entities.events.compactMap(\.sport))
-        return layers.entities.named.compactMap { entity -> EventMention? in
-            guard entity.kind == .competition else { return nil }
-            for token in entity.tokens.reversed()
-            where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
-                if let match = knowledge.events.disciplines.match(
-                    at: token, in: layers.text, limit: entity.tokens.upperBound),
-                    layers.text.tokens[token].isCapitalised, match.value.isWeak,
-                    named.isEmpty || named.contains(match.value.sport) || sports.count(match.value.sport) >= 2
-                {
-                    return EventMention(
-                        tokens: match.tokens, name: match.value.name, sport: match.value.sport,
-                        measures: match.value.measures,
-                        rule: EventDiscipline.rule.id)
-                }
-            }
-            return nil
-        }
+    /// `through 1000m in 2:33.10 and 3000m in 7:39.85`: the second of two points.
+    private static func isSecondPoint(_ event: EventMention, after point: EventMention, _ text: TokenizedText) -> Bool {
+        let between = point.tokens.upperBound..<max(point.tokens.upperBound, event.tokens.lowerBound)
+        return between.count <= 12 && text.kind(event.tokens.lowerBound - 1) == .word
+            && text.folded(event.tokens.lowerBound - 1) == "and" && between.allSatisfy { text.tokens[$0].gap < .line }
     }
 
     /// Where no event is named, the athletes may tell: a vaulter vaults.
@@ -241,6 +307,10 @@ struct RaceContext {
     /// `at the 150-metre turn`: a point of the course.
     private static func isPoint(_ event: EventMention, _ text: TokenizedText) -> Bool {
         let next = event.tokens.upperBound
+        let before = event.tokens.lowerBound - 1
+        if text.kind(before) == .word, ["through", "passing", "passed", "reached", "reaching"].contains(text.folded(before)) {
+            return true
+        }
         return text.kind(next) == .word
             && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next))
             && event.sport != "swimming"

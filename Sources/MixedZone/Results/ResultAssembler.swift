@@ -3,7 +3,7 @@
 struct ResultAssembler {
     let layers: Layers
     private let knowledge: Knowledge
-    private let races: RaceContext
+    private var races: RaceContext
     private let competitions: CompetitionContext
     private let context: PlacingContext
     /// The name that the article uses for a nation, by its code.
@@ -29,8 +29,9 @@ struct ResultAssembler {
     func results() -> [Fact] {
         var assembler = self
         let owners = MarkOwner(layers: layers, context: context)
-        let owned = layers.marks.map { ($0, owners.owners(of: $0)) }
+        let owned = layers.marks.map { ($0, races.isSplit($0) ? [] : owners.owners(of: $0)) }
         assembler.own = ownEvents(owned)
+        assembler.races.tableEvents = assembler.tableEvents(owned)
         return assembler.facts(owned)
     }
 
@@ -41,12 +42,14 @@ struct ResultAssembler {
         for (mark, competitors) in owned {
             for competitor in competitors where isCompetitor(competitor) { add(mark, of: competitor, &store) }
         }
+        SecondByNecessity(layers: layers, context: context).add(to: &store)
         let records = RecordAssembler(layers: layers, races: races, competitions: competitions, context: context)
         for sentence in layers.text.sentences {
             for record in knowledge.records.records(in: sentence, of: layers.text, layers.entities) {
                 records.add(record, in: sentence, to: &store)
             }
         }
+        store.removeStripped()
         return store.facts.filter { !isLoneRunner($0) }
     }
 
@@ -83,7 +86,7 @@ struct ResultAssembler {
     ) -> Fact {
         let start = placing.tokens.lowerBound
         let event = event(of: placing, competitor, events)
-        var fact = Fact(competitor: team(of: competitor, in: event), event: event)
+        var fact = Fact(competitor: crew(of: placing, in: event) ?? team(of: competitor, in: event), event: event)
         let described = described(placing, in: sentence)
         let near = competitions.competition(at: start)
         fact.competition = described?.name ?? near?.name
@@ -96,6 +99,8 @@ struct ResultAssembler {
         fact.medal = placing.medal
         fact.isDescription = placing.isDescription
         fact.evidence = [placing.tokens]
+        fact.placing = start
+        fact.isStripped = placing.status == "DQ" && context.isWord(start, ["stripped"])
         fact.isEventNamed = event != nil && races.inSentence(at: start)?.name == event?.name
         if placing.status != nil { fact.rule = placing.rule.id }
         fact.confidence = fact.event == nil ? 0.7 : placing.confidence * 0.95
@@ -114,42 +119,142 @@ struct ResultAssembler {
         {
             return event
         }
+        if placing.isDescription { return heldEvent(of: placing, competitor) }
         if let direct = races.direct(at: tokens.lowerBound) { return direct }
         let key = Key(sentence: layers.text.sentenceOfToken[tokens.lowerBound], competitor: competitor)
-        if !placing.isDescription, let event = nearest(events[key], to: tokens) { return event }
+        if let event = nearest(events[key], to: tokens) { return event }
         if placing.status != nil, competitions.competition(at: tokens.lowerBound)?.isNamed == true,
-            layers.text.classes(tokens.upperBound - 1).contains(.preposition)
+            context.isWord(tokens.upperBound - 1, ["from"])
         {
             // `withdrew from the Games`: from all that was entered.
             return nil
         }
-        if let near = races.inSentence(at: tokens.lowerBound) { return near }
-        let carried = races.event(at: tokens.lowerBound)
-        // Whoever competes in one event only has done so here too, unless the paragraph says otherwise.
-        if let own = own[competitor] ?? nil, carried.map({ !races.isInParagraph($0, of: tokens.lowerBound) }) ?? true {
-            return own
+        if let near = races.inSentence(at: tokens.lowerBound),
+            placing.status == nil || near.name != StageEvents.classification
+        {
+            return near
         }
-        return carried
+        // Whoever competes in one event only has done so here too, unless a list says otherwise.
+        let carried = races.event(at: tokens.lowerBound)
+        guard !races.isItem(tokens.lowerBound), let own = own[competitor] ?? nil else {
+            return carried ?? titleEvent(of: competitor)
+        }
+        guard let carried, races.isInParagraph(carried, of: tokens.lowerBound) else { return own }
+        return races.isInParagraph(own, of: tokens.lowerBound) && !isMentioned(competitor, in: carried) ? own : carried
     }
 
-    /// The only event of each competitor whose event the text names in one sentence with a mark or a place; nil for several.
+    /// True when the sentence of a title tells of a race besides.
+    private func isRaceTold(beside placing: PlacingMention) -> Bool {
+        let sentence = layers.text.sentence(of: placing.tokens.lowerBound)
+        let first = layers.placings.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+        return layers.placings[first...].prefix(12).prefix { $0.tokens.lowerBound < sentence.upperBound }
+            .contains { !$0.isDescription }
+    }
+
+    /// The event of a title held, for one of whom the text names no race.
+    private func titleEvent(of competitor: Layers.Competitor) -> EventMention? {
+        layers.placings.lazy.filter { $0.isDescription && $0.subjects.contains { self.layers.competitor($0) == competitor } }
+            .compactMap { placing in placing.tokens.lazy.compactMap { self.layers.entities.event(at: $0) }.first }.first
+    }
+
+    /// True when the sentence that names an event speaks of a competitor.
+    private func isMentioned(_ competitor: Layers.Competitor, in event: EventMention) -> Bool {
+        guard case .person(let person) = competitor else { return false }
+        return layers.text.sentence(of: event.tokens.lowerBound).prefix(80).contains { token in
+            layers.references.number(at: token).map { layers.meant[$0] == person } ?? false
+        }
+    }
+
+    /// The event of a title that the words do not name: that in which the holder competes here. Of somebody who does not,
+    /// the event that the article is about; `double champion` speaks of several.
+    private func heldEvent(of placing: PlacingMention, _ competitor: Layers.Competitor) -> EventMention? {
+        let end = placing.tokens.upperBound
+        if context.isWord(end, ["in", "over", "at", "of"]),
+            let event = Range.window(end + 1, upTo: end + 5).lazy.compactMap({ layers.entities.event(at: $0) }).first
+        {
+            return races.race(event)
+        }
+        let start = max(0, placing.tokens.lowerBound - 1)
+        if (start..<placing.tokens.upperBound).contains(where: { context.words.manyTitles.contains(context.word($0)) }) {
+            return nil
+        }
+        for token in placing.tokens where layers.text.kind(token) == .word && !layers.text.tokens[token].isCapitalised {
+            guard let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: end),
+                !match.value.isWeak || match.tokens.upperBound == end - 1
+            else { continue }
+            return EventMention(
+                tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+                rule: EventDiscipline.rule.id)
+        }
+        // `the defending champion` of no competition in particular has won what is raced here.
+        if described(placing, in: layers.text.sentence(of: placing.tokens.lowerBound)) == nil {
+            return races.event(at: placing.tokens.lowerBound)
+        }
+        let carried = races.event(at: placing.tokens.lowerBound)
+        if let known = own[competitor] { return known ?? carried }
+        if let carried, races.isInParagraph(carried, of: placing.tokens.lowerBound) || isRaceTold(beside: placing) {
+            return carried
+        }
+        return races.dominant
+    }
+
+    /// The event of each table without a heading: that in which most of those in it compete elsewhere in the article.
+    private func tableEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Int: EventMention] {
+        var votes: [Int: [String: (count: Int, event: EventMention)]] = [:]
+        for placing in layers.placings {
+            guard let table = races.tableWithoutHeading(at: placing.tokens.lowerBound),
+                let competitor = placing.subjects.first.flatMap({ layers.competitor($0) }),
+                let event = own[competitor] ?? nil
+            else { continue }
+            votes[table, default: [:]][event.name, default: (0, event)].count += 1
+        }
+        return votes.compactMapValues { events in
+            events.values.max { ($0.count, $1.event.name) < ($1.count, $0.event.name) }?.event
+        }
+    }
+
+    /// `The British quartet of A, B and C won silver`: the result is the team's.
+    private func crew(of placing: PlacingMention, in event: EventMention?) -> Layers.Competitor? {
+        guard placing.subjects.count > 1, case .reference(let first)? = placing.subjects.first else { return nil }
+        let text = layers.text
+        var at = layers.references.all[first].tokens.lowerBound - 1
+        let limit = max(text.sentence(of: at + 1).lowerBound, at - 12)
+        while at >= limit, !context.isWord(at, ["of"]) {
+            guard text.tokens[at].isCapitalised || text.sign(at) == .comma else { return nil }
+            at -= 1
+        }
+        guard at >= limit else { return nil }
+        for index in stride(from: at - 1, through: max(limit, at - 7), by: -1) {
+            if let nation = layers.entities.nation(at: index) { return .team(nation.name) }
+            guard text.kind(index) != .sign || text.sign(index) == .hyphen,
+                text.classes(index).isDisjoint(with: [.preposition, .auxiliary])
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// The event of each competitor, as far as the text names one beside marks and places; nil for several.
     private func ownEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Layers.Competitor: EventMention?] {
-        var result: [Layers.Competitor: EventMention?] = [:]
-        func note(_ event: EventMention?, _ competitors: [Layers.Competitor]) {
+        var votes: [Layers.Competitor: [String: (weight: Int, event: EventMention)]] = [:]
+        func note(_ event: EventMention?, _ weight: Int, _ competitors: [Layers.Competitor]) {
             guard let event else { return }
+            guard event.name != StageEvents.classification else { return }
             for competitor in competitors {
-                if let known = result[competitor] {
-                    if known?.name != event.name { result[competitor] = .some(nil) }
-                } else {
-                    result[competitor] = event
-                }
+                votes[competitor, default: [:]][event.name, default: (0, event)].weight += weight
             }
         }
-        for (mark, competitors) in owned { note(event(of: mark), competitors) }
-        for placing in layers.placings where !placing.isDescription {
-            note(races.inSentence(at: placing.tokens.lowerBound), placing.subjects.compactMap { layers.competitor($0) })
+        for (mark, competitors) in owned where races.tableWithoutHeading(at: mark.tokens.lowerBound) == nil {
+            let isNamed = races.inSentence(at: mark.tokens.lowerBound, measuring: mark.kind) != nil
+            note(event(of: mark), isNamed ? 3 : 1, competitors)
         }
-        return result
+        for placing in layers.placings where !placing.isDescription {
+            let competitors = placing.subjects.compactMap { layers.competitor($0) }
+            note(races.inSentence(at: placing.tokens.lowerBound), 3, competitors)
+        }
+        return votes.mapValues { events in
+            let ranked = events.values.sorted { ($0.weight, $1.event.name) > ($1.weight, $0.event.name) }
+            return ranked.count == 1 || ranked[0].weight >= 3 * ranked[1].weight ? ranked[0].event : nil
+        }
     }
 
     /// The event of the mark next to a placing, behind it rather than before.
@@ -223,10 +328,19 @@ struct ResultAssembler {
         if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
             return around
         }
+        if let around, isUsual(mark.value, for: around.name) { return around }
         if !races.isNamed(name), around != nil { return around }
         let plausible = races.race(
             EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
         return plausible.name == around?.name ? around : plausible
+    }
+
+    /// True for a time that is no more than half as long again as the best of the event; a stage of a longer race is
+    /// possible for many shorter ones.
+    private func isUsual(_ value: Double, for event: String) -> Bool {
+        guard let range = knowledge.events.ranges[event] else { return true }
+        let fastest = [range.men?.lowerBound, range.women?.lowerBound].compactMap(\.self).min() ?? value
+        return range.contains(value) && value <= fastest * 1.6
     }
 
     private func add(_ mark: MarkMention, of owner: Layers.Competitor, _ store: inout FactStore) {
@@ -240,10 +354,39 @@ struct ResultAssembler {
         fact.round = races.round(at: start) ?? fact.event?.round
         fact.sex = fact.event?.sex
         fact.mark = mark
+        fact.edition = competitions.editions(of: mark.tokens, competition: competitions.competition(at: start)).first
         fact.evidence = [mark.tokens]
         fact.isEventNamed = event != nil && races.inSentence(at: start, measuring: mark.kind)?.name == event?.name
         fact.confidence = fact.event == nil ? 0.6 : mark.confidence * 0.9
+        if let placing = placing(beside: mark, of: owner), store.join(fact, toPlacingAt: placing) { return }
         store.add(fact)
+    }
+
+    /// The placing of the same competitor that stands next to a mark in its sentence, not over another clause.
+    private func placing(beside mark: MarkMention, of owner: Layers.Competitor) -> Int? {
+        let sentence = layers.text.sentence(of: mark.tokens.lowerBound)
+        let placings = layers.placings
+        var best: (start: Int, distance: Int)?
+        var position = placings.partitioningIndex { $0.tokens.lowerBound >= max(sentence.lowerBound, mark.tokens.lowerBound - 30) }
+        while position < placings.count, placings[position].tokens.lowerBound < min(sentence.upperBound, mark.tokens.upperBound + 20) {
+            let placing = placings[position]
+            position += 1
+            guard !placing.isDescription, placing.status == nil,
+                placing.subjects.contains(where: { layers.competitor($0) == owner })
+            else { continue }
+            let between =
+                placing.tokens.upperBound <= mark.tokens.lowerBound
+                ? placing.tokens.upperBound..<mark.tokens.lowerBound
+                : mark.tokens.upperBound..<max(mark.tokens.upperBound, placing.tokens.lowerBound)
+            let breaks = between.count {
+                layers.text.sign($0) == .comma || layers.text.sign($0) == .closeDouble
+                    || !layers.text.classes($0).isDisjoint(with: [.conjunction, .relative])
+            }
+            guard !between.contains(where: { layers.text.sign($0) == .semicolon }) else { continue }
+            let distance = between.count + 6 * breaks
+            if distance <= 18, distance < best?.distance ?? .max { best = (placing.tokens.lowerBound, distance) }
+        }
+        return best?.start
     }
 
     /// A relay is won by a team; of a runner whose team the article does not tell there is nothing to file.
