@@ -16,49 +16,7 @@ struct PlacingContext {
 
     /// True when the clause before a place makes it a hope, a plan or a denial.
     func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 18 {
-            let sign = text.sign(at)
-            if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            // `the Dream Mile`, `Will Marsh`: a capital within a sentence makes a name.
-            let isName = at > sentence.lowerBound && text.tokens[at].isCapitalised
-            if words.blockers.contains(word(at)), !isName, isBlocking(at, before: index) { return true }
-            if isSubjectPronoun(at), at == index - 1 { return false }
-            let classes = text.classes(at)
-            if classes.contains(.conjunction), words.clauseOpeners.contains(word(at)) || text.folded(at) == "and" {
-                // "hoping to run and win" is one hope; a new subject after "and" is a new clause.
-                if text.folded(at) != "and" || references.reference(at: at + 1) != nil { return false }
-            }
-            at -= 1
-        }
-        return false
-    }
-
-    /// True unless the word leaves the place standing: `could manage only sixth` happened, `favourite Marsh fell to sixth`
-    /// names a person, and a negation reaches no further than its verb.
-    private func isBlocking(_ blocker: Int, before index: Int) -> Bool {
-        let word = text.folded(blocker)
-        switch word {
-        case "could", "can", "may", "might":
-            if isConceded(blocker) { return false }
-            return !(Range.window(blocker + 1, upTo: min(index, blocker + 5))).contains {
-                text.tokens[$0].kind == .word && ["only", "better", "but"].contains(text.folded($0))
-            }
-        case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
-            let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
-            return next == "to" || next == "for"
-        case "shot", "shots": return isWord(blocker + 1, ["at"])
-        case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
-            return index - blocker <= 6
-        default: return true
-        }
-    }
-
-    /// `Marsh may have won but she was not at her best`: what is conceded has happened.
-    private func isConceded(_ auxiliary: Int) -> Bool {
-        guard isWord(auxiliary, ["may", "might"]), isWord(auxiliary + 1, ["have", "not"]) else { return false }
-        let sentence = text.sentence(of: auxiliary)
-        return Range.window(auxiliary + 2, upTo: sentence.upperBound).contains { isWord($0, ["but", "yet"]) }
+        Governance(text: text, references: references, words: words).isUnreal(index, in: sentence)
     }
 
     /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.

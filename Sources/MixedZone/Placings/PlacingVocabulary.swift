@@ -23,6 +23,11 @@ struct PlacingVocabulary: Sendable {
     let beatVerbs: Set<WordID>
     let placeHeads: Set<WordID>
     let otherHeads: Set<WordID>
+    let intentions: Set<WordID>
+    let modals: Set<WordID>
+    let denials: Set<WordID>
+    let conditions: Set<WordID>
+    let tellings: Set<WordID>
     /// The status that letters in a list stand for.
     let statuses: [WordID: String]
     /// Words with which phrases begin that rules compare as text.
@@ -63,6 +68,11 @@ struct PlacingVocabulary: Sendable {
         onTheWay = numbers(PlacingWordsTable.onTheWay)
         placeHeads = numbers(PlacingWordsTable.placeHeads)
         otherHeads = numbers(PlacingWordsTable.otherHeads)
+        intentions = numbers(HopeWordsTable.intentions)
+        modals = numbers(HopeWordsTable.modals)
+        denials = numbers(HopeWordsTable.denials)
+        conditions = numbers(HopeWordsTable.conditions)
+        tellings = numbers(HopeWordsTable.tellings)
         var statuses: [WordID: String] = [:]
         for row in TableRows.rows(PlacingWordsTable.statuses) where row.count == 2 {
             for word in TableRows.list(row[0]) { statuses[lexicon.add(word)] = row[1] }
