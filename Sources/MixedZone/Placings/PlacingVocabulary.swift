@@ -28,6 +28,10 @@ struct PlacingVocabulary: Sendable {
     let denials: Set<WordID>
     let conditions: Set<WordID>
     let tellings: Set<WordID>
+    let placeFollowers: Set<WordID>
+    let placeCounters: Set<WordID>
+    let placeStandings: Set<WordID>
+    let placeLists: Set<WordID>
     /// The status that letters in a list stand for.
     let statuses: [WordID: String]
     /// Words with which phrases begin that rules compare as text.
@@ -73,6 +77,10 @@ struct PlacingVocabulary: Sendable {
         denials = numbers(HopeWordsTable.denials)
         conditions = numbers(HopeWordsTable.conditions)
         tellings = numbers(HopeWordsTable.tellings)
+        placeFollowers = numbers(PlaceContextWordsTable.followers)
+        placeCounters = numbers(PlaceContextWordsTable.counters)
+        placeStandings = numbers(PlaceContextWordsTable.standings)
+        placeLists = numbers(PlaceContextWordsTable.lists)
         var statuses: [WordID: String] = [:]
         for row in TableRows.rows(PlacingWordsTable.statuses) where row.count == 2 {
             for word in TableRows.list(row[0]) { statuses[lexicon.add(word)] = row[1] }
