@@ -162,7 +162,9 @@ enum MedalPlacing {
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }
-            if let reference = context.references.reference(at: at), reference.kind != .pronoun, reference.kind != .unnamed {
+            if let reference = context.references.reference(at: at), reference.kind != .pronoun,
+                reference.kind != .unnamed
+            {
                 return false
             }
             at -= 1

@@ -74,7 +74,8 @@ enum WinNoun {
     }
 
     /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
-    private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+    private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
+    {
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 9 {
             if context.isWord(at, ["was", "were", "is", "became"]) {
@@ -86,7 +87,8 @@ enum WinNoun {
                 return [.reference(number)]
             }
             let classes = context.text.classes(at)
-            guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]), context.references.number(at: at) == nil,
+            guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
+                context.references.number(at: at) == nil,
                 context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
             else { return nil }
             at -= 1

@@ -30,7 +30,9 @@ enum WinVerb {
             let who = context.named(from: index + 2, within: 8, in: sentence), word == "won"
         {
             var all = [who]
-            if context.isWord(index - 1, ["were"]), let other = context.alsoNamed(after: who, in: sentence) { all.append(other) }
+            if context.isWord(index - 1, ["were"]), let other = context.alsoNamed(after: who, in: sentence) {
+                all.append(other)
+            }
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.93)
         }
         let who =

@@ -14,7 +14,8 @@ extension ResultAssembler {
             let isPassive =
                 word == "by" && index == end && placing.rank == 2
                 && Range.window(placing.tokens.lowerBound - 4, upTo: placing.tokens.lowerBound).contains {
-                    text.kind($0) == .word && ["beaten", "edged", "pipped", "relegated", "pushed"].contains(text.folded($0))
+                    text.kind($0) == .word
+                        && ["beaten", "edged", "pipped", "relegated", "pushed"].contains(text.folded($0))
                 }
             guard word == "behind" || index == end && word == "to" || isPassive else { continue }
             return ahead(after: index, count: placing.rank - 1, in: sentence)

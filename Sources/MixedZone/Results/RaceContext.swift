@@ -23,7 +23,8 @@ struct RaceContext {
         self.text = layers.text
         references = layers.references
         // `is the European champion` is the news; `the European champion Marsh` is of an older race.
-        var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(\.tokens)[...]
+        var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(
+            \.tokens)[...]
         let sports = SportVotes(layers.text, knowledge)
         let stages = StageEvents.events(of: layers.text, layers.entities, sports)
         // Where stages are told one by one, `a 31km time trial` only says what sort one of them was.
@@ -170,14 +171,18 @@ struct RaceContext {
                 && text.folded(next.tokens.lowerBound - 1) == "the" && text.kind(next.tokens.lowerBound - 2) == .word
                 && text.folded(next.tokens.lowerBound - 2) == "and"
                 && between.dropLast(2).allSatisfy {
-                    text.kind($0) != .word || ["in", "with"].contains(text.folded($0)) || text.classes($0).contains(.unit)
+                    text.kind($0) != .word || ["in", "with"].contains(text.folded($0))
+                        || text.classes($0).contains(.unit)
                 }
             let isJoint =
-                isAdded || !between.isEmpty && between.count <= 3
-                && between.allSatisfy {
-                    text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
-                }
-            guard isJoint, isAdded || text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else {
+                isAdded
+                || !between.isEmpty && between.count <= 3
+                    && between.allSatisfy {
+                        text.sign($0) == .comma
+                            || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
+                    }
+            guard isJoint, isAdded || text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end
+            else {
                 break
             }
             found.append(weights.race(next))
@@ -308,7 +313,9 @@ struct RaceContext {
     private static func isPoint(_ event: EventMention, _ text: TokenizedText) -> Bool {
         let next = event.tokens.upperBound
         let before = event.tokens.lowerBound - 1
-        if text.kind(before) == .word, ["through", "passing", "passed", "reached", "reaching"].contains(text.folded(before)) {
+        if text.kind(before) == .word,
+            ["through", "passing", "passed", "reached", "reaching"].contains(text.folded(before))
+        {
             return true
         }
         return text.kind(next) == .word

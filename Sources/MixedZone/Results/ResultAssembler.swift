@@ -153,8 +153,10 @@ struct ResultAssembler {
 
     /// The event of a title held, for one of whom the text names no race.
     private func titleEvent(of competitor: Layers.Competitor) -> EventMention? {
-        layers.placings.lazy.filter { $0.isDescription && $0.subjects.contains { self.layers.competitor($0) == competitor } }
-            .compactMap { placing in placing.tokens.lazy.compactMap { self.layers.entities.event(at: $0) }.first }.first
+        layers.placings.lazy.filter {
+            $0.isDescription && $0.subjects.contains { self.layers.competitor($0) == competitor }
+        }
+        .compactMap { placing in placing.tokens.lazy.compactMap { self.layers.entities.event(at: $0) }.first }.first
     }
 
     /// True when the sentence that names an event speaks of a competitor.
@@ -175,7 +177,8 @@ struct ResultAssembler {
             return races.race(event)
         }
         let start = max(0, placing.tokens.lowerBound - 1)
-        if (start..<placing.tokens.upperBound).contains(where: { context.words.manyTitles.contains(context.word($0)) }) {
+        if (start..<placing.tokens.upperBound).contains(where: { context.words.manyTitles.contains(context.word($0)) })
+        {
             return nil
         }
         for token in placing.tokens where layers.text.kind(token) == .word && !layers.text.tokens[token].isCapitalised {
@@ -367,8 +370,12 @@ struct ResultAssembler {
         let sentence = layers.text.sentence(of: mark.tokens.lowerBound)
         let placings = layers.placings
         var best: (start: Int, distance: Int)?
-        var position = placings.partitioningIndex { $0.tokens.lowerBound >= max(sentence.lowerBound, mark.tokens.lowerBound - 30) }
-        while position < placings.count, placings[position].tokens.lowerBound < min(sentence.upperBound, mark.tokens.upperBound + 20) {
+        var position = placings.partitioningIndex {
+            $0.tokens.lowerBound >= max(sentence.lowerBound, mark.tokens.lowerBound - 30)
+        }
+        while position < placings.count,
+            placings[position].tokens.lowerBound < min(sentence.upperBound, mark.tokens.upperBound + 20)
+        {
             let placing = placings[position]
             position += 1
             guard !placing.isDescription, placing.status == nil,

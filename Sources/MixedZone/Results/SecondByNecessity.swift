@@ -14,9 +14,12 @@ struct SecondByNecessity {
         for winner in Array(winners.prefix(Self.most)) {
             guard let start = winner.evidence.first?.lowerBound,
                 let third = store.facts.first(where: { isThird($0, behind: winner, start) }),
-                !store.facts.contains(where: { $0.rank == 2 && $0.event?.name == winner.event?.name && $0.round == winner.round }),
+                !store.facts.contains(where: {
+                    $0.rank == 2 && $0.event?.name == winner.event?.name && $0.round == winner.round
+                }),
                 let end = third.evidence.first?.lowerBound,
-                let (beaten, words) = beaten(from: layers.text.sentence(of: start).lowerBound, to: end, by: winner, third)
+                let (beaten, words) = beaten(
+                    from: layers.text.sentence(of: start).lowerBound, to: end, by: winner, third)
             else { continue }
             var fact = winner
             fact.competitor = beaten
