@@ -18,6 +18,8 @@ struct Layers: Sendable {
     let quotes: [QuoteMention]
     /// The speaker of each quoted segment.
     let speakers: [SpeakerResolver.Speaker?]
+    /// What the stages want a user to know.
+    var warnings: [Warning] = []
 
     /// No findings at all, for a text that nobody here can read.
     static func none(in text: TokenizedText) -> Layers {
