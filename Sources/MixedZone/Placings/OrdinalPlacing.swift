@@ -164,7 +164,7 @@ enum OrdinalPlacing {
     /// True when a ranking follows, not a race: `third in the European rankings`.
     private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         (Range.window(end, upTo: min(end + 6, sentence.upperBound))).contains {
-            context.isWord($0, ["rankings", "ranking", "lists"])
+            context.isWord($0, ["rankings", "ranking", "lists", "poll", "vote", "voting", "ballot"])
         }
     }
 
@@ -190,6 +190,7 @@ enum OrdinalPlacing {
         {
             return true
         }
+        if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
         if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
             return true
         }
@@ -212,7 +213,7 @@ enum OrdinalPlacing {
             "finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked", "come",
             "coming",
         ]
-        if context.isWord(index - 1, across) { return true }
+        if context.isWord(index - 1, across) || context.isWord(end, ["across"]) { return true }
         if context.isWord(end, ["of", "from"]), context.text.kind(end + 1) == .number { return true }
         return context.isWord(index - 1, ["was", "were"])
             && (context.isWord(end, ["in", "at", "home", "overall"]) || end >= sentence.upperBound

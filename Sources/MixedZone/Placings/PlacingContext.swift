@@ -48,6 +48,13 @@ struct PlacingContext {
             let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
             return next == "to" || next == "for"
         case "shot", "shots": return isWord(blocker + 1, ["at"])
+        case "target", "targets", "bid", "chance", "chances", "hope", "hopes", "goal", "dream", "dreams", "odds", "potential", "aim",
+            "sights":
+            // `broke 198 of 200 targets to win`; `gave notice of his chances with a runaway victory`
+            if text.kind(blocker - 1) == .number { return false }
+            return !(Range.window(blocker + 1, upTo: index)).contains {
+                isWord($0, ["with", "by", "following", "despite", "thanks"])
+            }
         case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
             return index - blocker <= 6
         default: return true
@@ -94,6 +101,22 @@ struct PlacingContext {
             at -= 1
         }
         return nil
+    }
+
+    /// `guided Ana Marsh to the world title`, `led Marsh to gold`: whom somebody else helped to it.
+    func guided(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6, !isWord(at, ["to"]) {
+            guard text.kind(at) == .word || text.kind(at) == .possessive || text.sign(at) == .hyphen,
+                text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
+            else { return nil }
+            at -= 1
+        }
+        guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
+            words.guideVerbs.contains(
+                word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
+        else { return nil }
+        return [.reference(number)]
     }
 
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.

@@ -32,6 +32,10 @@ enum TitlePlacing {
         }
         let start = phraseStart(index, in: sentence, context)
         if isLost(before: start, in: sentence, context) { return nil }
+        if let who = context.guided(before: start, in: sentence) {
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
+        }
         if let verb, !isLost(verb, context) {
             let who = context.subject(before: verb, in: sentence)
             return PlacingMention(

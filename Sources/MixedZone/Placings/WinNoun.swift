@@ -20,7 +20,7 @@ enum WinNoun {
         {
             return nil
         }
-        if let who = context.possessor(before: index, in: sentence) {
+        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
         if gained(before: index, in: sentence, context) {
@@ -47,6 +47,7 @@ enum WinNoun {
         else { return false }
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 6 {
+            if context.isWord(at, ["to"]), context.isWord(at - 1, ["way", "route"]) { return true }
             if context.isWord(at, ["with", "after", "following", "from", "celebrating"]) { return true }
             let token = text.tokens[at]
             guard token.kind == .word || token.kind == .number || token.sign == .hyphen else { return false }

@@ -134,7 +134,7 @@ struct MarkOwner {
         let name = layers.references.all[number].tokens.lowerBound
         let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= name } - 1
         guard position >= 0, layers.marks[position].tokens.lowerBound >= sentence.lowerBound else { return false }
-        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 12
+        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 25
     }
 
     private func isOpponent(_ number: Int, in sentence: Range<Int>) -> Bool {
