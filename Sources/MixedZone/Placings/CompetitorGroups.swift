@@ -4,7 +4,7 @@ extension CompetitorFinder {
     func plural(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 8 {
-            if words.pluralWords.contains(text.word(at)) { return lastGroup(before: at) }
+            if words.pluralWords.contains(text.word(at)) { return twoInSentence(before: at, sentence) ?? lastGroup(before: at) }
             if text.sign(at) == .comma || text.sign(at) == .semicolon { return nil }
             if let reference = references.reference(at: at), reference.kind != .unnamed { return nil }
             at -= 1
@@ -62,12 +62,21 @@ extension CompetitorFinder {
         return lastTwo(before: token)
     }
 
+    /// `A took the title from B after both men had cleared 5.75m`: the two of the same sentence.
+    private func twoInSentence(before token: Int, _ sentence: Range<Int>) -> [PlacingSubject]? {
+        two(in: sentence.lowerBound..<token)
+    }
+
     /// The only two people of the sentence before, if there are two.
     private func lastTwo(before token: Int) -> [PlacingSubject]? {
         let start = text.sentence(of: token).lowerBound
         guard start > 0 else { return nil }
+        return two(in: text.sentence(of: start - 1))
+    }
+
+    private func two(in tokens: Range<Int>) -> [PlacingSubject]? {
         var found: [(person: Int, number: Int)] = []
-        for at in text.sentence(of: start - 1).suffix(80) {
+        for at in tokens.suffix(80) {
             guard let number = references.number(at: at), let person = references.all[number].person,
                 !found.contains(where: { $0.person == person })
             else { continue }

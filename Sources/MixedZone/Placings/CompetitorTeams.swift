@@ -9,7 +9,8 @@ extension CompetitorFinder {
                 noun == end || text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
             else { return nil }
             let after = noun + 1
-            let isSubject = isVerb(after) || acts(after) || text.token(after)?.kind == .word && text.folded(after) == "of"
+            let isSubject =
+                isVerb(after) || acts(after) || text.token(after)?.kind == .word && text.folded(after) == "of"
             return isSubject && isFree(nation, from: start) ? .nation(nation.name) : nil
         }
         if text.token(end)?.kind == .possessive {

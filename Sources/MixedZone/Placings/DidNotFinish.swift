@@ -11,7 +11,7 @@ enum DidNotFinish {
         guard context.words.triggers.contains(context.word(index)),
             let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
-        if context.isHypothetical(index, in: sentence), !["failed", "pull"].contains(context.text.folded(index)) {
+        if context.isHypothetical(index, in: sentence), !["failed", "failing", "pull"].contains(context.text.folded(index)) {
             return nil
         }
         if context.text.folded(index) == "pull", !isForced(index, context) { return nil }
@@ -64,7 +64,9 @@ enum DidNotFinish {
     /// `pulled out at halfway`, `pulled out with two laps to go`: the race was on.
     private static func isOnCourse(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let words = Range.window(index, upTo: min(index + 12, sentence.upperBound))
-        return words.contains { context.words.onTheWay.contains(context.word($0)) || context.isWord($0, ["point", "mile", "miles"]) }
+        return words.contains {
+            context.words.onTheWay.contains(context.word($0)) || context.isWord($0, ["point", "mile", "miles", "day", "round"])
+        }
     }
 
     /// `retired with engine failure` left a race, `retired with two medals` a career.
@@ -82,8 +84,10 @@ enum DidNotFinish {
 
     private static let phrases: [([String], String)] = [
         (["stripped", "of"], "DQ"), (["thrown", "out", "of"], "DQ"), (["stepped", "off", "the", "track"], "DNF"),
-        (["called", "it", "a", "day"], "DNF"), (["scratched", "at"], "DNF"), (["blew", "an", "engine"], "DNF"), (["retired", "with"], "DNF"), (["retired", "on", "lap"], "DNF"),
+        (["called", "it", "a", "day"], "DNF"), (["scratched", "at"], "DNF"), (["blew", "an", "engine"], "DNF"),
+        (["retired", "with"], "DNF"), (["retired", "on", "lap"], "DNF"),
         (["did", "not", "finish"], "DNF"), (["didn't", "finish"], "DNF"), (["failed", "to", "finish"], "DNF"),
+        (["failing", "to", "finish"], "DNF"),
         (["pulled", "up"], "DNF"), (["dropped", "out"], "DNF"), (["did", "not", "start"], "DNS"),
         (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"), (["been", "disqualified"], "DQ"),
         (["had", "to", "withdraw"], "DNS"), (["withdrew", "from"], "DNS"), (["scratched", "from"], "DNS"),

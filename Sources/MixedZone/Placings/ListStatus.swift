@@ -20,7 +20,9 @@ enum ListStatus {
         let opens =
             index == 0 || text.tokens[index].gap >= .line
             || [.period, .semicolon, .colon, .comma, .closeParenthesis].contains(text.sign(index - 1))
-        if opens, let first = names(after: index, context).first { return mention([first] + names(after: index, context).dropFirst()) }
+        if opens, let first = names(after: index, context).first {
+            return mention([first] + names(after: index, context).dropFirst())
+        }
         return mention(before(index, context).map { [$0] } ?? [])
     }
 
@@ -48,7 +50,9 @@ enum ListStatus {
     /// `TOLVIK Anna GER DNF`: the name before, at the end of an item.
     private static func before(_ index: Int, _ context: PlacingContext) -> PlacingSubject? {
         let text = context.text
-        if let next = text.token(index + 1), next.gap < .line, next.sign != .semicolon, !next.sign.endsSentence { return nil }
+        if let next = text.token(index + 1), next.gap < .line, next.sign != .semicolon, !next.sign.endsSentence {
+            return nil
+        }
         for at in stride(from: index - 1, through: max(0, index - 8), by: -1) {
             guard text.tokens[at + 1].gap < .line else { return nil }
             if let number = context.references.number(at: at), case .name = context.references.all[number].kind {

@@ -18,7 +18,7 @@ enum MedalPlacing {
         guard let (rank, medal) = medal(at: index, context) else { return nil }
         if let who = wonLater(index, in: sentence, context) {
             return PlacingMention(
-                tokens: index..<index + 1, rank: rank, medal: medal, subjects: [who], rule: rule, confidence: 0.9)
+                tokens: index..<index + 1, rank: rank, medal: medal, subjects: who, rule: rule, confidence: 0.9)
         }
         if context.isHypothetical(index, in: sentence) || isMissed(index, in: sentence, context) { return nil }
         let text = context.text
@@ -56,6 +56,7 @@ enum MedalPlacing {
         func mention(_ who: [PlacingSubject], _ confidence: Double) -> PlacingMention {
             PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
         }
+        if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
         if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention([who], 0.9) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
@@ -105,16 +106,21 @@ enum MedalPlacing {
     }
 
     /// `the bronze she won in Oslo`, `the silver Marsh took`.
-    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         var end = index + 1
         if context.text.token(end)?.kind == .word, medalNouns.contains(context.text.folded(end)) { end += 1 }
         if context.text.token(end)?.kind == .word, ["that", "which"].contains(context.text.folded(end)) { end += 1 }
+        let isPlural = context.isWord(end, ["they", "we", "i"])
+        if isPlural, context.isWord(end + 1, ["won", "took", "claimed", "earned", "bagged"]) {
+            let who = context.subject(before: end + 1, in: sentence)
+            return who.isEmpty ? nil : who
+        }
         guard end < sentence.upperBound, let number = context.references.number(at: end) else { return nil }
         let verb = context.references.all[number].tokens.upperBound
         guard verb < sentence.upperBound, context.text.tokens[verb].kind == .word,
             ["won", "took", "claimed", "earned", "bagged"].contains(context.text.folded(verb))
         else { return nil }
-        return .reference(number)
+        return [.reference(number)]
     }
 
     /// `Olympic silver medallist Marsh` and `Marsh, the Olympic silver medallist`.
@@ -162,7 +168,9 @@ enum MedalPlacing {
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }
-            if let reference = context.references.reference(at: at), reference.kind != .pronoun, reference.kind != .unnamed {
+            if let reference = context.references.reference(at: at), reference.kind != .pronoun,
+                reference.kind != .unnamed
+            {
                 return false
             }
             at -= 1

@@ -54,7 +54,8 @@ enum OrdinalHolder {
 
     /// `Marsh 6th 100m back, 7th 200m back`: the name stands before the first place of the item.
     private static func listed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
-        guard context.text.sign(start - 1) == .comma, context.eventAtToken(start + 2) != nil || context.eventAtToken(start + 1) != nil
+        guard context.text.sign(start - 1) == .comma,
+            context.eventAtToken(start + 2) != nil || context.eventAtToken(start + 1) != nil
         else { return nil }
         for at in stride(from: start - 2, through: max(sentence.lowerBound, start - 20), by: -1) {
             if context.text.sign(at) == .semicolon { return nil }
@@ -94,7 +95,8 @@ enum OrdinalHolder {
             var before = nation.tokens.lowerBound - 1
             if context.isWord(before, ["the"]) { before -= 1 }
             let isAhead = context.isWord(before, ["of"]) && context.isWord(before - 1, ["ahead"])
-            if isAhead || context.isWord(before, ["with", "and", "saw", "left"]) || preposition.isEmpty && text.sign(before) == .comma
+            if isAhead || context.isWord(before, ["with", "and", "saw", "left"])
+                || preposition.isEmpty && text.sign(before) == .comma
             {
                 return .nation(nation.name)
             }
@@ -124,10 +126,13 @@ enum OrdinalHolder {
         _ mark: Int, _ start: Int, in sentence: Range<Int>, _ context: PlacingContext
     ) -> PlacingSubject? {
         let isComma = context.text.sign(mark) == .comma
-        guard isComma || context.text.sign(mark) == .openParenthesis, let (_, end) = OrdinalPlacing.rank(at: start, context)
+        guard isComma || context.text.sign(mark) == .openParenthesis,
+            let (_, end) = OrdinalPlacing.rank(at: start, context)
         else { return nil }
         if isComma {
-            guard context.isWord(end, ["in", "at", "on", "behind", "to", "over", "here", "last", "for"]) else { return nil }
+            guard context.isWord(end, ["in", "at", "on", "behind", "to", "over", "here", "last", "for"]) else {
+                return nil
+            }
         }
         guard let number = context.references.number(at: mark - 1) else { return nil }
         switch context.references.all[number].kind {

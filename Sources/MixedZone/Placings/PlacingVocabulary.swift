@@ -17,6 +17,7 @@ struct PlacingVocabulary: Sendable {
     let clauseOpeners: Set<WordID>
     let breakdowns: Set<WordID>
     let pluralWords: Set<WordID>
+    let guideVerbs: Set<WordID>
     let onTheWay: Set<WordID>
     let manyTitles: Set<WordID>
     let breakingVerbs: Set<WordID>
@@ -70,6 +71,7 @@ struct PlacingVocabulary: Sendable {
         breakingVerbs = numbers(PlacingWordsTable.breakingVerbs)
         manyTitles = numbers(PlacingWordsTable.manyTitles)
         onTheWay = numbers(PlacingWordsTable.onTheWay)
+        guideVerbs = numbers(PlacingWordsTable.guideVerbs)
         placeHeads = numbers(PlacingWordsTable.placeHeads)
         otherHeads = numbers(PlacingWordsTable.otherHeads)
         intentions = numbers(HopeWordsTable.intentions)

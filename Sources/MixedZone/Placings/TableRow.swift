@@ -49,7 +49,9 @@ struct TableRow {
     /// Who stands in the row: a person, else a team, else a nation.
     var competitor: PlacingSubject? {
         var team: PlacingSubject?
-        let cells = Array(Range.window(cellStart, upTo: line.upperBound).prefix(Self.reach)) + Array(line.lowerBound..<cellStart)
+        let cells =
+            Array(Range.window(cellStart, upTo: line.upperBound).prefix(Self.reach))
+            + Array(line.lowerBound..<cellStart)
         for index in cells {
             if let number = context.references.number(at: index), case .name = context.references.all[number].kind {
                 return .reference(number)

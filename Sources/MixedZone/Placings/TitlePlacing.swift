@@ -32,6 +32,10 @@ enum TitlePlacing {
         }
         let start = phraseStart(index, in: sentence, context)
         if isLost(before: start, in: sentence, context) { return nil }
+        if let who = context.guided(before: start, in: sentence) {
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
+        }
         if let verb, !isLost(verb, context) {
             let who = context.subject(before: verb, in: sentence)
             return PlacingMention(
@@ -88,9 +92,10 @@ enum TitlePlacing {
         if let name = name(at: end, in: sentence, context) { return name }
         if text.sign(end) == .comma, let name = name(at: end + 1, in: sentence, context) { return name }
         var article = tokens.lowerBound - 1
-        while article >= sentence.lowerBound, text.classes(article).contains(.determiner)
-            || context.words.titleAdjectives.contains(context.word(article))
-            || context.isWord(article, ["himself", "herself"])
+        while article >= sentence.lowerBound,
+            text.classes(article).contains(.determiner)
+                || context.words.titleAdjectives.contains(context.word(article))
+                || context.isWord(article, ["himself", "herself"])
         { article -= 1 }
         if text.sign(article) == .comma, let number = context.references.number(at: article - 1),
             context.isName(.reference(number))
@@ -173,7 +178,8 @@ enum TitlePlacing {
     private static let divisions: Set<String> = [
         "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long",
         "major", "masters", "men",
-        "national", "series", "tour", "stage", "outdoor", "overall", "school", "schools", "senior", "short", "state", "straight", "successive",
+        "national", "series", "tour", "stage", "outdoor", "overall", "school", "schools", "senior", "short", "state",
+        "straight", "successive",
         "team", "under", "women",
         "youth",
     ]

@@ -31,7 +31,8 @@ enum WentTo {
             context.knowledge.marks.sexes[context.word(at)] != nil || context.text.tokens[at].kind == .possessive
                 || context.text.sign(at) == .closeSingle || context.text.sign(at) == .hyphen
                 || context.text.kind(at) == .word
-                    && (context.text.tokens[at].isCapitalised || !context.text.classes(at).isDisjoint(with: [.common, .ordinal]))
+                    && (context.text.tokens[at].isCapitalised
+                        || !context.text.classes(at).isDisjoint(with: [.common, .ordinal]))
                     && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
         guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
@@ -47,25 +48,32 @@ enum WentTo {
         guard end < sentence.upperBound else { return true }
         if context.text.tokens[end].kind != .word { return context.text.sign(end) != .hyphen }
         let grammar: WordClass = [.preposition, .conjunction, .adverb, .relative, .determiner, .auxiliary]
-        return !context.text.classes(end).isDisjoint(with: grammar) || context.words.titleNouns.contains(context.word(end))
+        return !context.text.classes(end).isDisjoint(with: grammar)
+            || context.words.titleNouns.contains(context.word(end))
             || isWord(end, ["final", "race", "event"], context) || context.text.classes(end).contains(.calendar)
     }
 
     /// `Marsh won the 800m and Tolvik the 1500m`, `took the men's title and Vide the women's`: the verb stands before.
     private static func elided(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
-        guard let number = context.references.number(at: index - 1), context.isName(.reference(number)) else { return nil }
+        guard let number = context.references.number(at: index - 1), context.isName(.reference(number)) else {
+            return nil
+        }
         let joint = context.competitors.beforeNation(context.references.all[number].tokens.lowerBound)
         guard context.isWord(joint, ["and", "while", "with"]) || context.text.sign(joint) == .comma else { return nil }
         var at = index + 1
         var isOfSex = false
-        while at < sentence.upperBound, context.knowledge.marks.sexes[context.word(at)] != nil || context.text.kind(at) == .possessive {
+        while at < sentence.upperBound,
+            context.knowledge.marks.sexes[context.word(at)] != nil || context.text.kind(at) == .possessive
+        {
             isOfSex = true
             at += 1
         }
         let endsHere =
             at >= sentence.upperBound || context.text.sign(at) == .comma || context.text.sign(at).endsSentence
             || context.text.classes(at).contains(.preposition)
-        guard let end = context.eventAtToken(at)?.tokens.upperBound ?? (isOfSex && endsHere ? at : nil) else { return nil }
+        guard let end = context.eventAtToken(at)?.tokens.upperBound ?? (isOfSex && endsHere ? at : nil) else {
+            return nil
+        }
         let before = Range.window(max(sentence.lowerBound, joint - 40), upTo: joint)
         guard
             let verb = before.last(where: {
@@ -73,7 +81,8 @@ enum WentTo {
             }), !context.isHypothetical(verb, in: sentence), context.text.classes(verb + 1).contains(.determiner)
         else { return nil }
         return PlacingMention(
-            tokens: index + 1..<max(end, index + 2), rank: 1, subjects: [.reference(number)], rule: rule, confidence: 0.85)
+            tokens: index + 1..<max(end, index + 2), rank: 1, subjects: [.reference(number)], rule: rule,
+            confidence: 0.85)
     }
 
     /// `The race went to Marsh`, `the 200m went the way of Marsh`.

@@ -20,7 +20,7 @@ enum WinNoun {
         {
             return nil
         }
-        if let who = context.possessor(before: index, in: sentence) {
+        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
         if gained(before: index, in: sentence, context) {
@@ -47,6 +47,7 @@ enum WinNoun {
         else { return false }
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 6 {
+            if context.isWord(at, ["to"]), context.isWord(at - 1, ["way", "route"]) { return true }
             if context.isWord(at, ["with", "after", "following", "from", "celebrating"]) { return true }
             let token = text.tokens[at]
             guard token.kind == .word || token.kind == .number || token.sign == .hyphen else { return false }
@@ -74,7 +75,8 @@ enum WinNoun {
     }
 
     /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
-    private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+    private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
+    {
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 9 {
             if context.isWord(at, ["was", "were", "is", "became"]) {
@@ -86,7 +88,8 @@ enum WinNoun {
                 return [.reference(number)]
             }
             let classes = context.text.classes(at)
-            guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]), context.references.number(at: at) == nil,
+            guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
+                context.references.number(at: at) == nil,
                 context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
             else { return nil }
             at -= 1

@@ -31,14 +31,18 @@ struct EventWeights {
         let leading = Set(events.filter { $0.tokens.lowerBound < opening.first }.map(\.name))
         let isAlone = leading.count == 1 && leading.first == main?.name
         let second = weights.filter { $0.key != main?.name }.values.max() ?? 0
-        isDominant = most * 2 >= weights.values.reduce(0, +) || weights.count <= 2 || isAlone && second <= 2 && weights.count <= 4
+        isDominant =
+            most * 2 >= weights.values.reduce(0, +) || weights.count <= 2
+            || isAlone && second <= 2 && weights.count <= 4
         let first = sports.max { ($0.value, $1.key) < ($1.value, $0.key) }
         mainSport = first.map { $0.value * 2 > sports.values.reduce(0, +) } == true ? first?.key : nil
         isRoadRace = events.contains {
             $0.tokens.lowerBound < opening.lead && ($0.name.hasSuffix("km") || $0.name.hasSuffix("miles"))
         }
         stroke = Self.stroke(of: text, knowledge)
-        let others = weights.contains { $0.value > 2 && !Self.wideEvents.contains($0.key) && !Self.isBareDistance($0.key) }
+        let others = weights.contains {
+            $0.value > 2 && !Self.wideEvents.contains($0.key) && !Self.isBareDistance($0.key)
+        }
         wide = others ? nil : events.first { Self.wideEvents.contains($0.name) && $0.tokens.lowerBound < opening.lead }
     }
 

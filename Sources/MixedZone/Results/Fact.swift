@@ -104,7 +104,8 @@ struct FactStore {
         let stripped = facts.filter(\.isStripped)
         guard !stripped.isEmpty else { return }
         facts.removeAll { fact in
-            fact.rank != nil && stripped.contains { $0.competitor == fact.competitor && $0.event?.name == fact.event?.name }
+            fact.rank != nil
+                && stripped.contains { $0.competitor == fact.competitor && $0.event?.name == fact.event?.name }
         }
     }
 

@@ -55,7 +55,9 @@ struct MarkOwner {
             let number = layers.references.number(at: at + 1), isName(number)
         else { return nil }
         let verb = layers.references.all[number].tokens.upperBound
-        let isSet = (verb..<verb + 2).contains { isWord($0, ["set", "held", "ran", "threw", "jumped", "swam", "achieved"]) }
+        let isSet = (verb..<verb + 2).contains {
+            isWord($0, ["set", "held", "ran", "threw", "jumped", "swam", "achieved"])
+        }
         return isSet ? [.reference(number)] : nil
     }
 
@@ -132,7 +134,7 @@ struct MarkOwner {
         let name = layers.references.all[number].tokens.lowerBound
         let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= name } - 1
         guard position >= 0, layers.marks[position].tokens.lowerBound >= sentence.lowerBound else { return false }
-        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 12
+        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 25
     }
 
     private func isOpponent(_ number: Int, in sentence: Range<Int>) -> Bool {
@@ -196,7 +198,9 @@ struct MarkOwner {
         let sentence = sentence(of: mark)
         let start = mark.tokens.lowerBound
         var first = max(sentence.lowerBound, start - 5)
-        if let comma = (first..<start).last(where: { text.sign($0) == .comma && text.token($0 + 1)?.gap != Token.Gap.none }) {
+        if let comma = (first..<start).last(where: {
+            text.sign($0) == .comma && text.token($0 + 1)?.gap != Token.Gap.none
+        }) {
             first = comma
         }
         let before = first..<start
@@ -208,11 +212,14 @@ struct MarkOwner {
             return true
         }
         let isOnTheWay = Range.window(max(sentence.lowerBound, start - 8), upTo: start).contains {
-            isWord($0, Self.passing) && (text.kind($0 + 1) == .number || isWord($0 + 1, ["halfway"])) || isWord($0, ["halfway"])
+            isWord($0, Self.passing) && (text.kind($0 + 1) == .number || isWord($0 + 1, ["halfway"]))
+                || isWord($0, ["halfway"])
         }
         if isOnTheWay { return true }
         if text.sign(start - 1) == .hyphen && isWord(start - 2, ["sub"]) || isWord(start, ["sub"]) { return true }
-        if let at = before.last(where: { isWord($0, ["at"]) }), isWord(at - 1, ["attempt", "attempts", "tries", "try", "failures"]) {
+        if let at = before.last(where: { isWord($0, ["at"]) }),
+            isWord(at - 1, ["attempt", "attempts", "tries", "try", "failures"])
+        {
             return true
         }
         return context.isHypothetical(start, in: sentence) && !before.contains { isWord($0, Self.performances) }

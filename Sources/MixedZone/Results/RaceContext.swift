@@ -4,18 +4,18 @@
 /// last the event that the article is about. Events inside the description of a person (`the Olympic heptathlon champion`)
 /// belong to an older race and say nothing of this one.
 struct RaceContext {
-    private let text: TokenizedText
-    private let references: References
-    private let events: [EventMention]
+    let text: TokenizedText
+    let references: References
+    let events: [EventMention]
     /// Tokens at which an event starts, in order.
-    private let starts: [Int]
-    private let weights: EventWeights
-    private let names: Set<String>
+    let starts: [Int]
+    let weights: EventWeights
+    let names: Set<String>
     /// The rounds that the text names, in order.
-    private let rounds: [(token: Int, round: String)]
-    private let lists: ResultLists
+    let rounds: [(token: Int, round: String)]
+    let lists: ResultLists
     /// Where mentions of points on the course end (`through 800m`).
-    private let pointEnds: Set<Int>
+    let pointEnds: Set<Int>
     /// The events of tables without a heading, by the token with which each table begins.
     var tableEvents: [Int: EventMention] = [:]
 
@@ -23,7 +23,8 @@ struct RaceContext {
         self.text = layers.text
         references = layers.references
         // `is the European champion` is the news; `the European champion Marsh` is of an older race.
-        var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(\.tokens)[...]
+        var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(
+            \.tokens)[...]
         let sports = SportVotes(layers.text, knowledge)
         let stages = StageEvents.events(of: layers.text, layers.entities, sports)
         // Where stages are told one by one, `a 31km time trial` only says what sort one of them was.
@@ -64,20 +65,6 @@ struct RaceContext {
     func isSplit(_ mark: MarkMention) -> Bool {
         let before = mark.tokens.lowerBound - 1
         return pointEnds.contains(before) || pointEnds.contains(before + 1)
-    }
-
-    /// `a 31km time trial around Troyes`: what sort a stage was.
-    private static func isSort(_ event: EventMention, _ text: TokenizedText) -> Bool {
-        guard ["time trial", "road race", "team time trial"].contains(event.name) else { return false }
-        return (max(0, event.tokens.lowerBound - 5)..<event.tokens.lowerBound).contains {
-            text.kind($0) == .word && ["a", "an"].contains(text.folded($0))
-        }
-    }
-
-    private static func isPredicate(_ placing: PlacingMention, _ text: TokenizedText) -> Bool {
-        let before = text.classes(placing.tokens.lowerBound - 1).contains(.determiner) ? 2 : 1
-        let verb = placing.tokens.lowerBound - before
-        return text.kind(verb) == .word && ["is", "are", "became", "becomes", "crowned"].contains(text.folded(verb))
     }
 
     /// True for a token in a list of results.
@@ -133,29 +120,6 @@ struct RaceContext {
     /// True for a name that the text uses of an event outside the descriptions of people.
     func isNamed(_ event: String) -> Bool { names.contains(event) }
 
-    /// `Marsh, who ran 9.98 for 100m in May, took the honours`: the clause has closed before the place.
-    private func isInRelativeClause(_ event: EventMention, before token: Int) -> Bool {
-        let start = text.sentence(of: token).lowerBound
-        var at = event.tokens.lowerBound - 1
-        var isRelative = false
-        while at >= start, event.tokens.lowerBound - at <= 14, text.sign(at) != .comma {
-            if text.classes(at).contains(.relative) { isRelative = true }
-            at -= 1
-        }
-        guard isRelative else { return false }
-        return (event.tokens.upperBound..<token).contains { text.sign($0) == .comma }
-    }
-
-    /// True when somebody else is spoken of between two places.
-    private func isOtherStatement(_ start: Int, _ end: Int) -> Bool {
-        guard start < end else { return false }
-        return (start + 1..<end).contains { index in
-            if text.sign(index) == .semicolon { return true }
-            guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
-            return !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
-        }
-    }
-
     /// The events of a list that goes on behind another: `over 1500m and 5,000m`, `in both the 50m and 100m`.
     func following(_ event: EventMention) -> [EventMention] {
         var found: [EventMention] = []
@@ -170,14 +134,18 @@ struct RaceContext {
                 && text.folded(next.tokens.lowerBound - 1) == "the" && text.kind(next.tokens.lowerBound - 2) == .word
                 && text.folded(next.tokens.lowerBound - 2) == "and"
                 && between.dropLast(2).allSatisfy {
-                    text.kind($0) != .word || ["in", "with"].contains(text.folded($0)) || text.classes($0).contains(.unit)
+                    text.kind($0) != .word || ["in", "with"].contains(text.folded($0))
+                        || text.classes($0).contains(.unit)
                 }
             let isJoint =
-                isAdded || !between.isEmpty && between.count <= 3
-                && between.allSatisfy {
-                    text.sign($0) == .comma || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
-                }
-            guard isJoint, isAdded || text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end else {
+                isAdded
+                || !between.isEmpty && between.count <= 3
+                    && between.allSatisfy {
+                        text.sign($0) == .comma
+                            || text.kind($0) == .word && ["and", "the", "in"].contains(text.folded($0))
+                    }
+            guard isJoint, isAdded || text.kind(end) == .sign || text.folded(end) == "and", next.tokens.lowerBound > end
+            else {
                 break
             }
             found.append(weights.race(next))
@@ -240,35 +208,9 @@ struct RaceContext {
         return kind == measures
     }
 
-    /// True when no new statement begins between two places.
-    private func isSameClause(_ start: Int, _ end: Int) -> Bool {
-        guard start <= end else { return true }
-        guard end - start <= 14 else { return false }
-        for index in start..<end {
-            let token = text.tokens[index]
-            if token.sign == .semicolon || token.sign == .closeDouble { return false }
-            if token.sign == .comma, text.token(index + 1)?.gap != Token.Gap.none { return false }
-            guard index > start, token.kind == .word else { continue }
-            if Self.breaks.contains(text.folded(index)) { return false }
-            if let reference = references.reference(at: index), case .name = reference.kind, !isGoverned(reference) {
-                return false
-            }
-        }
-        return true
-    }
-
-    /// True for a name behind a preposition, over the nation or place of the person (`from New Zealand's Marsh`).
-    private func isGoverned(_ reference: Reference) -> Bool {
-        var before = reference.tokens.lowerBound - 1
-        while before > 0, reference.tokens.lowerBound - before <= 4,
-            text.kind(before) == .possessive || text.tokens[before].isCapitalised
-        { before -= 1 }
-        return text.classes(before).contains(.preposition)
-    }
-
     /// No clause is longer; a line without a full stop must not be searched as a whole for each of its places.
     private static let reach = 150
-    private static let breaks: Set<String> = ["while", "but", "with", "whereas", "and", "after", "who", "as", "when"]
+    static let breaks: Set<String> = ["while", "but", "with", "whereas", "and", "after", "who", "as", "when", "before", "until", "since", "despite"]
 
     /// The events of the sentence, of a sentence without end those at hand.
     private func events(near token: Int) -> ArraySlice<EventMention> {
@@ -278,62 +220,6 @@ struct RaceContext {
         return events[first..<max(first, end)]
     }
 
-    /// `through 1000m in 2:33.10 and 3000m in 7:39.85`: the second of two points.
-    private static func isSecondPoint(_ event: EventMention, after point: EventMention, _ text: TokenizedText) -> Bool {
-        let between = point.tokens.upperBound..<max(point.tokens.upperBound, event.tokens.lowerBound)
-        return between.count <= 12 && text.kind(event.tokens.lowerBound - 1) == .word
-            && text.folded(event.tokens.lowerBound - 1) == "and" && between.allSatisfy { text.tokens[$0].gap < .line }
-    }
-
-    /// Where no event is named, the athletes may tell: a vaulter vaults.
-    private static func eventOfAthletes(_ text: TokenizedText, _ knowledge: Knowledge) -> EventMention? {
-        for index in text.tokens.indices where text.tokens[index].kind == .word {
-            guard let name = knowledge.placings.eventsOfAthletes[text.tokens[index].word] else { continue }
-            return EventMention(
-                tokens: index..<index + 1, name: name, sport: "athletics", rule: EventDiscipline.rule.id)
-        }
-        return nil
-    }
-
-    /// `record holder at 3km, 5km and 10km`: distances of other days.
-    private static func isHeldRecord(_ event: EventMention, _ text: TokenizedText) -> Bool {
-        for index in stride(from: event.tokens.lowerBound - 1, through: max(0, event.tokens.lowerBound - 12), by: -1) {
-            if text.tokens[index].gap >= .line || text.tokens[index].sign.endsSentence { return false }
-            if text.kind(index) == .word, ["holder", "holders"].contains(text.folded(index)) { return true }
-        }
-        return false
-    }
-
-    /// `at the 150-metre turn`: a point of the course.
-    private static func isPoint(_ event: EventMention, _ text: TokenizedText) -> Bool {
-        let next = event.tokens.upperBound
-        let before = event.tokens.lowerBound - 1
-        if text.kind(before) == .word, ["through", "passing", "passed", "reached", "reaching"].contains(text.folded(before)) {
-            return true
-        }
-        return text.kind(next) == .word
-            && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next))
-            && event.sport != "swimming"
-            || text.kind(next) == .word && text.folded(next) == "turn"
-    }
-
-    private static func rounds(of text: TokenizedText, _ knowledge: Knowledge) -> [(token: Int, round: String)] {
-        var result: [(Int, String)] = []
-        for sentence in text.sentences {
-            var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                if text.tokens[index].kind == .word,
-                    let match = knowledge.marks.rounds.match(at: index, in: text, limit: sentence.upperBound)
-                {
-                    result.append((index, match.value))
-                    index = match.tokens.upperBound
-                } else {
-                    index += 1
-                }
-            }
-        }
-        return result
-    }
 }
 
 extension RandomAccessCollection where Index == Int {

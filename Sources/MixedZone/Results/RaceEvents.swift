@@ -50,14 +50,18 @@ enum RaceEvents {
 
     /// Where title and the first two paragraphs end.
     private static func openingEnd(_ text: TokenizedText) -> Int {
-        text.blocks.filter { $0.kind != .title && $0.kind != .standfirst }.prefix(2).last?.tokens.upperBound ?? text.tokens.count
+        text.blocks.filter { $0.kind != .title && $0.kind != .standfirst }.prefix(2).last?.tokens.upperBound
+            ?? text.tokens.count
     }
 
     /// `the steeplechase`, `the hurdles`, `the relay` for short: the one that the text names in full before, else after.
     private static func alias(_ events: inout [EventMention], isPool: Bool) {
         let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly", "individual medley"]
-        if isPool, events.contains(where: { $0.name.first?.isNumber == true }) { events.removeAll { strokes.contains($0.name) } }
-        for index in events.indices where ["steeplechase", "hurdles", "relay", "race walk", "sprint"].contains(events[index].name) {
+        if isPool, events.contains(where: { $0.name.first?.isNumber == true }) {
+            events.removeAll { strokes.contains($0.name) }
+        }
+        for index in events.indices
+        where ["steeplechase", "hurdles", "relay", "race walk", "sprint"].contains(events[index].name) {
             let short = " " + events[index].name.replacing("race ", with: "")
             var counts: [String: Int] = [:]
             for event in events where event.name.hasSuffix(short) { counts[event.name, default: 0] += 1 }
@@ -88,7 +92,8 @@ enum RaceEvents {
     private static func extend(_ event: inout EventMention, _ text: TokenizedText) {
         guard event.name.hasSuffix("km"), !event.name.contains(" ") else { return }
         let next = text.sign(event.tokens.upperBound) == .hyphen ? event.tokens.upperBound + 1 : event.tokens.upperBound
-        guard text.kind(next) == .word, ["sprint", "individual", "pursuit", "classic", "freestyle"].contains(text.folded(next))
+        guard text.kind(next) == .word,
+            ["sprint", "individual", "pursuit", "classic", "freestyle"].contains(text.folded(next))
         else { return }
         event.name += " " + text.folded(next)
         event.tokens = event.tokens.lowerBound..<next + 1

@@ -18,7 +18,9 @@ struct RecordAssembler {
             // A record beside a mark belongs to its owner; where that is nobody, it is nobody's.
             let isOwn = !record.isOld || isWord(in: mark.tokens.upperBound..<mark.tokens.upperBound + 4, ["by"])
             if isOwn { for fact in store.facts(of: mark) { store.add(record, to: fact) } }
-            if record.isOld || mark.tokens.lowerBound > record.tokens.lowerBound { addToBreaker(of: record, in: sentence, &store) }
+            if record.isOld || mark.tokens.lowerBound > record.tokens.lowerBound {
+                addToBreaker(of: record, in: sentence, &store)
+            }
             return
         }
         if record.isOld {
@@ -43,7 +45,8 @@ struct RecordAssembler {
 
     /// `to erase Tolvik's national record of 3:29.02`: who broke it has set it too.
     private func addToBreaker(of record: RecordMention, in sentence: Range<Int>, _ store: inout FactStore) {
-        let before = Range.window(max(sentence.lowerBound, record.tokens.lowerBound - 8), upTo: record.tokens.lowerBound)
+        let before = Range.window(
+            max(sentence.lowerBound, record.tokens.lowerBound - 8), upTo: record.tokens.lowerBound)
         let verb =
             record.isTakenFrom
             ? record.tokens.lowerBound : before.last { context.words.breakingVerbs.contains(context.word($0)) }

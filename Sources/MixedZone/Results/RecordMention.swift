@@ -72,11 +72,28 @@ struct RecordPhrases: Sendable {
             if isCode, !text.tokens[index].shape.contains(.allCapitals) { return nil }
             return RecordMention(tokens: match.tokens, code: match.value)
         }
+        if let found = fastest(at: index, in: sentence, of: text, entities) { return found }
         if let found = qualified(at: index, in: sentence, of: text, entities) { return found }
         guard let nation = entities.nation(at: index), nation.isAdjective, nation.tokens.lowerBound == index,
             let match = afterNationality.match(at: nation.tokens.upperBound, in: text, limit: sentence.upperBound)
         else { return nil }
         return RecordMention(tokens: index..<match.tokens.upperBound, code: match.value)
+    }
+
+    /// `the fastest 400m in the world this year`: a world lead.
+    private func fastest(
+        at index: Int, in sentence: Range<Int>, of text: TokenizedText, _ entities: Entities
+    ) -> RecordMention? {
+        guard ["fastest", "quickest", "longest", "highest", "best"].contains(text.folded(index)),
+            let event = entities.event(at: index + 1)
+        else { return nil }
+        let phrase = ["in", "the", "world", "this"]
+        let end = event.tokens.upperBound
+        let matches = phrase.indices.allSatisfy { text.kind(end + $0) == .word && text.folded(end + $0) == phrase[$0] }
+        guard matches, end + 4 < sentence.upperBound, text.kind(end + 4) == .word,
+            ["year", "season", "winter", "summer"].contains(text.folded(end + 4))
+        else { return nil }
+        return RecordMention(tokens: index..<end + 5, code: "WL")
     }
 
     /// `world 10,000m record`, `British women's javelin record`: the event stands between.

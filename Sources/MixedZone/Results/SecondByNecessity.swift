@@ -12,22 +12,66 @@ struct SecondByNecessity {
     func add(to store: inout FactStore) {
         let winners = store.facts.lazy.filter { $0.rank == 1 && !$0.isDescription && $0.event != nil }
         for winner in Array(winners.prefix(Self.most)) {
+            if let place = winner.placing, isFirst(winner, store),
+                let (beaten, words) = runnerUp(behind: winner, at: place)
+            {
+                store.add(second(beaten, behind: winner, words, 0.7))
+                continue
+            }
             guard let start = winner.evidence.first?.lowerBound,
                 let third = store.facts.first(where: { isThird($0, behind: winner, start) }),
-                !store.facts.contains(where: { $0.rank == 2 && $0.event?.name == winner.event?.name && $0.round == winner.round }),
+                !store.facts.contains(where: {
+                    $0.rank == 2 && $0.event?.name == winner.event?.name && $0.round == winner.round
+                }),
                 let end = third.evidence.first?.lowerBound,
-                let (beaten, words) = beaten(from: layers.text.sentence(of: start).lowerBound, to: end, by: winner, third)
+                let (beaten, words) = beaten(
+                    from: layers.text.sentence(of: start).lowerBound, to: end, by: winner, third)
             else { continue }
-            var fact = winner
-            fact.competitor = beaten
-            fact.rank = 2
-            fact.medal = nil
-            fact.mark = nil
-            fact.records = []
-            fact.evidence = [words]
-            fact.confidence = 0.75
-            store.add(fact)
+            store.add(second(beaten, behind: winner, words, 0.75))
         }
+    }
+
+    private func second(
+        _ competitor: Layers.Competitor, behind winner: Fact, _ words: Range<Int>, _ confidence: Double
+    ) -> Fact {
+        var fact = winner
+        fact.competitor = competitor
+        fact.rank = 2
+        fact.medal = nil
+        fact.mark = nil
+        fact.placing = nil
+        fact.records = []
+        fact.evidence = [words]
+        fact.confidence = confidence
+        return fact
+    }
+
+    private func isFirst(_ winner: Fact, _ store: FactStore) -> Bool {
+        !store.facts.contains { $0.rank == 2 && $0.event?.name == winner.event?.name && $0.round == winner.round }
+    }
+
+    /// `won in 9.88 from Marsh`, `edged out Marsh by 0.04 seconds`: the only one whom the winner is said to have beaten.
+    private func runnerUp(behind winner: Fact, at place: Int) -> (competitor: Layers.Competitor, words: Range<Int>)? {
+        let sentence = layers.text.sentence(of: place)
+        for at in Range.window(max(sentence.lowerBound, place - 14), upTo: min(sentence.upperBound, place + 24)) {
+            if at > place, layers.text.sign(at) == .semicolon { return nil }
+            let isFrom = at > place && context.isWord(at, ["from"])
+            guard isFrom || context.words.beatVerbs.contains(context.word(at)), let opponent = opponentStart(at),
+                let subject = context.named(from: opponent, within: 5, in: sentence), let competitor = layers.competitor(subject),
+                competitor != winner.competitor, competitor.isTeam == winner.competitor.isTeam, !isListed(subject)
+            else { continue }
+            if isFrom || hasMargin(behind: subject, in: sentence) { return (competitor, at..<opponent) }
+        }
+        return nil
+    }
+
+    /// `by 0.04 seconds` behind the one who was beaten.
+    private func hasMargin(behind subject: PlacingSubject, in sentence: Range<Int>) -> Bool {
+        guard case .reference(let number) = subject else { return false }
+        let end = layers.references.all[number].tokens.upperBound
+        guard context.isWord(end, ["by"]) else { return false }
+        let first = layers.marks.partitioningIndex { $0.tokens.lowerBound >= end }
+        return layers.marks[first...].prefix(1).contains { $0.kind == .gap && $0.tokens.lowerBound - end <= 4 }
     }
 
     private func isThird(_ fact: Fact, behind winner: Fact, _ start: Int) -> Bool {

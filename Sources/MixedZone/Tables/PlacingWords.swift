@@ -99,6 +99,9 @@ enum PlacingWordsTable {
     /// Words for titles in several events at once.
     static let manyTitles = "double multiple quadruple treble triple"
 
+    /// Verbs of those who help others to win.
+    static let guideVerbs = "coached coaching guided guiding helped helping inspired led leading steered steering trained"
+
     /// Points of a race before its end.
     static let onTheWay = "bell break checkpoint halfway half-way interval lap laps turn"
 
@@ -110,7 +113,7 @@ enum PlacingWordsTable {
 
     /// Adjectives of a title: `defending champion`, `reigning champion`.
     static let titleAdjectives = """
-        current defending double ex former four-time holder multiple old quadruple reigning six-time then three-time time treble triple twice
+        current defending double eventual ex former four-time holder multiple old quadruple reigning six-time then three-time time treble triple twice
         two-time
         """
 
@@ -138,7 +141,7 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned added been blew bronze called claimed crashed did didn't failed false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
+        abandoned added been blew bronze called claimed crashed did didn't failed failing false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
         take takes taking the thrown took was went were withdrew dropped
         """
 
