@@ -42,7 +42,7 @@ public enum LinkedData {
         "NewsArticle": "schema:NewsArticle",
         "QuantitativeValue": "schema:QuantitativeValue",
         "award": "schema:award", "citation": "schema:citation", "competitor": "ath:competitor",
-        "category": "ath:category", "distance": "ath:distance",
+        "category": "ath:category", "date": "http://purl.org/dc/terms/date", "distance": "ath:distance",
         "eventStatus": "schema:eventStatus", "identifier": "schema:identifier", "inCompetition": "ath:inCompetition",
         "name": "schema:name",
         "nationality": "schema:nationality", "performance": "ath:performance", "points": "ath:points",
@@ -61,6 +61,7 @@ public enum LinkedData {
         var inCompetition: Named?
         var round: Named?
         var category: String?
+        var date: String?
         var rank: Int?
         var award: String?
         var eventStatus: String?
@@ -70,7 +71,7 @@ public enum LinkedData {
         enum CodingKeys: String, CodingKey {
             case id = "@id"
             case type = "@type"
-            case competitor, sportsDiscipline, inCompetition, round, category, rank, award, eventStatus, performance,
+            case competitor, sportsDiscipline, inCompetition, round, category, date, rank, award, eventStatus, performance,
                 citation
         }
 
@@ -86,6 +87,7 @@ public enum LinkedData {
             }
             round = performance.round.map { Named(type: "CompetitionRound", name: $0) }
             category = performance.sex
+            date = performance.date
             rank = performance.rank
             award = performance.medal
             eventStatus = performance.status
@@ -139,9 +141,9 @@ public enum LinkedData {
 
         /// `PT3M27.65S`: hours beyond a day are no `xsd:time`, a duration has no bound.
         private static func duration(_ seconds: Double) -> String {
-            let hundredths = Int((seconds * 100).rounded())
-            let (hours, minutes) = (hundredths / 360_000, hundredths / 6000 % 60)
-            let rest = Double(hundredths % 6000) / 100
+            let thousandths = Int((seconds * 1000).rounded())
+            let (hours, minutes) = (thousandths / 3_600_000, thousandths / 60_000 % 60)
+            let rest = Double(thousandths % 60_000) / 1000
             return "PT" + (hours > 0 ? "\(hours)H" : "") + (hours > 0 || minutes > 0 ? "\(minutes)M" : "")
                 + "\(CSV.number(rest))S"
         }

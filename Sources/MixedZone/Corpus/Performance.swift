@@ -16,6 +16,8 @@ public struct Performance: Sendable, Codable, Hashable {
     public var edition: String?
     /// `heat`, `quarter-final`, `semi-final` or `final`.
     public var round: String?
+    /// The day on which most articles agree, ISO 8601.
+    public var date: String?
     /// The place on which most articles agree.
     public var rank: Int?
     /// `gold`, `silver` or `bronze`.
@@ -41,6 +43,8 @@ public struct Performance: Sendable, Codable, Hashable {
         public var source: String
         /// When it was published.
         public var published: String?
+        /// The day of the race that it gives.
+        public var date: String?
         /// The nation that it gives.
         public var nation: String?
         /// The place that it gives.
@@ -57,7 +61,7 @@ public struct Performance: Sendable, Codable, Hashable {
 
     /// A question on which articles differ.
     public struct Conflict: Sendable, Codable, Hashable {
-        /// `nation`, `rank`, `status` or `mark`.
+        /// `date`, `mark`, `nation`, `rank` or `status`.
         public var field: String
         /// The answers, the one most often given first.
         public var values: [Answer]

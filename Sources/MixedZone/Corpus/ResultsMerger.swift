@@ -40,10 +40,11 @@ public struct ResultsMerger: Sendable {
             }
             let bucket = Bucket(name: last, event: result.event)
             let report = Performance.Report(
-                article: record.id, source: record.source, published: record.published, nation: result.nation,
-                rank: result.rank, status: result.status, mark: result.mark, evidence: result.evidence,
+                article: record.id, source: record.source, published: record.published, date: result.date,
+                nation: result.nation, rank: result.rank, status: result.status, mark: result.mark,
+                evidence: result.evidence,
                 confidence: result.confidence)
-            let own = result.edition.flatMap { Int($0) } ?? year
+            let own = result.edition.flatMap { Int($0) } ?? result.date.flatMap { Int($0.prefix(4)) } ?? year
             if let known = match(result, name, own, record.id, in: bucket) {
                 join(result, report, to: known, name)
                 numbers.append(known)
@@ -82,6 +83,7 @@ public struct ResultsMerger: Sendable {
         if let left = known.round, let right = result.round, left != right { return nil }
         if let left = known.sex, let right = result.sex, left != right { return nil }
         let sameMark = known.reports.contains { $0.mark != nil && $0.mark?.value == result.mark?.value }
+        if !isSameDay(known, result, sameMark: sameMark) { return nil }
         let sameRank = known.reports.contains { $0.rank != nil && $0.rank == result.rank }
         if let left = known.competition, let right = result.competition {
             guard left == right else { return nil }
@@ -89,6 +91,14 @@ public struct ResultsMerger: Sendable {
             return 2 + (sameMark ? 4 : 0) + (sameRank ? 2 : 0)
         }
         return sameMark ? 3 + (sameRank ? 1 : 0) : nil
+    }
+
+    /// A weekly race is held again under the same name; a day more or less is a slip or another time zone.
+    private func isSameDay(_ known: Performance, _ result: EventResult, sameMark: Bool) -> Bool {
+        guard let day = result.date.flatMap({ RaceDay(iso: $0) }) else { return true }
+        let days = known.reports.lazy.compactMap { $0.date.flatMap { RaceDay(iso: $0) } }
+        guard let near = days.map({ abs($0.number - day.number) }).min() else { return true }
+        return near <= (sameMark ? 31 : 1)
     }
 
     /// `Marsh` is `Ana Marsh`, but `Ana Marsh` is not `Eve Marsh`.
@@ -128,6 +138,7 @@ extension Performance {
         competition = result.competition
         edition = result.edition
         round = result.round
+        date = result.date
         rank = result.rank
         medal = result.medal
         status = result.status
@@ -159,6 +170,7 @@ extension Performance {
             if sorted.count > 1 { settled.conflicts.append(Conflict(field: field, values: sorted)) }
             return sorted.first?.value
         }
+        settled.date = answers("date") { $0.date }
         settled.nation = answers("nation") { $0.nation }
         settled.rank = answers("rank") { $0.rank.map(String.init) }.flatMap { Int($0) }
         settled.status = answers("status") { $0.status }

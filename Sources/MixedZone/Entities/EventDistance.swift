@@ -66,7 +66,8 @@ enum EventDistance {
         case .mh, .hh, .h: return (.hurdles, index + 1)
         case .km, .k, .kilometre, .kilometres, .kilometer, .kilometers: return (.kilometre, index + 1)
         case .mile, .miles: return (.mile, index + 1)
-        case .yard, .yards, .yd: return (.yard, index + 1)
+        case .yard, .yards, .yd, .yds: return (.yard, index + 1)
+        case .y where scanner.text.isGlued(index): return (.yard, index + 1)
         default: break
         }
         if EventRelay.isMetre(scanner, index) { return (.metre, index + 1) }
@@ -142,6 +143,8 @@ struct EventDistanceEvidence {
     /// True for stretches, remainders and measures: `the last 200m`, `with 500m to go`, `100 metres too long`.
     var isPart: Bool {
         switch scanner.word(end) {
+        // "won the 400m from Marsh"
+        case .from where scanner.text.token(end + 1)?.isCapitalised == true: break
         case .to where scanner.word(end + 1) == .go || scanner.word(end + 1) == .the: return true
         case .mark, .too, .from, .left, .out, .ahead, .behind, .clear, .stretch, .split, .splits, .down, .short,
             .later, .away, .deep, .tall, .high, .long, .wide, .pool, .track, .straight, .back, .per, .further, .lap,
@@ -175,8 +178,9 @@ struct EventDistanceEvidence {
         if !isRoad {
             let distances = [
                 25, 50, 55, 60, 80, 100, 110, 150, 200, 300, 400, 500, 600, 800, 1000, 1500, 1600, 2000, 3000, 3200,
-                5000,
-                10000,
+                5000, 10000,
+                // In yards.
+                220, 440, 880,
             ]
             return distances.contains(value) && scanner.sports.ballWords <= 4 * (scanner.sports.raceWords + 1)
         }
@@ -186,6 +190,14 @@ struct EventDistanceEvidence {
             return true
         }
         if text.kind(start - 1) == .number, text.sign(start - 2) == .hyphen { return true }
+        // "28:12 for 10k", "28 flat for 10km"
+        if before == .for, text.kind(start - 2) == .number || scanner.word(start - 2) == .flat { return true }
+        // "the veterans' 5km"
+        if [.closeSingle, .singleMark].contains(text.sign(start - 1)), text.isGlued(start - 1),
+            text.kind(start - 2) == .word
+        {
+            return true
+        }
         switch before {
         case .the, .a, .first, .road, .indoor, .my, .her, .his, .their, .world, .olympic, .record:
             // "a mile away" was refused as a stretch; "the 10km" and "a 10k" remain.

@@ -21,13 +21,30 @@ struct MarkRole: OptionSet, Sendable {
     static let ballWord = MarkRole(rawValue: 1 << 16)
 
     static let currency = MarkRole(rawValue: 1 << 17)
+    static let gapVerb = MarkRole(rawValue: 1 << 18)
+    static let delay = MarkRole(rawValue: 1 << 19)
+    static let arrival = MarkRole(rawValue: 1 << 20)
+    static let oddsWord = MarkRole(rawValue: 1 << 21)
+    static let notMark = MarkRole(rawValue: 1 << 22)
+    static let beyond = MarkRole(rawValue: 1 << 23)
+    static let wanted = MarkRole(rawValue: 1 << 24)
+    static let stays = MarkRole(rawValue: 1 << 25)
+    static let clocking = MarkRole(rawValue: 1 << 26)
+    static let shortfall = MarkRole(rawValue: 1 << 27)
+    static let bodily = MarkRole(rawValue: 1 << 28)
+    static let partOfRace = MarkRole(rawValue: 1 << 29)
+    static let approximate = MarkRole(rawValue: 1 << 30)
+    static let fieldVerb = MarkRole(rawValue: 1 << 31)
 
     fileprivate static let named: [String: MarkRole] = [
         "markVerb": .markVerb, "markNoun": .markNoun, "heightWord": .heightWord, "distanceWord": .distanceWord,
         "gapBefore": .gapBefore, "gapAfter": .gapAfter, "notGap": .notGap, "barrier": .barrier, "under": .under,
         "low": .low, "sizeWord": .sizeWord, "nameable": .nameable, "countable": .countable,
         "clockAfter": .clockAfter, "clockBefore": .clockBefore, "raceWord": .raceWord, "ballWord": .ballWord,
-        "currency": .currency,
+        "currency": .currency, "gapVerb": .gapVerb, "delay": .delay, "arrival": .arrival, "oddsWord": .oddsWord,
+        "notMark": .notMark, "beyond": .beyond, "wanted": .wanted, "stays": .stays, "clocking": .clocking,
+        "shortfall": .shortfall, "bodily": .bodily, "partOfRace": .partOfRace, "approximate": .approximate,
+        "fieldVerb": .fieldVerb,
     ]
 }
 
@@ -136,6 +153,7 @@ struct MarkVocabulary: Sendable {
             interval, hand, electronic
         case handicap, sf, anchor, faster, slower, quicker, better, improvement, improved, improving, speed
         case start, starting, list, lists, order
+        case spare, target, clocking, marathon, well, its, each, anyone, measured, miler, beyond, flat, dead, leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
         case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

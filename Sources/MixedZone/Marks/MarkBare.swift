@@ -42,7 +42,7 @@ enum MarkBare {
         {
             return nil
         }
-        if (1...6).contains(where: { scanner.word(tokens.lowerBound - $0) == .odds }) { return nil }
+        if scanner.isPrice(tokens) { return nil }
         let isIntroduced = introduces(tokens, scanner) || isLap
         let evidence = isIntroduced ? .strong : scanner.evidence(tokens)
         let value = cluster.decimal?.value ?? 0
@@ -50,13 +50,16 @@ enum MarkBare {
         if isTimeOfDay(cluster, scanner), cluster.values[0] > 5, !scanner.followsName(tokens.lowerBound - 1) {
             return nil
         }
-        let isGap = value > 0 && scanner.isGap(tokens)
+        // "anchored by a 50.1": with an article it is somebody's mark.
+        let isGap = value > 0 && scanner.word(tokens.lowerBound - 1) != .a && scanner.isGap(tokens)
+        // "third, 11.3 off the pace"
+        let isBehind = isGap && scanner.role(tokens.upperBound).contains(.gapAfter)
         // "third, at 0.31"
-        guard evidence > .none || isGap && scanner.word(tokens.lowerBound - 1) == .at else { return nil }
+        guard evidence > .none || isBehind || isGap && scanner.word(tokens.lowerBound - 1) == .at else { return nil }
         if isGap {
             return scanner.isRacing && value < 60 ? gap(tokens, value, cluster, scanner) : nil
         }
-        if let mark = plausible(cluster, evidence, scanner) { return mark }
+        if let mark = plausible(cluster, evidence, scanner) ?? likeLast(cluster, evidence, scanner) { return mark }
         // "a 50.2 first lap" is no mark of the event and yet one of the race.
         if scanner.isRacing, isLap, (8..<200).contains(value), cluster.digits[1] < 3 {
             let written = MarkFormat.time(value, decimals: Int(cluster.digits[1]))
@@ -80,7 +83,7 @@ enum MarkBare {
         {
             return true
         }
-        guard before == .in || before == .the else { return false }
+        guard before == .in || before == .the || before == .a else { return false }
         guard let next = scanner.text.token(tokens.upperBound), next.gap <= .space else { return true }
         if next.kind == .sign {
             return before == .in
@@ -93,16 +96,13 @@ enum MarkBare {
     /// `a 50.2 first lap`, `the first lap of 30.2`, `laps that drifted from 31.8 to 33.1`.
     private static func isLap(_ tokens: Range<Int>, _ scanner: MarkScanner) -> Bool {
         let next = tokens.upperBound
-        func isLapWord(_ index: Int) -> Bool {
-            switch scanner.word(index) {
-            case .lap, .laps, .split, .splits: return true
-            default: return false
-            }
-        }
+        func isLapWord(_ index: Int) -> Bool { scanner.role(index).contains(.partOfRace) }
         if scanner.text.kind(next) == .word, (0...2).contains(where: { isLapWord(next + $0) }) { return true }
         let start = scanner.text.sentence(of: tokens.lowerBound).lowerBound
         let before = scanner.word(tokens.lowerBound - 1)
-        guard before == .of || before == .from || before == .to || before == .in || isLapWord(tokens.lowerBound - 1)
+        guard
+            before == .of || before == .from || before == .to || before == .in || before == .was
+                || isLapWord(tokens.lowerBound - 1)
         else {
             return false
         }
@@ -116,8 +116,7 @@ enum MarkBare {
             return false
         }
         let role = scanner.role(index - 1)
-        return !role.contains(.markNoun) && !role.contains(.markVerb)
-            && !["stood", "stands", "remains", "stays"].contains(scanner.text.folded(safe: index - 1))
+        return role.isDisjoint(with: [.markNoun, .markVerb, .stays])
     }
 
     private static func gap(
@@ -135,50 +134,79 @@ enum MarkBare {
             || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
     }
 
+    /// `second in 60.25` after `finish in 59.37` of a half marathon: minutes like the time before.
+    private static func likeLast(
+        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
+    ) -> MarkMention? {
+        guard evidence == .strong, cluster.digits[1] == 2, let last = scanner.lastTime, last.value > 60,
+            cluster.tokens.lowerBound - last.tokens.upperBound < 80, let reading = TimeReading.minutes(cluster),
+            abs(reading.seconds - last.value) < 0.15 * last.value
+        else { return nil }
+        var mark = scanner.mention(
+            cluster.tokens, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: 0),
+            rule: MarkClock.repair, 0.8)
+        mark.isRepaired = true
+        mark.event = last.event
+        return mark
+    }
+
     private static func plausible(
         _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
     ) -> MarkMention? {
         let tokens = cluster.tokens
-        return scanner.context.first(near: tokens.lowerBound) { candidate -> MarkMention? in
-            guard evidence == .strong || candidate.nearness < .article, let measures = candidate.event.measures else {
+        // "a 24.02 200m": the event right behind the number comes first.
+        if let next = scanner.context.candidate(startingAt: MarkQuantity.skipHyphen(tokens.upperBound, scanner.text)),
+            let mark = plausible(cluster, evidence, next, scanner)
+        {
+            return mark
+        }
+        return scanner.context.first(near: tokens.lowerBound) { plausible(cluster, evidence, $0, scanner) }
+    }
+
+    private static func plausible(
+        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ candidate: MarkContext.Candidate,
+        _ scanner: MarkScanner
+    ) -> MarkMention? {
+        let tokens = cluster.tokens
+
+        guard evidence == .strong || candidate.nearness < .article, let measures = candidate.event.measures else {
+            return nil
+        }
+        let sure = [0.95, 0.93, 0.85][candidate.nearness.rawValue] - (evidence == .strong ? 0 : 0.15)
+        switch measures {
+        case .time:
+            if cluster.digits[0] > 2 || isTimeOfDay(cluster, scanner) { return nil }
+            // A far event repairs nothing where the sentence has a race of its own.
+            if candidate.nearness == .article, scanner.context.hasTimedEvent(inSentenceOf: tokens.lowerBound) {
                 return nil
             }
-            let sure = [0.95, 0.93, 0.85][candidate.nearness.rawValue] - (evidence == .strong ? 0 : 0.15)
-            switch measures {
-            case .time:
-                if cluster.digits[0] > 2 || isTimeOfDay(cluster, scanner) { return nil }
-                // A far event repairs nothing where the sentence has a race of its own.
-                if candidate.nearness == .article, scanner.context.hasTimedEvent(inSentenceOf: tokens.lowerBound) {
-                    return nil
-                }
-                let readings =
-                    cluster.separator(1) == .period || cluster.digits[1] == 2 ? TimeReading.others(cluster) : []
-                let printed = TimeReading.plainSeconds(cluster)
-                if let printed, candidate.allows(printed.seconds) {
-                    return MarkClock.mark(
-                        tokens, .init(reading: printed, event: candidate, isRepaired: false, confidence: sure), scanner,
-                        sure,
-                        rule: rule)
-                }
-                guard let other = readings.first(where: { candidate.allows($0.seconds) }) else { return nil }
+            let readings =
+                cluster.separator(1) == .period || cluster.digits[1] == 2 ? TimeReading.others(cluster) : []
+            let printed = TimeReading.plainSeconds(cluster)
+            if let printed, candidate.allows(printed.seconds) {
                 return MarkClock.mark(
-                    tokens, .init(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.05), scanner,
-                    sure - 0.05)
-            case .distance, .height:
-                guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2,
-                    candidate.nearness == .sentence || evidence == .strong && isNearest(candidate, tokens, scanner)
-                        || scanner.isListed(tokens) || scanner.text.kind(tokens.lowerBound - 1) == .possessive
-                        || MarkMetric.words(around: tokens, scanner) != nil
-                else {
-                    return nil
-                }
-                var mark = scanner.mention(
-                    tokens, measures, number.value, MarkFormat.metres(number.value, decimals: 2), rule: rule, sure)
-                mark.isMeasuredInMetres = true
-                mark.event = candidate.event.name
-                return mark
-            case .points, .gap: return nil
+                    tokens, .init(reading: printed, event: candidate, isRepaired: false, confidence: sure), scanner,
+                    sure,
+                    rule: rule)
             }
+            guard let other = readings.first(where: { candidate.allows($0.seconds) }) else { return nil }
+            return MarkClock.mark(
+                tokens, .init(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.05), scanner,
+                sure - 0.05)
+        case .distance, .height:
+            guard let number = cluster.decimal, candidate.allows(number.value), number.decimals == 2,
+                candidate.nearness == .sentence || evidence == .strong && isNearest(candidate, tokens, scanner)
+                    || scanner.isListed(tokens) || scanner.text.kind(tokens.lowerBound - 1) == .possessive
+                    || MarkMetric.words(around: tokens, scanner) != nil
+            else {
+                return nil
+            }
+            var mark = scanner.mention(
+                tokens, measures, number.value, MarkFormat.metres(number.value, decimals: 2), rule: rule, sure)
+            mark.isMeasuredInMetres = true
+            mark.event = candidate.event.name
+            return mark
+        case .points, .gap: return nil
         }
     }
 }

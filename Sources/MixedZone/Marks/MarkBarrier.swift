@@ -13,9 +13,9 @@ enum MarkBarrier {
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
         let text = scanner.text
         let start = text.sign(index + 1) == .hyphen ? index + 2 : index + 1
-        guard text.sign(index + 1) == .hyphen || scanner.isRacing, scanner.context.hasEvents || scanner.isRacing else {
-            return nil
-        }
+        let isHyphenated = text.sign(index + 1) == .hyphen
+        if isHyphenated, !scanner.context.hasEvents, !scanner.isRacing { return mile(start, from: index, scanner) }
+        guard isHyphenated || scanner.isRacing else { return nil }
         if let reading = MarkUnitTime.read(at: start, in: scanner), !reading.isArticle {
             return mark(index..<reading.end, reading.seconds, reading.decimals, scanner, hasEvent: true)
         }
@@ -27,11 +27,22 @@ enum MarkBarrier {
                 hasEvent: time.event != nil)
         }
         guard let quantity = MarkQuantity.read(at: start, in: scanner), quantity.decimals == 0 else { return nil }
-        let found = scanner.context.first(near: index) { candidate -> Double? in
-            [1.0, 60, 3600].map { quantity.value * $0 }.first { candidate.allows($0) }
-        }
-        guard let found else { return nil }
+        let values = [1.0, 60, 3600].map { quantity.value * $0 }
+        let found = scanner.context.first(near: index) { candidate in values.first { candidate.allows($0) } }
+        guard let found else { return mile(start, from: index, scanner) }
         return mark(index..<quantity.end, found, 0, scanner, hasEvent: true)
+    }
+
+    /// `a sub-four mile`: no race is named, and yet the words say what the barrier is for.
+    private static func mile(_ start: Int, from index: Int, _ scanner: MarkScanner) -> MarkMention? {
+        guard let quantity = MarkQuantity.read(at: start, in: scanner), quantity.decimals == 0 else { return nil }
+        switch scanner.word(quantity.end) {
+        case .mile, .miles, .miler: break
+        default: return nil
+        }
+        let seconds = quantity.value * 60
+        guard scanner.knowledge.events.ranges["mile"]?.contains(seconds) ?? false else { return nil }
+        return mark(index..<quantity.end, seconds, 0, scanner, hasEvent: true)
     }
 
     private static func mark(
@@ -54,9 +65,9 @@ enum MarkBarrier {
         let next = tokens.upperBound
         if scanner.role(before).contains(.under), hasEvent { return 0.85 }
         if scanner.role(next).contains(.barrier) {
-            switch text.folded(safe: next) {
-            case "barrier", "target", "clocking": return 0.85
-            case "mark", "mile", "miler", "marathon": return hasEvent ? 0.85 : 0.6
+            switch scanner.word(next) {
+            case .barrier, .target, .clocking: return 0.85
+            case .mark, .mile, .miler, .marathon: return hasEvent ? 0.85 : 0.6
             default: return hasEvent ? 0.75 : nil
             }
         }
@@ -74,10 +85,10 @@ enum MarkBarrier {
         {
             index -= 1
         }
-        if text.folded(safe: index).hasPrefix("clock") { return 0.85 }
+        if scanner.role(index).contains(.clocking) { return 0.85 }
         guard scanner.word(index) == .in || scanner.word(index) == .of else { return nil }
         let sentence = text.sentence(of: index)
-        for step in 1...6 where index - step >= sentence.lowerBound {
+        for step in 1...14 where index - step >= sentence.lowerBound {
             let role = scanner.role(index - step)
             if role.contains(.markVerb) || role.contains(.markNoun) { return 0.8 }
         }

@@ -66,6 +66,8 @@ enum MarkClock {
             unit.factor == 1 || unit.factor == 60 || unit.factor == 3600
         {
             end += 1
+        } else if hasFraction(cluster), scanner.isMarkLetter(end) {
+            end += 1
         }
         let tokens = cluster.tokens.lowerBound..<end
         if resolved.isRepaired { confidence = min(confidence, 0.95) }
@@ -97,12 +99,26 @@ enum MarkClock {
 
     /// A margin is read as it is printed: what an event allows says nothing of it.
     private static func gap(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
-        guard scanner.isRacing, scanner.isGap(cluster.tokens), let reading = TimeReading.printed(cluster),
+        guard scanner.isRacing, scanner.isGap(cluster.tokens), !isDeadline(cluster, scanner),
+            let reading = TimeReading.printed(cluster),
             reading.seconds > 0
         else { return nil }
         return scanner.mention(
             cluster.tokens, .gap, reading.seconds,
             "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals), rule: rule, 0.9)
+    }
+
+    /// `the roads reopen by 15:00`: so wide a margin follows a word of beating.
+    private static func isDeadline(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Bool {
+        let start = cluster.tokens.lowerBound
+        guard scanner.word(start - 1) == .by, cluster.count == 2, (6..<24).contains(cluster.values[0]) else {
+            return false
+        }
+        let sentence = scanner.text.sentence(of: start)
+        return !(2...6).contains {
+            start - $0 >= sentence.lowerBound
+                && !scanner.role(start - $0).isDisjoint(with: [.markVerb, .gapBefore, .gapVerb, .markNoun])
+        }
     }
 
     static func mark(
@@ -132,6 +148,7 @@ enum MarkClock {
             return Resolved(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.03)
         }
         if let found { return found }
+        if let long = likeLast(cluster, scanner) { return long }
         if cluster.count == 3, let split = split(cluster, printed, others, scanner) { return split }
         if let printed {
             // 14:32:10 without an event may be hours or minutes.
@@ -143,6 +160,15 @@ enum MarkClock {
         return others.first.map {
             Resolved(reading: $0, event: nil, isRepaired: true, confidence: others.count == 1 ? 0.85 : 0.6)
         }
+    }
+
+    /// `73:44` in an article of 3 days, 1 hour and 44 minutes: hours and minutes, as the time before was as long.
+    private static func likeLast(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Resolved? {
+        guard cluster.count == 2, cluster.separator(1) == .colon, let last = scanner.lastTime, last.value >= 7200,
+            let reading = TimeReading.hoursAndMinutes(cluster, below: 500),
+            abs(reading.seconds - last.value) < 0.15 * last.value
+        else { return nil }
+        return Resolved(reading: reading, event: nil, isRepaired: false, confidence: 0.8)
     }
 
     /// `1:40.02` at 30km of a marathon: no time of the whole race, and hours if the race takes hours.
@@ -193,6 +219,8 @@ enum MarkClock {
             guard scanner.isRacing, cluster.digits[1] == 2 else { return nil }
             return evidence == .strong ? min(resolved.confidence, 0.9) : nil
         }
+        // "2-12-19" is a date where nothing speaks for a time.
+        if cluster.separator(1) == .hyphen, cluster.separator(2) == .hyphen, evidence == .none { return nil }
         let isColon = cluster.separator(1) == .colon
         // The time of day in a start list, to the minute.
         if scanner.hasStartTimes, resolved.event == nil, resolved.reading.form == .hours,

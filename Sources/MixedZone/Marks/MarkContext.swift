@@ -23,7 +23,8 @@ struct MarkContext {
 
         /// True when the value is a plausible mark of the event, for its sex where that is known.
         func allows(_ value: Double) -> Bool {
-            if let legRange, legRange.contains(value) { return true }
+            // A relay that is named elsewhere in the article says nothing of what one of its runners may run.
+            if nearness < .article, let legRange, legRange.contains(value) { return true }
             guard let range else { return false }
             if event.sex == "men", let men = range.men { return men.contains(value) }
             if event.sex == "women", let women = range.women { return women.contains(value) }
@@ -93,6 +94,14 @@ struct MarkContext {
     func event(startingAt token: Int) -> EventMention? {
         let index = firstEvent(from: token)
         return index < events.count && events[index].tokens.lowerBound == token ? events[index] : nil
+    }
+
+    /// The event that starts at a token, as a candidate.
+    func candidate(startingAt token: Int) -> Candidate? {
+        let index = firstEvent(from: token)
+        guard index < events.count, events[index].tokens.lowerBound == token else { return nil }
+        return Candidate(
+            event: events[index], range: ranges[index], legRange: legRanges[index], nearness: .sentence)
     }
 
     /// True when an event's words end before a token (`10km 31:12`).

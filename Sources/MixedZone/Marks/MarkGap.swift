@@ -9,17 +9,27 @@ extension MarkScanner {
     /// `in 9.87 seconds`, `a time of 9.87`, `clocked 9.87`: a time, whatever follows.
     private func followsTimeWord(_ start: Int) -> Bool {
         var index = start - 1
-        while role(index).contains(.under) || word(index) == .just || word(index) == .a || word(index) == .only {
+        while !role(index).isDisjoint(with: [.under, .approximate]) || word(index) == .a {
             index -= 1
         }
         switch word(index) {
-        case .in: return true
-        case .at:
-            // "stopped the clock at", "was timed at"
-            return word(index - 1) == .clock || ["timed", "clocked"].contains(text.folded(safe: index - 1))
+        // "The others came in two minutes down."
+        case .in: return !(role(index - 1).contains(.arrival) && isBehind(after: start))
+        // "stopped the clock at", "was timed at"
+        case .at: return role(index - 1).contains(.clocking)
         case .of:
             return !role(index - 1).contains(.gapBefore) || word(index - 1) == .off
-        default: return text.folded(safe: index).hasPrefix("clock") || text.folded(safe: index) == "timed"
+        default: return role(index).contains(.clocking)
+        }
+    }
+
+    /// `two minutes down`, `2'14" adrift`: what stands behind the number and its unit.
+    private func isBehind(after start: Int) -> Bool {
+        (1...5).contains { step in
+            switch word(start + step) {
+            case .down, .back, .adrift, .behind, .later: text.tokens[start + step].gap == .space
+            default: false
+            }
         }
     }
 
@@ -31,14 +41,25 @@ extension MarkScanner {
         guard text.kind(next) == .word, text.tokens[next].gap <= .space else { return false }
         // "a 3.5s second personal best"
         if let unit = unit(next), unit.dimension == .time, unit.factor == 1 { next += 1 }
-        if word(next) == .in { return word(next + 1) == .front || word(next + 1) == .arrears }
+        switch word(next) {
+        // "24 seconds in hand", "12 seconds to spare"
+        case .in: return word(next + 1) == .front || word(next + 1) == .arrears || word(next + 1) == .hand
+        case .to: return word(next + 1) == .spare
+        // "a two minute PB": after a unit, for a bare number before it is the best itself.
+        case .pb: return unit(next - 1)?.dimension == .time && word(next - 3) == .a
+        default: break
+        }
         if word(next) == .from { return false }
+        // "came home 11 seconds later"
+        if word(next) == .later { return isArrival(before: end) }
+        // "11 seconds away from a medal"
+        if word(next) == .away { return word(next + 1) == .from && unit(next - 1)?.factor == 1 }
         // "1.2 seconds too slow"
         if word(next) == .too { next += 1 }
         let role = role(next)
         if role.contains(.notGap) { return false }
         // "five minutes up the road", "two hours ahead of the race"
-        if word(next - 1) == .too { return ["slow", "late", "short", "far"].contains(text.folded(safe: next)) }
+        if word(next - 1) == .too { return role.contains(.shortfall) }
         return role.contains(.gapAfter)
     }
 
@@ -48,40 +69,66 @@ extension MarkScanner {
             || text.kind(index - 1) == .word && text.tokens[index - 1].isCapitalised
     }
 
-    /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
-    var isTimedApart: Bool {
-        let apart = ["cycling", "alpine skiing", "cross-country skiing", "biathlon", "skiing"]
-        if let main = sports.main { return apart.contains(main) }
-        let others = ["athletics", "swimming"].map { sports.count($0) }.max() ?? 0
-        return apart.contains { sports.count($0) > others }
+    /// True where most words speak of a sport whose competitors start or finish apart.
+    static func isTimedApart(_ sports: SportVotes) -> Bool {
+        if let main = sports.main { return MarkWordsTable.sportsApart.contains(main) }
+        let others = max(sports.count("athletics"), sports.count("swimming"))
+        return MarkWordsTable.sportsApart.contains { sports.count($0) > others }
     }
 
     private func isGapBefore(_ start: Int) -> Bool {
         let sentence = text.sentence(of: start)
         var index = start - 1
         var strangers = 0
-        // "adding five centimetres to her record"
-        if ["adding", "added", "adds"].contains(text.folded(safe: start - 1)) { return true }
         for _ in 0..<6 {
             guard index >= sentence.lowerBound else { return false }
             if text.sign(index) == .plus { return text.isGlued(start) }
             guard text.kind(index) == .word else { return false }
             switch word(index) {
-            case .by: return true
+            // "moved by 45 minutes" is no margin, nor is what "a 50.1" did to the others.
+            case .by: return !isDelay(index)
             case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
             case .at: return strangers == 0 && isTimedApart
+            case .within: return strangers == 0 && isReached(after: start)
             case .to, .in, .for, .with, .after, .on: return false
-            case .lost, .lose, .losing, .gained, .gaining, .conceded, .deficit, .margin: return strangers == 0
             default: break
             }
+            // "lost four minutes", "gained the rider seven seconds", "clawed back 14 seconds"
+            if role(index).contains(.gapVerb) { return strangers < 2 }
             let classes = knowledge.lexicon.classes(of: text.word(index))
             let isLight =
                 classes.contains(.adverb) || classes.contains(.determiner) || classes.contains(.preposition)
-                || role(index).contains(.under) || word(index) == .than || word(index) == .less
+                || !role(index).isDisjoint(with: [.under, .approximate]) || word(index) == .than || word(index) == .less
             if !isLight { strangers += 1 }
             if strangers > 1 { return false }
             index -= 1
         }
         return false
+    }
+
+    /// `within a second of each other`, `within half a second of the record`: not `within two minutes of the start`.
+    private func isReached(after start: Int) -> Bool {
+        guard let of = (1...4).first(where: { word(start + $0) == .of && unit(start + $0 + 2) == nil }) else {
+            return false
+        }
+        let next = start + of + 1
+        switch word(next) {
+        case .each, .it, .her, .his, .their, .my, .our, .your: return true
+        default: break
+        }
+        if text.kind(next) == .word, text.tokens[next].isCapitalised { return true }
+        return (0...4).contains { role(next + $0).contains(.markNoun) || word(next + $0) == .lead }
+    }
+
+    /// True after a verb of finishing, a few words before.
+    private func isArrival(before end: Int) -> Bool {
+        let start = text.sentence(of: end - 1).lowerBound
+        // Who comes back comes for another race.
+        return (2...6).contains { end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back }
+    }
+
+    /// `put back by 45 minutes`, `a start delayed by two hours`.
+    private func isDelay(_ index: Int) -> Bool {
+        role(index - 1).contains(.delay) || role(index - 2).contains(.delay)
     }
 }

@@ -47,12 +47,21 @@ enum MarkImperial {
             if reading.isSpelled, scanner.text.kind(reading.end) == .word, words == nil, metres < 2.6 { return nil }
         }
         // "The jumper, 6ft 2in, likes chess."
-        if reading.isSpelled, words == nil, metres < 2.3, scanner.text.sign(cluster.tokens.lowerBound - 1) == .comma {
+        if reading.isSpelled, words == nil, metres < 2.3, scanner.text.sign(cluster.tokens.lowerBound - 1) == .comma,
+            !scanner.isListed(cluster.tokens)
+        {
             return nil
+        }
+        // "22.98 metres (75 feet, 4 3/4 inches)" is one length, and feet are the rounder measure.
+        var value = metres
+        if scanner.text.sign(tokens.lowerBound - 1) == .openParenthesis, let last = scanner.lastMark,
+            last.tokens.upperBound == tokens.lowerBound - 1, last.isMeasuredInMetres, abs(last.value - metres) < 0.02
+        {
+            value = last.value
         }
         let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
         var mark = scanner.mention(
-            tokens, kind, metres, MarkFormat.metres(metres, decimals: 2), rule: rule,
+            tokens, kind, value, MarkFormat.metres(value, decimals: 2), rule: rule,
             field == nil ? 0.8 : reading.isPlain ? 0.88 : 0.95)
         mark.isMeasuredInMetres = true
         mark.event = field?.event.name
@@ -61,11 +70,11 @@ enum MarkImperial {
 
     /// "still looking for the 56 feet", "I wanted 60 feet": a length that somebody would reach.
     private static func isAimedAt(_ tokens: Range<Int>, _ scanner: MarkScanner) -> Bool {
-        let before = scanner.word(tokens.lowerBound - 1)
-        let isWanted = ["wanted", "want", "needed", "past", "beyond"].contains(
-            scanner.text.folded(safe: tokens.lowerBound - 1))
+        let role = scanner.role(tokens.lowerBound - 1)
+        let isWanted = role.contains(.wanted) || role.contains(.beyond)
         let next = scanner.word(tokens.upperBound)
-        return (before == .the || isWanted) && next != .from && next != .away && next != .behind && next != .ahead
+        return (scanner.word(tokens.lowerBound - 1) == .the || isWanted) && next != .from && next != .away
+            && next != .behind && next != .ahead
     }
 
     private struct Reading {

@@ -12,7 +12,7 @@ enum MarkImperialGap {
         misses: ["He lives a foot from the long jump pit.", "By two feet of snow the league game was stopped."])
 
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {
-        guard scanner.isRacing, scanner.context.hasFieldEvent else { return nil }
+        guard scanner.isRacing, scanner.context.hasFieldEvent || isBeaten(by: index, scanner) else { return nil }
         var value: Double
         var end: Int
         var isPart = false
@@ -41,5 +41,12 @@ enum MarkImperialGap {
             index..<end, .gap, metres, MarkFormat.metres(metres, decimals: 2), rule: rule, 0.8)
         mark.isMeasuredInMetres = true
         return mark
+    }
+
+    /// `won by three feet`: boats and bicycles are measured so, where a word of racing comes before.
+    private static func isBeaten(by index: Int, _ scanner: MarkScanner) -> Bool {
+        guard scanner.word(index - 1) == .by else { return false }
+        let start = max(scanner.text.sentence(of: index).lowerBound, index - 14)
+        return (start..<index - 1).contains { scanner.role($0).contains(.markVerb) }
     }
 }

@@ -24,22 +24,24 @@ enum MarkMetric {
         guard let unit = scanner.unit(unitIndex), unit.dimension == .length, unit.factor <= 1, unit.factor != 0.3048,
             unit.factor != 0.0254, scanner.text.tokens[unitIndex].gap <= .space
         else { return nil }
-        let tokens = index..<unitIndex + 1
-        let metres = quantity.value * unit.factor
+        let rest = unit.factor == 1 ? centimetres(after: unitIndex, quantity, in: scanner) : nil
+        let tokens = index..<(rest?.end ?? unitIndex + 1)
+        let metres = quantity.value * unit.factor + (rest?.metres ?? 0)
         // "1.8m/s" is a wind, not a jump.
         if scanner.text.sign(tokens.upperBound) == .slash || metres <= 0 { return nil }
         let next = scanner.role(tokens.upperBound)
         if next.contains(.sizeWord) && !next.contains(.heightWord) || next.contains(.nameable) { return nil }
         // "1.73m and 58kg" are a body's.
         if (1...3).contains(where: { scanner.word(tokens.upperBound + $0) == .kg }) { return nil }
-        let decimals = quantity.decimals + (unit.factor == 0.01 ? 2 : unit.factor == 0.001 ? 3 : 0)
+        if next.contains(.notMark) || isDimension(tokens.upperBound, scanner) { return nil }
+        let decimals = rest != nil ? 2 : quantity.decimals + (unit.factor == 0.01 ? 2 : unit.factor == 0.001 ? 3 : 0)
         if isMargin(tokens, metres, unit, scanner) {
             var mark = scanner.mention(
                 tokens, .gap, metres, MarkFormat.metres(metres, decimals: decimals), rule: rule, 0.9)
             mark.isMeasuredInMetres = true
             return mark
         }
-        guard !quantity.isArticle, let (kind, confidence, event) = judge(quantity, tokens, metres, unit, scanner) else {
+        guard !quantity.isArticle, let (kind, confidence, event) = judge(decimals, tokens, metres, unit, scanner) else {
             return nil
         }
         var mark = scanner.mention(
@@ -49,6 +51,35 @@ enum MarkMetric {
         return mark
     }
 
+    /// `61m 20cm`, `8 metres 31`, `4m60`: whole metres with the centimetres behind them.
+    private static func centimetres(
+        after unit: Int, _ quantity: MarkQuantity, in scanner: MarkScanner
+    ) -> (metres: Double, end: Int)? {
+        let text = scanner.text
+        guard quantity.decimals == 0, quantity.value < 120 else { return nil }
+        let start = text.sign(unit + 1) == .comma || scanner.word(unit + 1) == .and ? unit + 2 : unit + 1
+        guard let number = text.number(start), text.tokens[start].gap <= .space, number < 100 else { return nil }
+        let end = MarkQuantity.skipHyphen(start + 1, text)
+        if scanner.unit(end)?.factor == 0.01, text.tokens[end].gap <= .space {
+            return (Double(number) / 100, end + 1)
+        }
+        // Without their unit they have two digits and nothing after them that they could count.
+        guard start == unit + 1, text.tokens[start].range.count == 2, NumberCluster(at: start, in: text)?.count == 1,
+            scanner.unit(end) == nil
+        else { return nil }
+        if let next = text.token(start + 1), next.kind == .word, next.gap <= .space,
+            text.classes(start + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary, .adverb])
+        {
+            return nil
+        }
+        return (Double(number) / 100, start + 1)
+    }
+
+    /// `3.66m long`, unless it is a long jump.
+    private static func isDimension(_ end: Int, _ scanner: MarkScanner) -> Bool {
+        scanner.word(end) == .long && scanner.context.event(startingAt: end) == nil
+    }
+
     private static func isMargin(
         _ tokens: Range<Int>, _ metres: Double, _ unit: MarkVocabulary.Unit, _ scanner: MarkScanner
     ) -> Bool {
@@ -56,20 +87,19 @@ enum MarkMetric {
         // "Her brother is 10 centimetres shorter": people differ in centimetres too.
         if unit.factor < 1 {
             return scanner.context.hasFieldEvent || words(around: tokens, scanner) != nil
-                || !["shorter", "taller"].contains(scanner.text.folded(safe: tokens.upperBound))
+                || !scanner.role(tokens.upperBound).contains(.bodily)
         }
         return scanner.isRacing && (metres < 3 || scanner.word(tokens.lowerBound - 1) == .by)
     }
 
     private static func judge(
-        _ quantity: MarkQuantity, _ tokens: Range<Int>, _ metres: Double, _ unit: MarkVocabulary.Unit,
-        _ scanner: MarkScanner
+        _ decimals: Int, _ tokens: Range<Int>, _ metres: Double, _ unit: MarkVocabulary.Unit, _ scanner: MarkScanner
     ) -> (Mark.Kind, Double, String?)? {
         guard metres < 120, unit.factor == 1 || metres > 0.8 else { return nil }
         let words = words(around: tokens, scanner)
         let field = event(allowing: metres, near: tokens.lowerBound, words, scanner)
         let kind = field?.event.measures ?? (words == .heightWord ? .height : .distance)
-        let isCentimetres = quantity.decimals == 2 && unit.factor == 1
+        let isCentimetres = decimals == 2 && unit.factor == 1
         if isCentimetres {
             guard field != nil || words != nil || scanner.isRacing else { return nil }
             return (kind, field != nil ? 0.96 : words != nil ? 0.92 : 0.7, field?.event.name)
@@ -77,7 +107,8 @@ enum MarkMetric {
         guard let field,
             words != nil || scanner.role(tokens.upperBound).contains(.barrier) || scanner.evidence(tokens) == .strong
         else { return nil }
-        let isBarrier = ["barrier", "club"].contains(scanner.text.folded(safe: tokens.upperBound))
+        let after = scanner.word(tokens.upperBound)
+        let isBarrier = after == .barrier || after == .club
         if words == nil, field.nearness == .article, !isBarrier { return nil }
         return (kind, words != nil ? 0.85 : 0.7, field.event.name)
     }

@@ -48,10 +48,8 @@ enum MarkPoints {
         case .on, .with, .of, .to, .over, .for: return true
         case .about, .around: return false
         default:
-            let before = scanner.text.folded(safe: tokens.lowerBound - 1)
-            if ["above", "needed", "overnight", "past", "beyond", "below", "wanted", "saw"].contains(before) {
-                return true
-            }
+            let before = scanner.role(tokens.lowerBound - 1)
+            if before.contains(.beyond) || before.contains(.wanted) || before.contains(.markNoun) { return true }
             return scanner.evidence(tokens) == .strong && event.nearness < .article
         }
     }

@@ -12,7 +12,10 @@ struct MarkQuantity {
         let text = scanner.text
         if text.kind(index) == .number || text.sign(index) == .period {
             guard let cluster = NumberCluster(at: index, in: text), let number = cluster.decimal else { return nil }
-            if cluster.count == 1, let mixed = withFraction(number.value, cluster.tokens.upperBound, text) {
+            if cluster.count == 1,
+                let mixed = withFraction(number.value, cluster.tokens.upperBound, text)
+                    ?? withHalf(number.value, cluster.tokens.upperBound, in: scanner)
+            {
                 return mixed
             }
             return MarkQuantity(value: number.value, decimals: number.decimals, end: cluster.tokens.upperBound)
@@ -51,9 +54,13 @@ struct MarkQuantity {
         if let fifths = fifths(at: end, text) {
             return MarkQuantity(value: value + fifths.value, decimals: 1, end: fifths.end)
         }
-        let fractions: [Sign: (Double, Int)] = [.half: (0.5, 1), .quarter: (0.25, 2), .threeQuarters: (0.75, 2)]
-        guard text.isGlued(end), let fraction = fractions[text.sign(end)] else { return nil }
-        return MarkQuantity(value: value + fraction.0, decimals: fraction.1, end: end + 1)
+        guard text.isGlued(end) else { return nil }
+        switch text.sign(end) {
+        case .half: return MarkQuantity(value: value + 0.5, decimals: 1, end: end + 1)
+        case .quarter: return MarkQuantity(value: value + 0.25, decimals: 2, end: end + 1)
+        case .threeQuarters: return MarkQuantity(value: value + 0.75, decimals: 2, end: end + 1)
+        default: return nil
+        }
     }
 
     private static func spelled(at index: Int, in scanner: MarkScanner) -> MarkQuantity? {
@@ -69,13 +76,20 @@ struct MarkQuantity {
                 end = next + 1
             }
         }
-        let hasHalf =
-            scanner.word(end) == .and && scanner.word(end + 1) == .a
-            && (scanner.word(end + 2) == .half || scanner.word(end + 2) == .quarter)
-        if hasHalf {
-            let part = scanner.word(end + 2) == .half ? 0.5 : 0.25
-            return MarkQuantity(value: Double(value) + part, decimals: part == 0.5 ? 1 : 2, end: end + 3)
+        return withHalf(Double(value), end, in: scanner) ?? MarkQuantity(value: Double(value), decimals: 0, end: end)
+    }
+
+    /// `six and a half`, `six-and-a-half`, `6 and a quarter`.
+    private static func withHalf(_ value: Double, _ end: Int, in scanner: MarkScanner) -> MarkQuantity? {
+        let and = skipHyphen(end, scanner.text)
+        guard scanner.word(and) == .and else { return nil }
+        let article = skipHyphen(and + 1, scanner.text)
+        guard scanner.word(article) == .a else { return nil }
+        let part = skipHyphen(article + 1, scanner.text)
+        switch scanner.word(part) {
+        case .half: return MarkQuantity(value: value + 0.5, decimals: 1, end: part + 1)
+        case .quarter: return MarkQuantity(value: value + 0.25, decimals: 2, end: part + 1)
+        default: return nil
         }
-        return MarkQuantity(value: Double(value), decimals: 0, end: end)
     }
 }

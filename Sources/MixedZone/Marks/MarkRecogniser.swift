@@ -8,7 +8,7 @@ struct MarkRecogniser: Sendable {
         var found: [MarkMention] = []
         var index = 0
         while index < text.tokens.count {
-            if let event = scanner.context.event(startingAt: index) {
+            if let event = scanner.context.event(startingAt: index), !scanner.isThrown(event) {
                 index = event.tokens.upperBound
                 continue
             }
@@ -53,6 +53,7 @@ extension MarkScanner {
             }
             switch word {
             case .a, .an, .half: return spelled(at: index)
+            case .the: return role(index - 1).contains(.under) ? MarkRoundNumber.match(at: index, in: self) : nil
             case .sub: return MarkBarrier.match(at: index, in: self)
             default: return knowledge.marks.number(token.word) == nil ? nil : spelled(at: index)
             }
@@ -62,18 +63,42 @@ extension MarkScanner {
 
     private func numbered(at index: Int) -> MarkMention? {
         guard let cluster = NumberCluster(at: index, in: text), !isForeign(cluster.tokens) else { return nil }
-        return MarkListedGap.match(cluster, in: self) ?? MarkUnitTime.match(at: index, in: self)
-            ?? MarkWordedFraction.match(at: index, in: self)
-            ?? MarkImperialGap.match(at: index, in: self) ?? MarkImperial.match(cluster, in: self) ?? MarkMetric.match(
-                at: index, in: self)
-            ?? MarkPoints.match(cluster, in: self) ?? MarkClock.match(cluster, in: self)
-            ?? MarkBare.match(cluster, in: self) ?? MarkRoundSeconds.match(cluster, in: self)
+        if let gap = MarkListedGap.match(cluster, in: self) { return gap }
+        if let mark = quantified(at: index) { return mark }
+        if let imperial = MarkImperial.match(cluster, in: self) { return imperial }
+        if let covered = MarkCovered.match(cluster, in: self) { return covered }
+        if let metric = MarkMetric.match(at: index, in: self) { return metric }
+        if let points = MarkPoints.match(cluster, in: self) { return points }
+        if let clock = MarkClock.match(cluster, in: self) { return clock }
+        if let bare = MarkBare.match(cluster, in: self) { return bare }
+        return MarkRoundSeconds.match(cluster, in: self) ?? MarkRoundNumber.match(at: index, in: self)
     }
 
     private func spelled(at index: Int) -> MarkMention? {
-        MarkUnitTime.match(at: index, in: self) ?? MarkWordedFraction.match(at: index, in: self)
-            ?? MarkImperialGap.match(at: index, in: self) ?? MarkMetric.match(at: index, in: self)
-            ?? MarkSpelledClock.match(at: index, in: self)
+        if let mark = quantified(at: index) { return mark }
+        if let metric = MarkMetric.match(at: index, in: self) { return metric }
+        return MarkSpelledClock.match(at: index, in: self) ?? MarkRoundNumber.match(at: index, in: self)
+    }
+
+    /// The marks whose number may be in figures or in words.
+    private func quantified(at index: Int) -> MarkMention? {
+        if let time = MarkUnitTime.match(at: index, in: self) { return time }
+        if let fraction = MarkWordedFraction.match(at: index, in: self) { return fraction }
+        return MarkFlat.match(at: index, in: self) ?? MarkImperialGap.match(at: index, in: self)
+    }
+
+    /// `threw the javelin over 80 metres`: a length that looks like a race.
+    func isThrown(_ event: EventMention) -> Bool {
+        guard context.hasFieldEvent, event.measures == .time, text.kind(event.tokens.lowerBound) == .number,
+            unit(event.tokens.upperBound - 1)?.dimension == .length
+        else { return false }
+        switch word(event.tokens.lowerBound - 1) {
+        case .over, .past, .beyond: break
+        default: return false
+        }
+        let sentence = text.sentence(of: event.tokens.lowerBound)
+        let first = max(sentence.lowerBound, event.tokens.lowerBound - 8)
+        return (first..<event.tokens.lowerBound).contains { role($0).contains(.distanceWord) }
     }
 
     /// The next token to try after one that starts no mark: the end of a cluster, whose inside is none either.

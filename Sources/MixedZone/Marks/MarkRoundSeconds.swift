@@ -53,13 +53,13 @@ enum MarkRoundSeconds {
     private static func margin(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
         let end = cluster.tokens.upperBound
         guard cluster.count == 1, !cluster.isAbsurd, cluster.values[0] < 60, scanner.isRacing,
-            scanner.text.isGlued(end),
-            NumberCluster.isSecondMark(scanner.text.sign(end)), scanner.isGap(cluster.tokens),
+            let close = NumberCluster.endOfSecondMark(at: end, scanner.text),
+            scanner.isGap(cluster.tokens) || scanner.isGap(cluster.tokens.lowerBound..<close),
             scanner.context.event(lastBefore: end)?.measures == .time
         else { return nil }
         let value = Double(cluster.values[0])
         return scanner.mention(
-            cluster.tokens.lowerBound..<end + 1, .gap, value, "+" + MarkFormat.time(value, decimals: 0), rule: rule, 0.8
+            cluster.tokens.lowerBound..<close, .gap, value, "+" + MarkFormat.time(value, decimals: 0), rule: rule, 0.8
         )
     }
 }

@@ -5,6 +5,6 @@ enum MarkRules {
         MarkClock.repair,
         MarkBare.rule, MarkPlusGap.rule, MarkMetric.rule, MarkImperial.rule, MarkPoints.rule, MarkSeries.rule,
         MarkListedGap.rule,
-        MarkSpelledClock.rule, MarkImperialGap.rule,
+        MarkSpelledClock.rule, MarkImperialGap.rule, MarkFlat.rule, MarkCovered.rule, MarkRoundNumber.rule,
     ]
 }

@@ -6,6 +6,8 @@ struct MarkScanner {
     let sports: SportVotes
     /// True when the article is about races or field events rather than ball games.
     let isRacing: Bool
+    /// True where riders or skiers start or finish apart, so that `at 1:34` is a margin.
+    let isTimedApart: Bool
     /// The token after the last mark found; a number joined to that mark is one as well.
     var endOfLastMark: Int { lastMark?.tokens.upperBound ?? -10 }
     /// The last mark found.
@@ -26,12 +28,23 @@ struct MarkScanner {
             else { return false }
             return next == .list || next == .lists || next == .times || next == .order
         }
-        isRacing = sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
+        let isOneSport = sports.ballWords == 0 && sports.main.map(MarkWordsTable.timedSports.contains) ?? false
+        isRacing = isOneSport || sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
+        isTimedApart = Self.isTimedApart(sports)
     }
 
     func word(_ index: Int) -> MarkVocabulary.Word? { knowledge.marks.word(text.word(index)) }
     func role(_ index: Int) -> MarkRole { knowledge.marks.role(text.word(index)) }
     func unit(_ index: Int) -> MarkVocabulary.Unit? { knowledge.marks.unit(text.word(index)) }
+
+    /// `ran 100km in`, `covered 20 miles in`: a distance and `in` right before a number.
+    func followsDistance(_ start: Int) -> Bool {
+        guard word(start - 1) == .in, text.kind(start - 3) == .number else { return false }
+        switch word(start - 2) {
+        case .km, .k, .m, .kilometre, .kilometres, .kilometer, .kilometers, .mile, .miles, .yards: return true
+        default: return unit(start - 2)?.factor == 1 && unit(start - 2)?.dimension == .length
+        }
+    }
 
     /// How well the words around a number say that it is a mark.
     enum Evidence: Int, Comparable {
@@ -65,6 +78,13 @@ struct MarkScanner {
         }
     }
 
+    /// True near a word of betting.
+    func isPrice(_ range: Range<Int>) -> Bool {
+        let sentence = text.sentence(of: range.lowerBound)
+        let first = max(sentence.lowerBound, range.lowerBound - 10)
+        return (first..<range.lowerBound).contains { role($0).contains(.oddsWord) }
+    }
+
     /// True when the words around say a time of day, `7.30pm`, `at 9:30 a.m.`, `19:45 GMT`.
     func isClockTime(_ range: Range<Int>) -> Bool {
         let next = range.upperBound
@@ -89,6 +109,8 @@ struct MarkScanner {
         if role(range.upperBound).contains(.markNoun) { return .strong }
         // "Ghana's 38.07", "under 2:08", "needed 4:31 in the 1500m"
         if text.kind(before) == .possessive { return .strong }
+        if isPossessor(before), role(range.upperBound).isDisjoint(with: [.countable, .notGap]) { return .strong }
+        if isAfterPlace(before) || closesBracket(range) { return .strong }
         let isColon = text.sign(range.lowerBound + 1) == .colon
         if isColon, role(before).contains(.under) { return .strong }
         if isColon, word(before) == .with, !role(range.upperBound).contains(.notGap), word(range.upperBound) != .to,
@@ -129,6 +151,39 @@ struct MarkScanner {
             steps += 1
         }
         return hasPreposition ? .weak : .none
+    }
+
+    /// `his 15.12`, `her 2:52 in the final`.
+    private func isPossessor(_ index: Int) -> Bool {
+        switch word(index) {
+        case .his, .her, .their, .my, .our, .your: isRacing
+        default: false
+        }
+    }
+
+    /// `third at 53.20`, `4th in 1:02.3`.
+    private func isAfterPlace(_ index: Int) -> Bool {
+        switch word(index) {
+        case .at, .in, .with, .on: break
+        default: return false
+        }
+        guard isRacing, text.kind(index - 1) == .word else { return false }
+        if text.kind(index - 2) == .number, text.isGlued(index - 1) { return true }
+        return text.classes(index - 1).contains(.ordinal)
+    }
+
+    /// `(17th, 59:48)`: a number that closes brackets with nothing but a place, an age or a name before it.
+    private func closesBracket(_ range: Range<Int>) -> Bool {
+        guard isRacing, text.sign(range.upperBound) == .closeParenthesis, text.sign(range.lowerBound - 1) == .comma
+        else { return false }
+        for step in 2...8 {
+            let index = range.lowerBound - step
+            if text.sign(index) == .openParenthesis { return true }
+            guard let token = text.token(index), token.gap <= .space else { return false }
+            let isPlace = token.kind == .number || token.sign == .comma || token.isCapitalised
+            guard isPlace || text.kind(index - 1) == .number && text.isGlued(index) else { return false }
+        }
+        return false
     }
 
     /// True for a number in a list of results: beside a cell's edge, a nation's code or a place.

@@ -17,8 +17,8 @@ enum MarkSpelledClock {
         let before = scanner.role(index - 1)
         let isNamed =
             before.contains(.markVerb) || before.contains(.markNoun) || before.contains(.under)
-            || ["in", "of", "a", "was", "is", "s", "at"].contains(scanner.text.folded(safe: index - 1))
-            || scanner.text.kind(index - 1) == .possessive
+            || isLead(index - 1, scanner) || scanner.text.kind(index - 1) == .possessive
+            || isClear(index, end, scanner)
         // "nineteen ninety-six" is a year.
         guard isNamed, parts[0] != 18, parts[0] != 19, parts[0] != 20, !scanner.role(end).contains(.countable),
             !scanner.role(end).contains(.clockAfter), scanner.text.sign(end) != .hyphen, scanner.unit(end) == nil
@@ -37,6 +37,21 @@ enum MarkSpelledClock {
         return mark
     }
 
+    /// Words before a time that say nothing against it.
+    private static func isLead(_ index: Int, _ scanner: MarkScanner) -> Bool {
+        switch scanner.word(index) {
+        case .in, .of, .a, .was, .at, .it: true
+        default: scanner.text.classes(index).contains(.auxiliary)
+        }
+    }
+
+    /// `seventy-nine thirty`: two numbers of two digits with no noun behind them count nothing.
+    private static func isClear(_ start: Int, _ end: Int, _ scanner: MarkScanner) -> Bool {
+        guard scanner.text.sign(start + 1) == .hyphen, scanner.text.isGlued(start + 1) else { return false }
+        guard let next = scanner.text.token(end), next.kind == .word, next.gap <= .space else { return true }
+        return !scanner.text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+    }
+
     /// Numbers in words one after the other; those after the first have two digits (`oh four` is one of them).
     private static func parts(at start: Int, in scanner: MarkScanner) -> (parts: [Int], end: Int)? {
         var parts: [Int] = []
@@ -52,7 +67,7 @@ enum MarkSpelledClock {
             }
             guard let quantity = MarkQuantity.read(at: index, in: scanner), !quantity.isArticle, quantity.decimals == 0,
                 scanner.knowledge.marks.number(scanner.text.word(index)) != nil,
-                parts.isEmpty ? (1..<60).contains(quantity.value) : (10..<100).contains(quantity.value)
+                parts.isEmpty ? (1..<100).contains(quantity.value) : (10..<100).contains(quantity.value)
             else { break }
             parts.append(Int(quantity.value))
             index = quantity.end

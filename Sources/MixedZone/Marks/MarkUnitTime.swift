@@ -39,6 +39,7 @@ enum MarkUnitTime {
         guard let reading = read(at: index, in: scanner), reading.seconds > 0 else { return nil }
         let tokens = index..<reading.end
         if let repaired = repaired(reading, tokens, scanner) { return repaired }
+        if (1...3).contains(where: { scanner.role(index - $0).contains(.notMark) }) { return nil }
         let isGap = scanner.isGap(tokens)
         guard let confidence = isGap ? gap(reading, tokens, scanner) : time(reading, tokens, scanner) else {
             return nil
@@ -112,8 +113,12 @@ enum MarkUnitTime {
     ) -> (Double, Int)? {
         // After hours the marks of minutes and seconds are no feet and inches.
         if last <= 3600, scanner.text.isGlued(index) {
+            if last == 60, let end = NumberCluster.endOfSecondMark(at: index, scanner.text) { return (1, end) }
             if NumberCluster.isMinuteMark(scanner.text.sign(index)) { return (60, index + 1) }
-            if NumberCluster.isSecondMark(scanner.text.sign(index)), last == 60 { return (1, index + 1) }
+        }
+        // "0.03 of a second"
+        if value < 1, scanner.word(index) == .of, scanner.word(index + 1) == .a, scanner.word(index + 2) == .second {
+            return (1, index + 3)
         }
         let start = MarkQuantity.skipHyphen(index, scanner.text)
         guard scanner.text.kind(start) == .word, scanner.text.tokens[start].gap <= .space else { return nil }
@@ -145,7 +150,9 @@ enum MarkUnitTime {
     private static func rest(
         at index: Int, after last: Double, in scanner: MarkScanner
     ) -> (seconds: Double, decimals: Int, end: Int)? {
-        guard last == 3600 || last == 60, let cluster = NumberCluster(at: index, in: scanner.text), !cluster.isAbsurd,
+        guard last == 3600 || last == 60 else { return nil }
+        if let spoken = spokenRest(at: index, after: last, in: scanner) { return spoken }
+        guard let cluster = NumberCluster(at: index, in: scanner.text), !cluster.isAbsurd,
             scanner.text.token(index)?.gap ?? .block <= .space, scanner.text.sign(index) != .period
         else { return nil }
         let end = cluster.tokens.upperBound
@@ -175,6 +182,23 @@ enum MarkUnitTime {
         return last == 60 ? (number.value, number.decimals, end) : (number.value * 60, 0, end)
     }
 
+    /// `two hours ten`, `one minute fifty-eight`: the number that closes what is said.
+    private static func spokenRest(
+        at index: Int, after last: Double, in scanner: MarkScanner
+    ) -> (seconds: Double, decimals: Int, end: Int)? {
+        guard scanner.text.kind(index) == .word, scanner.text.kind(index - 1) == .word,
+            scanner.text.tokens[index].gap == .space, scanner.knowledge.marks.number(scanner.text.word(index)) != nil,
+            let quantity = MarkQuantity.read(at: index, in: scanner), quantity.decimals == 0, quantity.value < 60,
+            scanner.unit(MarkQuantity.skipHyphen(quantity.end, scanner.text)) == nil,
+            scanner.text.sign(quantity.end) != .hyphen
+        else { return nil }
+        if let next = scanner.text.token(quantity.end), next.kind == .word, next.gap <= .space {
+            let small: WordClass = [.preposition, .conjunction, .auxiliary, .adverb]
+            guard !scanner.text.classes(quantity.end).isDisjoint(with: small) else { return nil }
+        }
+        return (quantity.value * (last / 60), 0, quantity.end)
+    }
+
     /// How sure a margin is; nil where it is none.
     private static func gap(_ reading: Reading, _ tokens: Range<Int>, _ scanner: MarkScanner) -> Double? {
         if scanner.role(tokens.upperBound).contains(.notGap) { return nil }
@@ -195,9 +219,12 @@ enum MarkUnitTime {
         let isPrecise = reading.units > 1 || reading.decimals > 0 && reading.smallest == 1
         if isPrecise {
             // "won 6-4 7-5 in two hours and 41 minutes" is no race.
-            guard scanner.isRacing || reading.decimals > 0 && scanner.evidence(tokens) == .strong else { return nil }
+            let isCovered = scanner.followsDistance(tokens.lowerBound)
+            guard scanner.isRacing || isCovered || reading.decimals > 0 && scanner.evidence(tokens) == .strong else {
+                return nil
+            }
             if reading.decimals == 0, event == nil, scanner.evidence(tokens) == .none { return nil }
-            return event != nil ? 0.97 : scanner.isRacing ? 0.92 : 0.7
+            return event != nil ? 0.97 : scanner.isRacing ? 0.92 : isCovered ? 0.85 : 0.7
         }
         guard scanner.isRacing, !reading.isArticle, reading.decimals == 0 || reading.smallest > 1 else { return nil }
         return MarkBarrier.confidence(of: reading.seconds, tokens, hasEvent: event != nil, in: scanner)

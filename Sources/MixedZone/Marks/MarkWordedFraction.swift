@@ -29,6 +29,8 @@ enum MarkWordedFraction {
         let start = scanner.word(index) == .a ? index + 1 : index
         // "Two hundredths is the width of my fringe": so small a part is a margin wherever people race.
         let isSmall = unit.factor < 0.05 && unitStart > index && scanner.word(end) != .of && scanner.word(index) != .a
+        // "measured at two thousandths of a second": a margin follows `at` only where clocks start apart.
+        if scanner.word(index - 1) == .at, !scanner.isTimedApart { return nil }
         guard isSecond || scanner.isRacing && (isSmall || scanner.isGap(index..<end)), value < 1000 else { return nil }
         let seconds = value * unit.factor
         let decimals = unit.factor > 0.05 ? 1 : unit.factor > 0.005 ? 2 : 3

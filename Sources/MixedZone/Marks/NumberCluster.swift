@@ -28,14 +28,14 @@ struct NumberCluster {
             index += 1
         }
         while text.isGlued(index), text.isGlued(index + 1), text.kind(index + 1) == .number,
-            Self.joins(text.sign(index), afterFirst: count == 1)
+            Self.joins(text.sign(index), afterFirst: count == 1 || count == 2 && separator(1) == .hyphen)
         {
             append(text, index + 1, text.sign(index))
             index += 2
         }
         // 1'34" closes with the mark of seconds.
-        if count >= 2, Self.isMinuteMark(separator(1)), text.isGlued(index), Self.isSecondMark(text.sign(index)) {
-            index += 1
+        if count >= 2, Self.isMinuteMark(separator(1)), let end = Self.endOfSecondMark(at: index, text) {
+            index = end
         }
         tokens = start..<index
         if text.sign(start - 1) == .slash && text.isGlued(start) && text.isGlued(start - 1)
@@ -79,6 +79,16 @@ struct NumberCluster {
     static func isMinuteMark(_ sign: Sign) -> Bool { sign == .singleMark || sign == .closeSingle || sign == .prime }
     static func isSecondMark(_ sign: Sign) -> Bool {
         sign == .doubleMark || sign == .closeDouble || sign == .doublePrime
+    }
+
+    /// The token after a glued mark of seconds, which is printed as two apostrophes, too.
+    static func endOfSecondMark(at index: Int, _ text: TokenizedText) -> Int? {
+        guard text.isGlued(index) else { return nil }
+        if isSecondMark(text.sign(index)) { return index + 1 }
+        guard isMinuteMark(text.sign(index)), text.sign(index + 1) == text.sign(index), text.isGlued(index + 1) else {
+            return nil
+        }
+        return index + 2
     }
 
     /// The cluster as one number with its decimals, a comma for thousands or a continental comma understood.

@@ -73,8 +73,8 @@ struct TimeReading {
         return TimeReading(seconds: seconds, decimals: decimals, form: .hours)
     }
 
-    static func hoursAndMinutes(_ cluster: NumberCluster) -> TimeReading? {
-        guard isSixty(cluster, 1), cluster.values[0] < 48 else { return nil }
+    static func hoursAndMinutes(_ cluster: NumberCluster, below limit: Int32 = 48) -> TimeReading? {
+        guard isSixty(cluster, 1), cluster.values[0] < limit else { return nil }
         let seconds = Double(cluster.values[0]) * 3600 + Double(cluster.values[1]) * 60
         return TimeReading(seconds: seconds, decimals: 0, form: .hoursAndMinutes)
     }

@@ -16,40 +16,7 @@ struct PlacingContext {
 
     /// True when the clause before a place makes it a hope, a plan or a denial.
     func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 18 {
-            let sign = text.sign(at)
-            if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            if words.blockers.contains(word(at)), isBlocking(at, before: index) { return true }
-            if isSubjectPronoun(at), at == index - 1 { return false }
-            let classes = text.classes(at)
-            if classes.contains(.conjunction),
-                ["but", "after", "when", "while", "although", "and"].contains(text.folded(at))
-            {
-                // "hoping to run and win" is one hope; a new subject after "and" is a new clause.
-                if text.folded(at) != "and" || references.reference(at: at + 1) != nil { return false }
-            }
-            at -= 1
-        }
-        return false
-    }
-
-    /// True unless the word leaves the place standing: `could manage only sixth` happened, `favourite Marsh fell to sixth`
-    /// names a person, and a negation reaches no further than its verb.
-    private func isBlocking(_ blocker: Int, before index: Int) -> Bool {
-        let word = text.folded(blocker)
-        switch word {
-        case "could", "can", "may":
-            return !(Range.window(blocker + 1, upTo: min(index, blocker + 4))).contains {
-                text.tokens[$0].kind == .word && text.folded($0) == "only"
-            }
-        case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
-            let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
-            return next == "to" || next == "for"
-        case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
-            return index - blocker <= 6
-        default: return true
-        }
+        Governance(text: text, references: references, words: words).isUnreal(index, in: sentence)
     }
 
     /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.
@@ -90,8 +57,11 @@ struct PlacingContext {
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
         for at in Range.window(index, upTo: min(index + count, sentence.upperBound)) {
-            if let number = references.number(at: at) { return .reference(number) }
+            if let number = references.number(at: at) { return .reference(apposed(to: number)) }
             let token = text.tokens[at]
+            if token.sign == .comma, let number = references.number(at: at + 1), isName(.reference(number)) {
+                return .reference(number)
+            }
             if let nation = entities.nation(at: at), !nation.isAdjective {
                 if text.token(nation.tokens.upperBound)?.kind == .possessive { continue }
                 return .nation(nation.name)
@@ -99,6 +69,26 @@ struct PlacingContext {
             if token.kind == .possessive { continue }
             if token.kind == .sign, token.sign != .hyphen, token.sign != .comma || at > index { return nil }
             if at > index, !text.classes(at).isDisjoint(with: [.personVerb, .relative]) { return nil }
+        }
+        return nil
+    }
+
+    /// `another Ethiopian, Ana Marsh`: the name that follows a description.
+    private func apposed(to number: Int) -> Int {
+        let end = references.all[number].tokens.upperBound
+        guard !isName(.reference(number)), text.sign(end) == .comma, let name = references.number(at: end + 1),
+            isName(.reference(name))
+        else { return number }
+        return name
+    }
+
+    /// `won by Ana Marsh, for the fourth time, and Tolvik of Hexham`: the second of two.
+    func alsoNamed(after first: PlacingSubject, in sentence: Range<Int>) -> PlacingSubject? {
+        guard case .reference(let number) = first else { return nil }
+        let end = references.all[number].tokens.upperBound
+        for at in Range.window(end, upTo: min(sentence.upperBound, end + 14)) where isWord(at, ["and"]) {
+            guard let other = named(from: at + 1, within: 3, in: sentence), isName(other) else { return nil }
+            return other
         }
         return nil
     }

@@ -32,10 +32,21 @@ enum TitlePlacing {
         }
         let start = phraseStart(index, in: sentence, context)
         if isLost(before: start, in: sentence, context) { return nil }
+        if let who = context.guided(before: start, in: sentence) {
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
+        }
         if let verb, !isLost(verb, context) {
             let who = context.subject(before: verb, in: sentence)
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.88)
+        }
+        if (start..<index).contains(where: { context.text.classes($0).contains(.ordinal) }),
+            let who = context.possessor(before: start, in: sentence)
+        {
+            // `had to work for his fifth triple jump title`: titles that are counted have been won.
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.7)
         }
         guard context.text.token(index + 1)?.kind == .word,
             ["went", "to", "for", "passed"].contains(context.text.folded(index + 1)),
@@ -80,6 +91,17 @@ enum TitlePlacing {
         let end = tokens.upperBound
         if let name = name(at: end, in: sentence, context) { return name }
         if text.sign(end) == .comma, let name = name(at: end + 1, in: sentence, context) { return name }
+        var article = tokens.lowerBound - 1
+        while article >= sentence.lowerBound,
+            text.classes(article).contains(.determiner)
+                || context.words.titleAdjectives.contains(context.word(article))
+                || context.isWord(article, ["himself", "herself"])
+        { article -= 1 }
+        if text.sign(article) == .comma, let number = context.references.number(at: article - 1),
+            context.isName(.reference(number))
+        {
+            return .reference(number)
+        }
         if let number = context.references.number(at: tokens.upperBound - 1) { return .reference(number) }
         var before = tokens.lowerBound - 1
         while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {
@@ -137,17 +159,27 @@ enum TitlePlacing {
     }
 
     private static func isEvent(_ index: Int, _ context: PlacingContext) -> Bool {
-        context.eventAtToken(index) != nil
+        context.eventAtToken(index) != nil || isDiscipline(index, context)
             || Self.divisions
                 .contains(context.text.tokens[index].kind == .word ? context.text.folded(index) : "")
             || context.text.tokens[index].kind == .possessive
+    }
+
+    /// `the Olympic pursuit champion`: beside a title even everyday words are disciplines.
+    private static func isDiscipline(_ index: Int, _ context: PlacingContext) -> Bool {
+        guard context.text.kind(index) == .word, !context.text.tokens[index].isCapitalised else { return false }
+        return (max(0, index - 2)...index).contains { start in
+            context.knowledge.events.disciplines.match(at: start, in: context.text, limit: index + 1)?.tokens.upperBound
+                == index + 1
+        }
     }
 
     /// Words between a competition and `champion` or `title`.
     private static let divisions: Set<String> = [
         "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long",
         "major", "masters", "men",
-        "national", "outdoor", "overall", "school", "schools", "senior", "short", "state", "straight", "successive",
+        "national", "series", "tour", "stage", "outdoor", "overall", "school", "schools", "senior", "short", "state",
+        "straight", "successive",
         "team", "under", "women",
         "youth",
     ]
@@ -174,9 +206,11 @@ enum TitlePlacing {
             }
             let token = context.text.tokens[at]
             let isFiller =
-                token.kind != .word || context.eventAtToken(at) != nil || context.text.classes(at).contains(.ordinal)
+                token.kind != .word || isEvent(at, context) || context.text.classes(at).contains(.ordinal)
                 || context.words.titleAdjectives.contains(token.word) || divisions.contains(context.text.folded(at))
-            guard isFiller, token.kind != .sign || token.sign == .hyphen else { return nil }
+                || context.isWord(at, ["gold", "silver", "bronze"])
+            let isInside = token.sign == .hyphen || context.eventAtToken(at) != nil
+            guard isFiller, token.kind != .sign || isInside else { return nil }
         }
         return nil
     }

@@ -20,7 +20,7 @@ enum WinNoun {
         {
             return nil
         }
-        if let who = context.possessor(before: index, in: sentence) {
+        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
         if gained(before: index, in: sentence, context) {
@@ -28,10 +28,37 @@ enum WinNoun {
             return PlacingMention(
                 tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
         }
-        guard text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
+        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
             let who = context.named(from: index + 2, within: 5, in: sentence)
-        else { return nil }
-        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+        {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+        }
+        guard isMeans(index, sentence, context) else { return nil }
+        let who = context.subject(before: index, in: sentence)
+        guard !who.isEmpty else { return nil }
+        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+    }
+
+    /// `continued her form with victory in the 400m`, `fresh from a win over 800m`: how or after what somebody did something,
+    /// in a race that the words name.
+    private static func isMeans(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        let text = context.text
+        guard context.isWord(index + 1, ["in", "at", "over", "on", "by", "from"]), !context.isWord(index + 2, ["sight"])
+        else { return false }
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6 {
+            if context.isWord(at, ["to"]), context.isWord(at - 1, ["way", "route"]) { return true }
+            if context.isWord(at, ["with", "after", "following", "from", "celebrating"]) { return true }
+            let token = text.tokens[at]
+            guard token.kind == .word || token.kind == .number || token.sign == .hyphen else { return false }
+            let classes = text.classes(at)
+            guard classes.isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative]),
+                context.references.reference(at: at) == nil
+                    || context.references.reference(at: at)?.kind == .pronoun
+            else { return false }
+            at -= 1
+        }
+        return false
     }
 
     /// `race winner Marsh`, `Marsh was the winner`, `the winner, Marsh,`.
@@ -40,8 +67,34 @@ enum WinNoun {
             !context.isHypothetical(index, in: sentence)
         else { return nil }
         if isMeasure(index, sentence, context) || isOfAward(index, sentence, context) { return nil }
+        if let who = predicate(index, sentence, context) {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
+    private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
+    {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 9 {
+            if context.isWord(at, ["was", "were", "is", "became"]) {
+                let who = context.subject(before: at, in: sentence)
+                return who.isEmpty ? nil : who
+            }
+            if context.text.sign(at) == .comma, context.eventAtToken(at) == nil {
+                guard let number = context.references.number(at: at - 1), at < index - 1 else { return nil }
+                return [.reference(number)]
+            }
+            let classes = context.text.classes(at)
+            guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
+                context.references.number(at: at) == nil,
+                context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
+            else { return nil }
+            at -= 1
+        }
+        return nil
     }
 
     /// `the winners of the Fair Play Award` won no race.

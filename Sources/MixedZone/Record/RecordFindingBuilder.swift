@@ -37,7 +37,9 @@ extension RecordBuilder {
             name: entry.name,
             role: entry.role,
             nation: entry.nation,
+            nationEvidence: entry.nationEvidence.map { nationSource($0, offsets) },
             age: entry.age,
+            ids: entry.ids.isEmpty ? nil : entry.ids,
             mentions: entry.mentions.map { mention in
                 let range = text.offsets(mention.tokens)
                 return Person.Mention(
@@ -45,6 +47,11 @@ extension RecordBuilder {
                     kind: mention.kind, rule: mention.rule)
             }
         )
+    }
+
+    private func nationSource(_ evidence: NationEvidence, _ offsets: ScalarOffsets) -> Person.NationSource {
+        let words = evidence.tokens.map { span($0, offsets) }
+        return Person.NationSource(start: words?.start, end: words?.end, text: words?.text, rule: evidence.rule)
     }
 
     func quote(_ number: Int, _ offsets: ScalarOffsets) -> Quote {
@@ -135,7 +142,7 @@ extension RecordBuilder {
         return competitors.isEmpty ? [placing(nil)] : competitors.map { placing($0) }
     }
 
-    func result(_ fact: Fact, _ offsets: ScalarOffsets) -> EventResult {
+    func result(_ fact: Fact, _ dates: ResultDates, _ offsets: ScalarOffsets) -> EventResult {
         var person: String?
         var nation: String?
         if case .person(let number) = fact.competitor {
@@ -147,9 +154,9 @@ extension RecordBuilder {
         }
         return EventResult(
             athlete: layers.name(of: fact.competitor), person: person, nation: nation, event: fact.event?.name,
-            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round, date: nil,
-            rank: fact.rank,
-            medal: fact.awardsMedals ? fact.medal : nil, status: fact.status, mark: mark, records: fact.records,
+            sex: fact.sex, competition: fact.competition, edition: fact.edition, round: fact.round,
+            date: dates.date(of: fact), rank: fact.rank, medal: fact.awardsMedals ? fact.medal : nil,
+            status: fact.status, mark: mark, records: fact.records,
             evidence: fact.evidence.map { span($0, offsets) }, rule: fact.rule,
             confidence: (fact.calibratedConfidence * 100).rounded() / 100)
     }

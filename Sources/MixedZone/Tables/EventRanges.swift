@@ -27,6 +27,14 @@ extension EventsTable {
         2 miles | 459 | 1186 | 522 | 1347
         5000m | 732 | 1889 | 815 | 2101
         10000m | 1523 | 3928 | 1682 | 4336
+        # Yards, as run until metres came in (seconds)
+        60 yards | 5.7 | 14.8 | 6.3 | 16.4
+        100 yards | 8.7 | 22.8 | 9.6 | 25
+        220 yards | 18.8 | 48.5 | 20.9 | 54
+        440 yards | 42.3 | 109 | 46.8 | 120
+        880 yards | 98.5 | 255 | 110 | 286
+        3 miles | 726 | 1873 | 808 | 2084
+        6 miles | 1516 | 3910 | 1674 | 4318
         # Hurdles, steeplechase (seconds)
         50m hurdles | 6 | 15.7 | 6.3 | 16.5
         60m hurdles | 7 | 18.2 | 7.4 | 19.2
@@ -173,6 +181,8 @@ extension EventsTable {
         triathlon | 2736 | 25920 | 3021 | 28620
         70.3 | 11400 | 36000 | 12996 | 41040
         Ironman | 25137 | 79380 | 27474 | 86760
+        # Races of days (seconds)
+        sled dog race | 18000 | 1728000 | 18000 | 1728000
         # Jumps (metres)
         high jump | 0.8 | 2.6 | 0.7 | 2.2
         pole vault | 1.2 | 6.5 | 1 | 5.3

@@ -31,7 +31,7 @@ enum MarkWordsTable {
         markVerb | given, credited, caught, needed, scored, totalled, totaled, amassed, ended, topped, passed, ranked, matched, matching, bettered, bettering, pulled, smash, break, breaks, covering, eclipsed, eclipsing, stopping
         # Nouns that are followed or preceded by a mark.
         markNoun | time, times, mark, marks, best, pb, pbs, record, records, sb, pr, clocking, performance, clock, split, splits, timing, bests
-        markNoun | standard, standards, swim, effort, personal, wr, nr, finish, target, run, runs, fastest, quickest, leg
+        markNoun | standard, standards, swim, overnight, effort, personal, wr, nr, finish, target, run, runs, fastest, quickest, leg
         markNoun | throw, leap, jump, vault, put, clearance, distance, height, attempt, opener, heave, toss, qualifier, result, performances, margin
         # Words that say height, and those that say distance.
         heightWord | clear, cleared, clearing, clears, clearance, clearances, vault, vaulted, vaulting, vaults, vaulter, vaulters, bar, height, heights
@@ -47,7 +47,12 @@ enum MarkWordsTable {
         # Words of time that a margin is not.
         notGap | left, remaining, ago, remain, remained, old, long, stoppage, injury, added, each, every, per, into, more
         barrier | barrier, mark, target, pace, marathon, mile, miler, clocking, runner, runners, man, standard, schedule, pb, club, qualifier, 10k, half
-        under | under, sub, inside, below, break, breaking, broke, breaks, broken, beneath, dip, dipped, beat, dipping, near, nearly
+        under | under, sub, inside, below, break, breaking, broke, breaks, broken, beneath, dip, dipped, beat, dipping
+        # Words that make a number a round one.
+        approximate | near, nearly, almost, about, around, roughly, barely, just, only, over, some, approximately
+        # Verbs and nouns after which a whole number is metres: `threw 23`, `cleared six`.
+        fieldVerb | throw, throws, threw, throwing, thrown, jump, jumps, jumped, jumping, clear, cleared, clearing, clears, vault, vaulted, vaulting
+        fieldVerb | leap, leapt, leaped, putt, putted, hurl, hurled, launch, launched
         # Words near which a whole number is a time only with them.
         low | low, high, mid, fast, slow, speedy, scorching, blistering, sizzling, relaxed, swift, brisk, comfortable
         sizeWord | tall, deep, wide, high, thick, height, tower, width, depth, tallest, centre, forward, goalkeeper, frame, stature
@@ -59,6 +64,30 @@ enum MarkWordsTable {
         countable | crore, crores, lakh, lakhs, francs, koruna, rupees, shillings, yards, yard, gmt, bst, cet, est, edt, et, pt, litres, liters, mph, kph, kmh, knots, hp, cc, gpa, odds, seats, rating, ounces
         # Money before a sum, where no sign says it.
         currency | rs, inr, sh, shs, ksh, kshs, usd, eur, gbp, chf, sek, nok, dkk, aud, cad, zar, ngn, naira, rmb, yen
+        # Verbs whose object is a margin, `lost four minutes`, `clawed back 14 seconds`, and nouns beside one.
+        gapVerb | lost, lose, loses, losing, gained, gain, gains, gaining, conceded, concede, concedes, conceding, ceded, shipped, shipping
+        gapVerb | clawed, clawing, recouped, recovered, regained, cost, costs, costing, deficit, margin, add, adding, added, adds
+        # Words of a start that is moved, `put back by 45 minutes`.
+        delay | delayed, delay, delays, moved, postponed, shortened, held, late, adjourned, suspended, rescheduled, interrupted, put, pushed, brought
+        # Verbs with the particle `in`, `came in two minutes down`.
+        arrival | came, come, comes, coming, rolled, rolling, limped, limping, straggled, trundled, trailed, followed, crossed, finished, home, touched, arrived, got
+        # Betting: a number near these is a price.
+        oddsWord | odds, bookmaker, bookmakers, bookie, bookies, evens, bet, bets, betting, wager, wagers, punter, punters, stake, stakes
+        # What a watch tells that is no performance.
+        notMark | reaction
+        # Words before a barrier or a total that somebody would pass, and before a length that is wanted.
+        beyond | above, past, beyond, below, over
+        wanted | wanted, want, wants, needed, need, needs, saw
+        # Verbs of a record that has not been beaten, `has stood at 1:43.5`.
+        stays | stood, stands, stand, remains, remained, stays, stayed
+        # Verbs of the watch.
+        clocking | clocked, clocking, clocks, clock, timed
+        # What a mark is by too much: `1.2 seconds too slow`.
+        shortfall | slow, late, short, far
+        # Comparisons of bodies.
+        bodily | shorter, taller
+        # Parts of a race with a time of their own.
+        partOfRace | lap, laps, split, splits, leg, legs
         # Clock times of day.
         clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
         clockBefore | began, begin, beginning, started, until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
@@ -94,6 +123,15 @@ enum MarkWordsTable {
         triathlon | triathlon, triathlete, triathletes, ironman, transition
         skiing | ski, skier, skiers, skiing, snowboard, snowboarder, snow, piste, snowboarding
         """
+
+    /// Sports whose riders or skiers start or finish apart, so that a time behind a name is a margin.
+    static let sportsApart: Set<String> = ["cycling", "alpine skiing", "cross-country skiing", "biathlon", "skiing"]
+
+    /// Sports whose results are times.
+    static let timedSports: Set<String> = [
+        "alpine skiing", "athletics", "biathlon", "canoeing", "cross-country skiing", "cycling", "motor racing",
+        "orienteering", "rowing", "skiing", "speed skating", "swimming", "triathlon",
+    ]
 
     /// Words of one person or group by sex: `men | words`.
     static let sexes = """

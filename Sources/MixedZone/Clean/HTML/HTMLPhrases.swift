@@ -120,8 +120,14 @@ enum HTMLPhrases {
     /// How long the reading takes.
     static let readingTime = PagePhrases(phrases: ["min read", "minute read", "minutes read", "mins read"])
 
+    /// Beginnings of lines that say when something was published.
+    static let published = PagePhrases(phrases: [
+        "published", "first published", "originally published", "posted", "date published", "publication date",
+        "date posted", "post time",
+    ])
+
     /// Words of an update.
-    static let update = PagePhrases(phrases: ["updated", "modified", "update"])
+    static let update = PagePhrases(phrases: ["updated", "modified", "update", "last edited", "last reviewed", "revised"])
 
     /// Disclosures of what a house earns with its links.
     static let disclosures = PagePhrases(phrases: [

@@ -203,6 +203,14 @@ enum TraitVocabulary {
         return traits
     }
 
+    /// Whether an attribute's value speaks of a change and not of the first publication: "date-modified", "last_updated",
+    /// but not "entry-date published updated".
+    static func saysUpdated(_ value: ArraySlice<UInt8>) -> Bool {
+        guard value.count < 256 else { return false }
+        let lower = String(decoding: value, as: UTF8.self).lowercased()
+        return (lower.contains("updated") || lower.contains("modified")) && !lower.contains("publish")
+    }
+
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
     private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

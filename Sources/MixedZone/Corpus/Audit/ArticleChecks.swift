@@ -46,7 +46,8 @@ struct ArticleChecks {
     }
 
     private func block(of quote: Quote) -> Int? {
-        record.blocks.firstIndex { $0.start <= quote.start && quote.start < $0.end }
+        let next = record.blocks.partitioningIndex { $0.end > quote.start }
+        return next < record.blocks.count && record.blocks[next].start <= quote.start ? next : nil
     }
 
     private func isInHeadline(_ quote: Quote) -> Bool {

@@ -54,18 +54,21 @@ public struct AuditBuilder: Sendable {
         var numbers: [String: Int] = [:]
         let year = record.metadata.published.flatMap { Int($0.prefix(4)) }
         let active = Set(record.quotes.compactMap { $0.speaker?.person } + record.results.compactMap(\.person))
-        let named = record.people.map { NameKey($0.name) }.filter { $0.words.count > 1 }
+        let named = Set(record.people.lazy.map { NameKey($0.name) }.filter { $0.words.count > 1 }.prefix(40))
+        let results = Dictionary(grouping: record.results.indices) { record.results[$0].person }
         for person in record.people where active.contains(person.id) {
             let key = NameKey(person.name)
-            let own = record.results.filter { $0.person == person.id }
-            let sexes = Set(own.compactMap(\.sex)).subtracting(["mixed"])
+            let own = results[person.id] ?? []
+            let sexes = Set(own.compactMap { record.results[$0].sex }).subtracting(["mixed"])
             numbers[person.id] = occurrences.count
             occurrences.append(
                 PersonLinker.Occurrence(
                     article: article, name: person.name, key: key, role: person.role,
                     nation: person.nation, age: person.age, sex: sexes.count == 1 ? sexes.first : nil,
-                    events: Set(own.compactMap(\.event)),
-                    companions: Set(named.prefix(40)).subtracting([key]), year: year))
+                    events: Set(own.compactMap { record.results[$0].event }),
+                    // Most share one set; a copy for each of 100,000 runners would fill the memory.
+                    companions: named.contains(key) ? named.subtracting([key]) : named, ids: person.ids ?? [:],
+                    year: year))
         }
         return numbers
     }
