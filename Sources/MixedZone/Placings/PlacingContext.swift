@@ -93,6 +93,22 @@ struct PlacingContext {
         return nil
     }
 
+    /// `guided Ana Marsh to the world title`, `led Marsh to gold`: whom somebody else helped to it.
+    func guided(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6, !isWord(at, ["to"]) {
+            guard text.kind(at) == .word || text.kind(at) == .possessive || text.sign(at) == .hyphen,
+                text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
+            else { return nil }
+            at -= 1
+        }
+        guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
+            words.guideVerbs.contains(
+                word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
+        else { return nil }
+        return [.reference(number)]
+    }
+
     /// True when a token is one of some words.
     func isWord(_ index: Int, _ words: Set<String>) -> Bool {
         text.token(index)?.kind == .word && words.contains(text.folded(index))
