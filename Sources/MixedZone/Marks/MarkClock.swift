@@ -138,6 +138,9 @@ enum MarkClock {
         let printed = TimeReading.printed(cluster)
         let others = TimeReading.others(cluster)
         let isUsual = isUsual(cluster)
+        if let printed, cluster.count == 2, scanner.isStretch(cluster.tokens) {
+            return Resolved(reading: printed, event: nil, isRepaired: false, confidence: 0.85)
+        }
         let found = scanner.context.first(near: cluster.tokens.lowerBound) { candidate -> Resolved? in
             guard candidate.event.measures == .time else { return nil }
             let sure = [0.97, 0.95, 0.9][candidate.nearness.rawValue]

@@ -44,7 +44,7 @@ extension MarkScanner {
         switch word(next) {
         // "24 seconds in hand", "12 seconds to spare"
         case .in: return word(next + 1) == .front || word(next + 1) == .arrears || word(next + 1) == .hand
-        case .to: return word(next + 1) == .spare
+        case .to: return word(next + 1) == .spare && unit(next - 1)?.factor == 1
         // "a two minute PB": after a unit, for a bare number before it is the best itself.
         case .pb: return unit(next - 1)?.dimension == .time && word(next - 3) == .a
         default: break
@@ -124,7 +124,9 @@ extension MarkScanner {
     private func isArrival(before end: Int) -> Bool {
         let start = text.sentence(of: end - 1).lowerBound
         // Who comes back comes for another race.
-        return (2...6).contains { end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back }
+        return (2...6).contains {
+            end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back
+        }
     }
 
     /// `put back by 45 minutes`, `a start delayed by two hours`.
