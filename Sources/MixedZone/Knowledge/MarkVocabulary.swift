@@ -1,6 +1,6 @@
 /// What a word beside a number says of it.
 struct MarkRole: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     static let markVerb = MarkRole(rawValue: 1)
     static let markNoun = MarkRole(rawValue: 1 << 1)
@@ -35,6 +35,7 @@ struct MarkRole: OptionSet, Sendable {
     static let partOfRace = MarkRole(rawValue: 1 << 29)
     static let approximate = MarkRole(rawValue: 1 << 30)
     static let fieldVerb = MarkRole(rawValue: 1 << 31)
+    static let posting = MarkRole(rawValue: 1 << 32)
 
     fileprivate static let named: [String: MarkRole] = [
         "markVerb": .markVerb, "markNoun": .markNoun, "heightWord": .heightWord, "distanceWord": .distanceWord,
@@ -44,7 +45,7 @@ struct MarkRole: OptionSet, Sendable {
         "currency": .currency, "gapVerb": .gapVerb, "delay": .delay, "arrival": .arrival, "oddsWord": .oddsWord,
         "notMark": .notMark, "beyond": .beyond, "wanted": .wanted, "stays": .stays, "clocking": .clocking,
         "shortfall": .shortfall, "bodily": .bodily, "partOfRace": .partOfRace, "approximate": .approximate,
-        "fieldVerb": .fieldVerb,
+        "fieldVerb": .fieldVerb, "posting": .posting,
     ]
 }
 
@@ -175,7 +176,7 @@ struct MarkVocabulary: Sendable {
             interval, hand, electronic
         case handicap, sf, anchor, faster, slower, quicker, better, improvement, improved, improving, speed
         case start, starting, list, lists, order
-        case spare, target, clocking, marathon, well, its, each, anyone, measured, miler, beyond, flat, dead, leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
+        case did, odd, spare, target, clocking, marathon, well, its, each, anyone, measured, miler, beyond, flat, dead, leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
         case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

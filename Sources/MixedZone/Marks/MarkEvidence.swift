@@ -80,7 +80,7 @@ extension MarkScanner {
     }
 
     /// `third at 53.20`, `4th in 1:02.3`.
-    private func isAfterPlace(_ index: Int) -> Bool {
+    func isAfterPlace(_ index: Int) -> Bool {
         switch word(index) {
         case .at, .in, .with, .on: break
         default: return false
@@ -117,6 +117,11 @@ extension MarkScanner {
 
     /// `the first mile of the marathon took`, `for the last kilometre`: the number is the time of a stretch of the race.
     func isStretch(_ range: Range<Int>) -> Bool {
+        // "a 4:28 mile"
+        switch word(range.upperBound) {
+        case .mile, .kilometre, .kilometer, .lap, .split, .leg: return true
+        default: break
+        }
         let sentence = text.sentence(of: range.lowerBound)
         let from = max(sentence.lowerBound, range.lowerBound - 9)
         let end = min(sentence.upperBound, range.upperBound + 6)

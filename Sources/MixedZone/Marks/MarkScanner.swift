@@ -86,7 +86,14 @@ final class MarkScanner {
         let next = range.upperBound
         if role(next).contains(.clockAfter) { return true }
         // "begins at 9.15"
-        if word(range.lowerBound - 1) == .at, role(range.lowerBound - 2).contains(.clockBefore) { return true }
+        if word(range.lowerBound - 1) == .at {
+            if role(range.lowerBound - 2).contains(.clockBefore) { return true }
+            // "Posted by Big Al at 20:14"
+            let start = text.sentence(of: range.lowerBound).lowerBound
+            if (start..<min(start + 3, range.lowerBound)).contains(where: { role($0).contains(.posting) }) {
+                return true
+            }
+        }
         if word(next) == .a, text.sign(next + 1) == .period, word(next + 2) == .m { return true }
         if text.folded(safe: next) == "p", text.sign(next + 1) == .period { return true }
         return role(range.lowerBound - 1).contains(.clockBefore)
