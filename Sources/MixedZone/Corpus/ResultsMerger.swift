@@ -29,7 +29,8 @@ public struct ResultsMerger: Sendable {
             let bucket = Bucket(name: last, event: result.event)
             let report = Performance.Report(
                 article: record.id, source: record.origin, published: record.metadata.published, date: result.date,
-                nation: result.nation, rank: result.rank, status: result.status, mark: result.mark, evidence: result.evidence,
+                nation: result.nation, rank: result.rank, status: result.status, mark: result.mark,
+                evidence: result.evidence,
                 confidence: result.confidence)
             let own = result.edition.flatMap { Int($0) } ?? result.date.flatMap { Int($0.prefix(4)) } ?? year
             if let known = match(result, name, own, record.id, in: bucket) {

@@ -85,8 +85,9 @@ enum MarkRoundNumber {
     /// `under the hour`, `inside the minute`.
     private static func wholeUnit(at index: Int, in scanner: MarkScanner) -> MarkMention? {
         // "a second British medal inside the hour"
-        let isTimed = (2...5).contains {
-            !scanner.role(index - $0).isDisjoint(with: [.markVerb, .markNoun, .low, .under])
+        let start = max(scanner.text.sentence(of: index).lowerBound, index - 10)
+        let isTimed = (start..<max(start, index - 1)).contains {
+            !scanner.role($0).isDisjoint(with: [.markVerb, .markNoun, .low, .under])
         }
         guard isTimed, scanner.role(index - 1).contains(.under), let unit = scanner.unit(index + 1),
             unit.dimension == .time,

@@ -72,7 +72,8 @@ extension SpeechWord {
             } else if (scalar.value | 0x20) &- 0x61 < 26 {
                 if follows { finish() }
                 key.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-            } else if scalar.value >= 0x80, scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+            } else if scalar.value >= 0x80,
+                scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
             {
                 if follows { finish() }
                 key += Array(scalar.properties.lowercaseMapping.utf8)
