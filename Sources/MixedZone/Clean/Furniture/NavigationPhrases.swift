@@ -26,7 +26,7 @@ enum NavigationPhrases {
             open search
             primary menu
             primary navigation
-            search for …
+            search for —
             search form
             search our site
             search site
@@ -67,7 +67,7 @@ enum NavigationPhrases {
             """
             filed under : …
             filed under …
-            posted in …
+            posted in —
             you are here
             you are here : …
             """),
