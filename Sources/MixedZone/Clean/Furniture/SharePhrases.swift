@@ -41,6 +41,10 @@ enum SharePhrases {
             copy the link
             copy this link
             copy to clipboard
+            e mail this
+            e mail this article
+            e mail this to a friend
+            e mail to a friend
             email a friend
             email article
             email this
@@ -60,11 +64,14 @@ enum SharePhrases {
             pin it
             print article
             print friendly
+            print friendly version
             print this
             print this article
             print this page
             print this story
+            printable version
             printer friendly
+            printer friendly page
             printer friendly version
             save article
             save for later
@@ -141,6 +148,7 @@ enum SharePhrases {
             follow us
             follow us at …
             follow us on facebook
+            follow us on social media
             follow us on twitter
             follow us on …
             follow … @ …
@@ -161,8 +169,10 @@ enum SharePhrases {
             follow … on x
             follow … on x at …
             follow … on youtube …
+            for complete coverage … follow us …
             for more … follow us …
             for more … on twitter
+            for … follow us on social media
             get involved on …
             join our facebook …
             join our telegram …
