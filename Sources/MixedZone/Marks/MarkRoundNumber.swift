@@ -37,18 +37,22 @@ enum MarkRoundNumber {
             scanner.text.sentence(of: index).contains(last.tokens.lowerBound),
             let unit = scanner.unit(last.tokens.upperBound - 1),
             let quantity = MarkQuantity.read(at: index, in: scanner), !quantity.isArticle, quantity.value < 100,
-            scanner.unit(quantity.end) == nil, isClosed(quantity.end, scanner)
+            scanner.unit(quantity.end) == nil,
+            isClosed(quantity.end, scanner) || scanner.role(quantity.end).contains(.gapAfter)
         else { return nil }
         let isLost = scanner.role(index - 1).contains(.gapVerb) || scanner.word(index - 1) == .by
         switch scanner.word(quantity.end) {
-        case .to, .from, .off, .behind, .ahead, .over: guard isLost || scanner.word(index - 1) == .and else { return nil }
+        case .clear, .adrift, .back: break
+        case .to, .from, .off, .behind, .ahead, .over:
+            guard isLost || scanner.word(index - 1) == .and else { return nil }
         default: guard isLost else { return nil }
         }
         let value = quantity.value * unit.factor
         let isTime = unit.dimension == .time
         let decimals = quantity.decimals + (unit.factor == 0.01 ? 2 : unit.factor == 0.1 ? 1 : 0)
         let written =
-            isTime ? "+" + MarkFormat.time(value, decimals: decimals) : MarkFormat.metres(value, decimals: max(2, decimals))
+            isTime
+            ? "+" + MarkFormat.time(value, decimals: decimals) : MarkFormat.metres(value, decimals: max(2, decimals))
         var mark = scanner.mention(index..<quantity.end, .gap, value, written, rule: rule, 0.8)
         mark.isMeasuredInMetres = !isTime
         return mark
@@ -80,7 +84,13 @@ enum MarkRoundNumber {
 
     /// `under the hour`, `inside the minute`.
     private static func wholeUnit(at index: Int, in scanner: MarkScanner) -> MarkMention? {
-        guard scanner.role(index - 1).contains(.under), let unit = scanner.unit(index + 1), unit.dimension == .time,
+        // "a second British medal inside the hour"
+        let start = max(scanner.text.sentence(of: index).lowerBound, index - 10)
+        let isTimed = (start..<max(start, index - 1)).contains {
+            !scanner.role($0).isDisjoint(with: [.markVerb, .markNoun, .low, .under])
+        }
+        guard isTimed, scanner.role(index - 1).contains(.under), let unit = scanner.unit(index + 1),
+            unit.dimension == .time,
             unit.factor == 60 || unit.factor == 3600, isClosed(index + 2, scanner),
             let event = scanner.context.event(allowing: unit.factor, near: index)
         else { return nil }

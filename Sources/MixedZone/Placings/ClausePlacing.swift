@@ -35,7 +35,7 @@ enum ClausePlacing {
     /// The end of `place`, `-place`, `spot` behind an ordinal.
     private static func placeNoun(after end: Int, _ context: PlacingContext) -> Int? {
         let at = context.text.sign(end) == .hyphen ? end + 1 : end
-        guard context.words.placeNouns.contains(context.word(at)), !context.isWord(at, ["places", "woman", "male", "female"])
+        guard context.words.placeNouns.contains(context.word(at)), !context.isWord(at, ["woman", "male", "female"])
         else { return nil }
         return at + 1
     }
@@ -84,7 +84,7 @@ enum ClausePlacing {
     }
 
     /// A start, a list, a vote or a place on the way.
-    private static func isElsewhere(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+    static func isElsewhere(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let before = Range.window(max(sentence.lowerBound, index - 6), upTo: index)
         if before.contains(where: { context.words.placeStandings.contains(context.word($0)) }) { return true }
         if context.isWord(index - 1, ["to"]), context.isWord(index - 2, ["last"]) { return true }
@@ -93,9 +93,12 @@ enum ClausePlacing {
             if context.text.sign(at) == .comma || context.text.sign(at) == .semicolon || context.isWord(at, ["and", "but", "behind"]) {
                 return false
             }
-            let word = context.word(at)
-            if context.words.placeLists.contains(word) || context.words.onTheWay.contains(word) { return true }
-            if context.isWord(at, ["mile", "kilometre", "metres", "km", "m"]), context.isWord(end, ["at", "after"]) { return true }
+            if context.words.placeLists.contains(context.word(at)) { return true }
+            if context.words.onTheWay.contains(context.word(at)) || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"]),
+                context.isWord(end, ["after", "at", "before", "entering", "going", "heading", "into", "with"])
+            {
+                return true
+            }
         }
         return false
     }

@@ -13,14 +13,14 @@ struct Governance {
 
     /// True when the place at a token is hoped for, planned, denied or a condition.
     func isUnreal(_ index: Int, in sentence: Range<Int>) -> Bool {
-        if isVerb(index) || isBareInfinitive(index) { return isUnrealVerb(index, in: sentence) }
+        if isVerb(index) || isBareInfinitive(index) { return isUnrealVerb(index, of: index, in: sentence) }
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= Self.reach {
             if isBoundary(at) { return false }
             if text.kind(at) == .word {
                 let word = text.word(at)
                 if words.intentions.contains(word), !isName(at, in: sentence) { return governs(at, index) }
-                if isVerb(at) { return isUnrealVerb(at, in: sentence) }
+                if isVerb(at) { return isUnrealVerb(at, of: index, in: sentence) }
                 if words.denials.contains(word) { return index - at <= 4 }
                 if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }
                 if words.conditions.contains(word) { return true }
@@ -33,13 +33,13 @@ struct Governance {
     }
 
     /// True when the verb at a token, of finishing or winning, is governed by a word that makes it no fact.
-    private func isUnrealVerb(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    private func isUnrealVerb(_ verb: Int, of index: Int, in sentence: Range<Int>) -> Bool {
         var at = verb - 1
         // Auxiliaries and adverbs of the verb itself.
         while at >= sentence.lowerBound, verb - at <= 6, text.kind(at) == .word {
             let word = text.word(at)
             if words.denials.contains(word) { return true }
-            if words.modals.contains(word) { return !isConceded(at, before: verb, in: sentence) }
+            if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }
             if words.conditions.contains(word) { return true }
             let classes = text.classes(at)
             guard !classes.isDisjoint(with: [.auxiliary, .adverb]) || Self.between.contains(text.folded(at)) else { break }

@@ -57,18 +57,20 @@ enum MedalPlacing {
             PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
         }
         if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
-        if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention([who], 0.9) }
+        if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention(who, 0.9) }
+        if let who = OrdinalHolder.contested(tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
-        if !isGained, word == "for" || word == "to",
-            let person = context.named(from: next + 1, within: 3, in: sentence),
+        let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["there"]) }
+        if !isGained || isThere, word == "for" || word == "to",
+            case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
                 Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
             })
         {
-            return mention([person], 0.85)
+            return mention(people, 0.85)
         }
         if let who = context.possessor(before: tokens.lowerBound, in: sentence) {
             return mention(who, isGained ? 0.9 : 0.8)
@@ -78,18 +80,25 @@ enum MedalPlacing {
     }
 
     /// `bronze went to Marsh`, `gold was won by Marsh`: the holder follows.
-    private static func goneTo(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    private static func goneTo(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         let isGone = context.isWord(end, ["went", "goes", "going"]) && context.isWord(end + 1, ["to"])
         let isPassive =
             context.isWord(end, ["was", "were"]) && context.isWord(end + 1, ["won", "taken", "claimed"])
             && context.isWord(end + 2, ["by"])
         guard isGone || isPassive else { return nil }
-        return context.named(from: end + (isGone ? 2 : 3), within: 6, in: sentence)
+        let all = context.allNamed(from: end + (isGone ? 2 : 3), within: 6, in: sentence)
+        return all.isEmpty ? nil : all
     }
 
     /// `Marsh the bronze`, `and Britain the silver`: the verb stands with another medal before.
     private static func elided(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject?
     {
+        if let number = context.references.number(at: start - 1), context.isName(.reference(number)),
+            Range.window(sentence.lowerBound, upTo: start - 1).contains(where: { medal(at: $0, context) != nil })
+        {
+            // `Marsh took gold and Tolvik silver`
+            return .reference(number)
+        }
         guard context.text.token(start - 1)?.kind == .word, context.text.folded(start - 1) == "the",
             start - 2 >= sentence.lowerBound
         else { return nil }
@@ -160,7 +169,9 @@ enum MedalPlacing {
         let isAdded = context.isWord(index - 1, ["and"]) || context.isWord(index - 2, ["and"])
         while at >= sentence.lowerBound, index - at <= (isInList || isAdded ? 26 : 9) {
             let token = context.text.tokens[at]
-            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word) {
+            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word)
+                || index - at <= 3 && context.isWord(at, ["with"])
+            {
                 return true
             }
             if medal(at: at, context) != nil { isInList = true }

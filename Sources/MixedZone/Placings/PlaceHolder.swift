@@ -29,15 +29,13 @@ enum PlaceHolder {
         let verb: Int? =
             context.isWord(end, ["was", "were", "went", "is", "goes", "came", "fell"]) && opens
             ? end + 1 : context.isWord(end, ["for"]) && context.references.number(at: end + 1) != nil ? end + 1 : nil
-        guard let verb, let first = context.named(from: verb, within: 6, in: sentence) else { return nil }
-        guard let second = context.alsoNamed(after: first, in: sentence), context.isWord(end, ["were", "went"]) else {
-            return [first]
-        }
-        return [first, second]
+        guard let verb else { return nil }
+        let all = context.allNamed(from: verb, within: 6, in: sentence)
+        return all.isEmpty ? nil : all
     }
 
     /// `Marsh, fifth,`, `Marsh an astonishing eighth`, `Marsh of Annadale ninth`, `Marsh in third`.
-    private static func beside(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+    static func beside(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         let text = context.text
         var at = index - 1
         var preposition = ""

@@ -93,6 +93,60 @@ struct PlacingContext {
         return nil
     }
 
+    /// All who are named right behind: `for Marsh and Tolvik`, `to Marsh of Hexham and to Tolvik`, `to the pair of Marsh and Tolvik`.
+    func allNamed(from index: Int, within count: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        var start = index
+        if let of = Range.window(index, upTo: min(index + 6, sentence.upperBound)).first(where: { isWord($0, ["of"]) }),
+            references.reference(at: index)?.isName != true, references.reference(at: of + 1)?.isName == true,
+            Range.window(index, upTo: of).allSatisfy({ references.reference(at: $0)?.isName != true })
+        {
+            start = of + 1
+        }
+        guard let first = named(from: start, within: count, in: sentence) else { return [] }
+        var all = [first]
+        while all.count < 12, case .reference(let number)? = all.last, let next = joined(to: number, in: sentence) {
+            all.append(next)
+        }
+        return all
+    }
+
+    /// The next name of a list, over a home, a nation or a bracket behind the one before.
+    private func joined(to number: Int, in sentence: Range<Int>) -> PlacingSubject? {
+        var at = references.all[number].tokens.upperBound
+        if text.sign(at) == .openParenthesis,
+            let close = Range.window(at, upTo: min(at + 8, sentence.upperBound)).first(where: {
+                text.sign($0) == .closeParenthesis
+            })
+        {
+            at = close + 1
+        } else if isWord(at, ["of", "from"]) {
+            at += 1
+            while at < sentence.upperBound, text.tokens[at].isCapitalised || isWord(at, ["the"]), references.number(at: at) == nil {
+                at += 1
+            }
+        }
+        let isComma = text.sign(at) == .comma
+        if isComma { at += 1 }
+        let isAnd = isWord(at, ["and"])
+        guard isComma || isAnd else { return nil }
+        if isAnd { at += 1 }
+        if isWord(at, ["to", "for"]) { at += 1 }
+        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next) else { return nil }
+        // `for Marsh, Tolvik won`: a list ends with "and".
+        guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
+        return next
+    }
+
+    private func endsWithAnd(_ subject: PlacingSubject, in sentence: Range<Int>) -> Bool {
+        guard case .reference(let number) = subject else { return false }
+        let end = references.all[number].tokens.upperBound
+        return Range.window(end, upTo: min(end + 14, sentence.upperBound)).contains { at in
+            isWord(at, ["and"]) && Range.window(at + 1, upTo: min(at + 4, sentence.upperBound)).contains {
+                references.reference(at: $0)?.isName == true
+            }
+        }
+    }
+
     /// `guided Ana Marsh to the world title`, `led Marsh to gold`: whom somebody else helped to it.
     func guided(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
         var at = index - 1

@@ -78,7 +78,8 @@ enum TitlePlacing {
         let named = competition(before: index, in: sentence, context) != nil
         let isHeld = (start..<index).contains { context.words.titleAdjectives.contains(context.word($0)) }
         let isNational = context.entities.nation(at: index - 1)?.isAdjective == true
-        guard named || isHeld || isNational else { return nil }
+        let isCrowned = isCopula(start - 1, context.text) && start > sentence.lowerBound
+        guard named || isHeld || isNational || isCrowned else { return nil }
         guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
@@ -111,10 +112,13 @@ enum TitlePlacing {
             }
             guard
                 !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
-                    || isIs(before, text) || text.tokens[before].kind == .possessive
+                    || isIs(before, text) || text.tokens[before].kind == .possessive || text.tokens[before].kind == .number
                     || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
             else { break }
             before -= 1
+        }
+        if before >= sentence.lowerBound, isCopula(before, text) {
+            return context.subject(before: before, in: sentence).first
         }
         if before >= sentence.lowerBound, let number = context.references.number(at: before) {
             return .reference(number)
@@ -133,6 +137,14 @@ enum TitlePlacing {
             case .name = context.references.all[number].kind
         else { return nil }
         return .reference(number)
+    }
+
+    /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.
+    static func isCopula(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard text.kind(index) == .word else { return false }
+        if text.folded(index) == "out" { return index > 0 && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "") }
+        return ["became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains"].contains(
+            text.folded(index))
     }
 
     private static func isIs(_ index: Int, _ text: TokenizedText) -> Bool {

@@ -15,7 +15,9 @@ enum WinNoun {
         if context.words.winnerNouns.contains(word) { return winner(index, sentence, context) }
         guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
         let text = context.text
-        if text.folded(index) == "success" || text.folded(index) == "wins" && !isNoun(index, text) { return nil }
+        if text.folded(index) == "success" { return nil }
+        if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil { return nil }
+        if context.isWord(index - 1, ["from", "of"]), context.isWord(index - 2, ["away", "short", "shy", "stride", "lap"]) { return nil }
         if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to"
         {
             return nil
@@ -28,10 +30,11 @@ enum WinNoun {
             return PlacingMention(
                 tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
         }
-        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
-            let who = context.named(from: index + 2, within: 5, in: sentence)
-        {
-            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+        if let preposition = beneficiary(index, sentence, context) {
+            let who = context.allNamed(from: preposition + 1, within: 5, in: sentence)
+            if !who.isEmpty {
+                return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+            }
         }
         guard isMeans(index, sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)
@@ -61,6 +64,18 @@ enum WinNoun {
         return false
     }
 
+    /// The `for` of `a sixth win of the season for Marsh`, `wins in the 400m for Marsh and Tolvik`.
+    private static func beneficiary(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        for at in Range.window(index + 1, upTo: min(index + 9, sentence.upperBound)) {
+            if context.isWord(at, ["for"]) { return at }
+            let token = context.text.tokens[at]
+            guard token.kind != .sign || token.sign == .hyphen, context.references.number(at: at) == nil,
+                context.text.classes(at).isDisjoint(with: [.auxiliary, .conjunction, .relative, .personVerb])
+            else { return nil }
+        }
+        return nil
+    }
+
     /// `race winner Marsh`, `Marsh was the winner`, `the winner, Marsh,`.
     private static func winner(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
         guard ["winner", "winners", "victor"].contains(context.text.folded(index)),
@@ -79,7 +94,7 @@ enum WinNoun {
     {
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 9 {
-            if context.isWord(at, ["was", "were", "is", "became"]) {
+            if context.isWord(at, ["was", "were", "is"]) || TitlePlacing.isCopula(at, context.text) {
                 let who = context.subject(before: at, in: sentence)
                 return who.isEmpty ? nil : who
             }

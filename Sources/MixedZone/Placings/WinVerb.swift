@@ -29,10 +29,10 @@ enum WinVerb {
             return who.isEmpty
                 ? nil : PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
-        let isPassive = text.token(index + 1)?.kind == .word && text.folded(index + 1) == "by"
+        let isPassive = agent(of: index, in: sentence, context) != nil
         if !isPassive, isOtherPrize(after: index, in: sentence, context) { return nil }
-        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "by",
-            let who = context.named(from: index + 2, within: 8, in: sentence), word == "won"
+        if word == "won", let by = agent(of: index, in: sentence, context),
+            let who = context.named(from: by + 1, within: 8, in: sentence)
         {
             var all = [who]
             if context.isWord(index - 1, ["were"]), let other = context.alsoNamed(after: who, in: sentence) {
@@ -47,6 +47,19 @@ enum WinVerb {
         if word == "winning", isIdiom(index, text) { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
+    }
+
+    /// The `by` of `was won by Marsh`, `was won for the sixth time in seven starts by Marsh`.
+    private static func agent(of index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        if context.isWord(index + 1, ["by"]) { return index + 1 }
+        guard context.isWord(index - 1, ["was", "were", "been", "being", "comfortably", "easily"]) else { return nil }
+        for at in Range.window(index + 1, upTo: min(index + 12, sentence.upperBound)) {
+            if context.isWord(at, ["by"]) { return at }
+            guard context.text.kind(at) == .word || context.text.kind(at) == .number || context.text.kind(at) == .possessive,
+                context.references.number(at: at) == nil, context.text.classes(at).isDisjoint(with: [.conjunction, .relative])
+            else { return nil }
+        }
+        return nil
     }
 
     /// `won by almost four feet from Marsh`: a margin, nobody who won.

@@ -75,6 +75,7 @@ enum EventsTable {
         synchronised platform | synchronised 10m platform, 10m synchro, synchronized platform | diving | points
         synchronised springboard | synchronised 3m springboard, 3m synchro, synchronized springboard | diving | points
         # Cycling
+        200m flying start | flying 200, flying 200m, flying 200 metres, flying lap | cycling | time
         BMX freestyle | freestyle BMX, BMX park | cycling | points
         BMX racing | BMX, BMX race, BMX supercross | cycling | time
         criterium | crit, criteriums, crits, kermesse, city-centre race | cycling | time

@@ -4,7 +4,7 @@ enum PlaceContextWordsTable {
     static let followers = """
         across after again against ahead alongside although among amongst and as at back because before behind but by despite during earlier for
         here home however if in just last later next not on only or out over overall over-all outright past so than that then there this though
-        through thus to today tonight too under until was were when where which while who whose with within without yesterday yet
+        three twice four through thus to today tonight too under until was were when where which while who whose with within without yesterday yet
         """
 
     /// Words before an ordinal that make it no place of anybody.
@@ -19,7 +19,7 @@ enum PlaceContextWordsTable {
         """
 
     /// Words behind an ordinal that speak of a list or a vote.
-    static let lists = "all-time ballot grid list lists poll qualifying ranking rankings season-best vote voting votes"
+    static let lists = "ballot grid list lists poll qualifying ranking rankings vote voting votes"
 
     /// Words that follow `gold`, `silver` or `bronze` where a medal is meant.
     static let medalWords = "medal medals medallist medalist place position"
