@@ -57,18 +57,18 @@ enum MedalPlacing {
             PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
         }
         if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
-        if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention([who], 0.9) }
+        if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention(who, 0.9) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
         if !isGained, word == "for" || word == "to",
-            let person = context.named(from: next + 1, within: 3, in: sentence),
+            let person = context.named(from: next + 1, within: 6, in: sentence),
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
                 Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
             })
         {
-            return mention([person], 0.85)
+            return mention(all(person, in: sentence, context), 0.85)
         }
         if let who = context.possessor(before: tokens.lowerBound, in: sentence) {
             return mention(who, isGained ? 0.9 : 0.8)
@@ -78,13 +78,18 @@ enum MedalPlacing {
     }
 
     /// `bronze went to Marsh`, `gold was won by Marsh`: the holder follows.
-    private static func goneTo(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    private static func goneTo(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         let isGone = context.isWord(end, ["went", "goes", "going"]) && context.isWord(end + 1, ["to"])
         let isPassive =
             context.isWord(end, ["was", "were"]) && context.isWord(end + 1, ["won", "taken", "claimed"])
             && context.isWord(end + 2, ["by"])
         guard isGone || isPassive else { return nil }
-        return context.named(from: end + (isGone ? 2 : 3), within: 6, in: sentence)
+        return context.named(from: end + (isGone ? 2 : 3), within: 7, in: sentence).map { all($0, in: sentence, context) }
+    }
+
+    private static func all(_ first: PlacingSubject, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject] {
+        guard case .reference(let number) = first else { return [first] }
+        return context.list(from: number, in: sentence)
     }
 
     /// `Marsh the bronze`, `and Britain the silver`: the verb stands with another medal before.

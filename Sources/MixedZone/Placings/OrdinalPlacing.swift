@@ -190,6 +190,10 @@ enum OrdinalPlacing {
         {
             return true
         }
+        let earlier = Range.window(max(sentence.lowerBound, start - 6), upTo: start)
+        if earlier.contains(where: { context.isWord($0, ["at", "by"]) && context.words.onTheWay.contains(context.word($0 + 2)) }) {
+            return true
+        }
         if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
         if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
             return true
@@ -237,6 +241,6 @@ enum OrdinalPlacing {
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going"])
+        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
     }
 }

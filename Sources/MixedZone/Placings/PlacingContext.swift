@@ -56,7 +56,7 @@ struct PlacingContext {
                 isWord($0, ["with", "by", "following", "despite", "thanks"])
             }
         case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
-            return index - blocker <= 6
+            return index - blocker <= 6 && !(blocker + 1..<index).contains { isWord($0, ["and", "but"]) }
         default: return true
         }
     }
@@ -161,6 +161,29 @@ struct PlacingContext {
     /// True when a token is one of some words.
     func isWord(_ index: Int, _ words: Set<String>) -> Bool {
         text.token(index)?.kind == .word && words.contains(text.folded(index))
+    }
+
+    /// True within the name of a person: `Victor Marsh` is nobody's victor.
+    func isInName(_ index: Int) -> Bool {
+        guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
+        return reference.head.contains(index)
+    }
+
+    /// All of a list of names that begins with one: `A, B and C`.
+    func list(from number: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        var found = [number]
+        var end = references.all[number].tokens.upperBound
+        while end < sentence.upperBound, found.count < 12, text.sign(end) == .comma || isWord(end, ["and"]) {
+            var next = text.sign(end) == .comma && isWord(end + 1, ["and"]) ? end + 2 : end + 1
+            while next < sentence.upperBound, entities.nation(at: next) != nil || text.kind(next) == .possessive { next += 1 }
+            guard let other = references.number(at: next), isName(.reference(other)) else { break }
+            found.append(other)
+            end = references.all[other].tokens.upperBound
+        }
+        // A comma alone may begin something else; only a list that ends with "and" is one.
+        let last = references.all[found[found.count - 1]].tokens.lowerBound
+        let hasAnd = found.count > 1 && (max(sentence.lowerBound, last - 4)..<last).contains { isWord($0, ["and"]) }
+        return (hasAnd ? found : [number]).map { .reference($0) }
     }
 
     /// True for a subject that is named.

@@ -24,6 +24,9 @@ enum WinVerb {
         if isMedalBefore(index, context) { return nil }
         if word == "win", before != "to", before != "did" { return nil }
         if context.isWord(index, ["triumph", "triumphs", "triumphing"]) { return nil }
+        if word == "won", let who = delayedAgent(index, in: sentence, context) {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
+        }
         if isByMargin(index, in: sentence, context) {
             let who = context.subject(before: index, in: sentence)
             return who.isEmpty
@@ -47,6 +50,16 @@ enum WinVerb {
         if word == "winning", isIdiom(index, text) { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
+    }
+
+    /// `was won for the sixth time in seven starts by Marsh`.
+    private static func delayedAgent(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        guard context.isWord(index - 1, ["was", "were"]), !context.isWord(index + 1, ["by"]) else { return nil }
+        for at in Range.window(index + 1, upTo: min(index + 14, sentence.upperBound)) {
+            if context.isWord(at, ["by"]) { return context.named(from: at + 1, within: 8, in: sentence) }
+            if context.references.number(at: at) != nil || context.text.sign(at) == .semicolon { return nil }
+        }
+        return nil
     }
 
     /// `won by almost four feet from Marsh`: a margin, nobody who won.

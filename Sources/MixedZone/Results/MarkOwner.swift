@@ -113,6 +113,11 @@ struct MarkOwner {
                 let nation = layers.entities.nation(at: index), !nation.isAdjective
             {
                 if isGiven, isWord(nation.tokens.lowerBound - 1, ["from", "of", "behind", "over"]) { return nil }
+                // `1. Ana Marsh, Kenya, 2:04:51`
+                let before = nation.tokens.lowerBound - 1
+                if text.sign(before) == .comma, let number = layers.references.number(at: before - 1), isName(number) {
+                    return [.reference(number)]
+                }
                 return [.nation(nation.name)]
             }
             switch text.sign(index) {
