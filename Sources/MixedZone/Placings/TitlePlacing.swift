@@ -110,7 +110,8 @@ enum TitlePlacing {
                 return context.references.number(at: before - 1).map { .reference($0) }
             }
             guard
-                !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
+                text.sign(before) == .hyphen || classes.contains(.cardinal)
+                    || !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
                     || isIs(before, text) || text.tokens[before].kind == .possessive
                     || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
             else { break }
