@@ -168,6 +168,12 @@ struct PlacingContext {
         text.token(index)?.kind == .word && words.contains(text.folded(index))
     }
 
+    /// True within the name of a person: `Victor Marsh` is nobody's victor.
+    func isInName(_ index: Int) -> Bool {
+        guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
+        return reference.head.contains(index)
+    }
+
     /// True for a subject that is named.
     func isName(_ subject: PlacingSubject) -> Bool {
         guard case .reference(let number) = subject, case .name = references.all[number].kind else { return false }

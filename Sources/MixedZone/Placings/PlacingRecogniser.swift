@@ -38,7 +38,7 @@ struct PlacingRecogniser: Sendable {
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for form in Self.forms {
             for sentence in text.sentences {
-                for index in sentence where text.tokens[index].kind != .sign && !taken[index] {
+                for index in sentence where text.tokens[index].kind != .sign && !taken[index] && !context.isInName(index) {
                     guard let mention = form.find(index, sentence, context),
                         mention.tokens.allSatisfy({ !taken[$0] })
                     else { continue }

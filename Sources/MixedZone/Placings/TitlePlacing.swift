@@ -96,7 +96,7 @@ enum TitlePlacing {
         while article >= sentence.lowerBound,
             text.classes(article).contains(.determiner)
                 || context.words.titleAdjectives.contains(context.word(article))
-                || context.isWord(article, ["himself", "herself"])
+                || context.isWord(article, ["himself", "herself"]) || text.kind(article) == .number
         { article -= 1 }
         if text.sign(article) == .comma, let number = context.references.number(at: article - 1),
             context.isName(.reference(number))
@@ -122,6 +122,26 @@ enum TitlePlacing {
         }
         if before >= sentence.lowerBound, let number = context.references.number(at: before) {
             return .reference(number)
+        }
+        if before < sentence.lowerBound, context.isWord(sentence.lowerBound, ["the"]) {
+            return lastSpokenOf(before: sentence.lowerBound, context)
+        }
+        if context.isWord(before, ["become", "became", "becomes", "becoming", "crowned"]) {
+            return context.subject(before: before, in: sentence).first
+        }
+        return nil
+    }
+
+    /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
+    private static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
+        guard token > 0 else { return nil }
+        let sentence = context.text.sentence(of: token - 1)
+        for at in sentence.prefix(60) {
+            guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
+            let end = context.references.all[number].tokens.upperBound
+            if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
+                return .reference(number)
+            }
         }
         return nil
     }

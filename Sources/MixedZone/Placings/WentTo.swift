@@ -99,6 +99,7 @@ enum WentTo {
 
     /// True when a race or a prize is what went to somebody, over an aside (`the race, when it got under way, went to`).
     private static func isOfRace(_ last: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        if isWord(last, ["honors", "honours"], context) { return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context) }
         if isWord(last, prizes, context) || context.eventAtToken(last) != nil { return true }
         guard context.text.sign(last) == .comma else { return false }
         let aside = Range.window(max(sentence.lowerBound, last - 14), upTo: last)

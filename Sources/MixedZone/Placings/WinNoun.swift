@@ -104,7 +104,7 @@ enum WinNoun {
             }
             let classes = context.text.classes(at)
             guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
-                context.references.number(at: at) == nil,
+                context.references.reference(at: at).map({ $0.tokens.contains(index) }) ?? true,
                 context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
             else { return nil }
             at -= 1
