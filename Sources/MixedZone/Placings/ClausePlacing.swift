@@ -23,7 +23,7 @@ enum ClausePlacing {
         let noun = placeNoun(after: ordinalEnd, context)
         let end = noun ?? ordinalEnd
         guard !isCounter(index, hasNoun: noun != nil, in: sentence, context),
-            noun != nil || isAlone(ordinalEnd, in: sentence, context),
+            noun != nil || isAlone(ordinalEnd, in: sentence, context) || isInNameBracket(index, in: sentence, context),
             rank > 1 || noun != nil || isFirstHome(index, ordinalEnd, context),
             !isElsewhere(index, end, in: sentence, context), !context.isHypothetical(index, in: sentence)
         else { return nil }
@@ -76,9 +76,23 @@ enum ClausePlacing {
         }
     }
 
+    /// `Marsh (3rd 9 boys, 5th cruiser)`: in the bracket behind a name an ordinal is a place, whatever class it names.
+    private static func isInNameBracket(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 8), by: -1) {
+            if context.text.sign(at) == .closeParenthesis { return false }
+            if context.text.sign(at) == .openParenthesis {
+                return index - at == 1 || context.text.sign(index - 1) == .comma || context.isWord(index - 1, ["and"])
+                    ? context.references.number(at: at - 1).map { context.isName(.reference($0)) } ?? false : false
+            }
+        }
+        return false
+    }
+
     /// `first` is as often an adverb.
     private static func isFirstHome(_ index: Int, _ end: Int, _ context: PlacingContext) -> Bool {
-        context.isWord(end, ["across", "home", "overall", "past", "over"]) && context.isWord(index - 1, ["was", "were", "came", "is"])
+        context.isWord(end, ["across", "home", "overall", "past", "over"])
+            && (context.isWord(index - 1, ["was", "were", "came", "is"])
+                || context.text.tokens[index].isCapitalised && context.isWord(end + 1, ["was", "were"]))
             || context.text.sign(index - 1) == .openParenthesis
             || context.isWord(end, ["of"]) && context.text.kind(end + 1) == .number
     }

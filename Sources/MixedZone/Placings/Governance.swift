@@ -46,6 +46,9 @@ struct Governance {
             at -= 1
         }
         guard at >= sentence.lowerBound, text.kind(at) == .word else { return false }
+        if text.folded(at) == "to", text.folded(verb).hasSuffix("ing") {
+            return isAs(at - 1, "close") || isAs(at - 1, "closer") || isAs(at - 1, "near")
+        }
         if text.folded(at) == "to" { return isIntended(at, in: sentence) }
         if text.folded(verb).hasSuffix("ing") || words.winNouns.contains(text.word(verb)) {
             return isGerundOfHope(at, in: sentence)
@@ -64,6 +67,7 @@ struct Governance {
                 if words.intentions.contains(word), !isName(at, in: sentence) { return text.kind(at - 1) != .number }
                 if words.denials.contains(word) || words.conditions.contains(word) || isAs(at, "too") { return true }
                 if words.modals.contains(word) { return true }
+                if isAs(at, "yet"), to - at == 1 { return true }
                 if isAs(at, "set") || isAs(at, "due") || isAs(at, "going") || isAs(at, "about") { return to - at == 1 }
                 let classes = text.classes(at)
                 guard

@@ -8,6 +8,7 @@ enum OrdinalHolder {
             let first = context.isWord(end, ["were", "went", "for"]) ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
             return first.count > 1 && first[0] == who ? first : [who]
         }
+        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) { return [who] }
         if let who = contested(start, in: sentence, context) { return who }
         if let who = besides(start, in: sentence, context) { return [who] }
         if hasNoun, let who = context.possessor(before: start, in: sentence),

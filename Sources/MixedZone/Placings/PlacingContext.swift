@@ -131,11 +131,18 @@ struct PlacingContext {
         guard isComma || isAnd else { return nil }
         if isAnd { at += 1 }
         if isWord(at, ["to", "for"]) { at += 1 }
-        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next) else { return nil }
+        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next), case .reference(let other) = next,
+            Range.window(at, upTo: references.all[other].tokens.lowerBound).allSatisfy({
+                ordinals(at: $0) == nil && !isWord($0, ["gold", "silver", "bronze"])
+                    && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
+            })
+        else { return nil }
         // `for Marsh, Tolvik won`: a list ends with "and".
         guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
         return next
     }
+
+    private func ordinals(at index: Int) -> Int? { words.ordinals[word(index)] }
 
     private func endsWithAnd(_ subject: PlacingSubject, in sentence: Range<Int>) -> Bool {
         guard case .reference(let number) = subject else { return false }

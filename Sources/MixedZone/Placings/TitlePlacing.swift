@@ -79,7 +79,10 @@ enum TitlePlacing {
         let isHeld = (start..<index).contains { context.words.titleAdjectives.contains(context.word($0)) }
         let isNational = context.entities.nation(at: index - 1)?.isAdjective == true
         let isCrowned = isCopula(start - 1, context.text) && start > sentence.lowerBound
-        guard named || isHeld || isNational || isCrowned else { return nil }
+        let isOfYear =
+            (start..<index).contains { isYear($0, context) } || isYear(start - 1, context)
+            || context.isWord(index + 1, ["in", "of"]) && isYear(index + 2, context)
+        guard named || isHeld || isNational || isCrowned || isOfYear else { return nil }
         guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
@@ -157,6 +160,10 @@ enum TitlePlacing {
             case .name = context.references.all[number].kind
         else { return nil }
         return .reference(number)
+    }
+
+    private static func isYear(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.number(index).map { (1890...2100).contains($0) } ?? false
     }
 
     /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.

@@ -36,6 +36,8 @@ enum WentTo {
                     && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
         guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
+        // `took the win` is told by its noun.
+        if context.words.winNouns.contains(context.word(at)) { return nil }
         let end = context.eventAtToken(at)?.tokens.upperBound ?? at + 1
         guard endsObject(end, in: sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)

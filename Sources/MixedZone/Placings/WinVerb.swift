@@ -44,7 +44,7 @@ enum WinVerb {
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
-        if word == "winning", isIdiom(index, text) { return nil }
+        if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
     }
@@ -106,6 +106,9 @@ enum WinVerb {
 
     /// `the bronze she won`: the medal carries the place.
     private static func isMedalBefore(_ index: Int, _ context: PlacingContext) -> Bool {
+        if context.isWord(index - 1, ["was", "were"]), context.isWord(index - 2, ["gold", "silver", "bronze", "medal", "title"]) {
+            return true
+        }
         let isPronoun = context.isWord(index - 1, ["they", "we", "i"])
         guard let first = context.references.reference(at: index - 1)?.tokens.lowerBound ?? (isPronoun ? index - 1 : nil) else {
             return false
