@@ -131,7 +131,7 @@ enum EventsTable {
         team event | mixed team parallel, team parallel | alpine skiing | none
         team sprint | team sprint classic, team sprint free | cross-country skiing | time
         # Biathlon, ice and sledge
-        individual | biathlon individual, individual race, 20km individual, 15km individual | biathlon | time
+        biathlon individual | individual race, 20km individual, 15km individual | biathlon | time
         mass start | biathlon mass start, 15km mass start, 12.5km mass start | biathlon | time
         pursuit | biathlon pursuit, 12.5km pursuit, 10km pursuit | biathlon | time
         relay | biathlon relay, single mixed relay, mixed relay, relay | biathlon | time
