@@ -260,14 +260,18 @@ struct Resolver {
             sentence = next
         }
 
+        /// How many people of one sentence are remembered; among more no pronoun finds its own.
+        private static let limit = 64
+
         mutating func note(_ person: Int, isSubject: Bool, isPossessive: Bool) {
             if isPossessive {
-                if !possessors.contains(person) { possessors.append(person) }
+                if possessors.count < Self.limit, !possessors.contains(person) { possessors.append(person) }
             } else if isSubject {
                 subjects.removeAll { $0 == person }
+                if subjects.count >= Self.limit { subjects.removeFirst() }
                 // After a clause before the main one, the main clause's subject comes first.
                 if mainClauseIsLast { subjects.insert(person, at: 0) } else { subjects.append(person) }
-            } else if !others.contains(person) {
+            } else if others.count < Self.limit, !others.contains(person) {
                 others.append(person)
             }
         }
