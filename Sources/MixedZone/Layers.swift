@@ -18,6 +18,8 @@ struct Layers: Sendable {
     let quotes: [QuoteMention]
     /// The speaker of each quoted segment.
     let speakers: [SpeakerResolver.Speaker?]
+    /// What the stages want a user to know.
+    var warnings: [Warning] = []
 
     /// No findings at all, for a text that nobody here can read.
     static func none(in text: TokenizedText) -> Layers {
@@ -31,6 +33,11 @@ struct Layers: Sendable {
     enum Competitor: Sendable, Hashable {
         case person(Int)
         case team(String)
+
+        var isTeam: Bool {
+            if case .team = self { return true }
+            return false
+        }
     }
 
     /// Who is meant by the subject of a placing; nil where the text does not tell.

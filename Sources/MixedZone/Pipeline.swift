@@ -3,9 +3,14 @@
 public struct Pipeline: Sendable {
     private let knowledge: Knowledge
 
+    private let roster: RosterIndex?
+
     /// Creates a pipeline over the built-in tables.
-    public init() {
+    ///
+    /// - Parameter roster: people whom the user names; nothing depends on having one.
+    public init(roster: Roster? = nil) {
         knowledge = .standard
+        self.roster = roster.map(RosterIndex.init)
     }
 
     /// The record of one article.
@@ -19,7 +24,7 @@ public struct Pipeline: Sendable {
         let text = TokenizedText(article, lexicon: knowledge.lexicon)
         let foreign = LanguageCheck(text: text).warning
         if let foreign { article.warnings.append(foreign) }
-        let layers = foreign == nil ? layers(of: text) : .none(in: text)
+        let layers = foreign == nil ? layers(of: text, published: article.metadata.published) : .none(in: text)
         let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
         article.warnings += ResultWarnings(layers: layers, facts: results, knowledge: knowledge).warnings()
         let possible = ResultWarnings.possible(results, knowledge)
@@ -37,11 +42,17 @@ public struct Pipeline: Sendable {
 
     /// The recognisers in order, from the tokens to the speakers.
     ///
-    /// - Parameter finished: called after each of them, for who wants to know how long it took.
-    fileprivate func layers(of text: TokenizedText, finished: (PipelineStage) -> Void = { _ in }) -> Layers {
+    /// - Parameters:
+    ///   - published: when the article was published, where known.
+    ///   - finished: called after each of them, for who wants to know how long it took.
+    fileprivate func layers(
+        of text: TokenizedText, published: String? = nil, finished: (PipelineStage) -> Void = { _ in }
+    ) -> Layers {
         let entities = EntityRecogniser(knowledge: knowledge).entities(in: text)
         finished(.entities)
-        var people = PeopleRecogniser(knowledge: knowledge).people(in: text, entities: entities)
+        var people = PeopleRecogniser(knowledge: knowledge, roster: roster).people(in: text, entities: entities)
+        let year = published.flatMap { Int($0.prefix(4)) }
+        let warnings = roster.map { RosterMatcher(index: $0, year: year).apply(to: &people) } ?? []
         let references = ReferenceFinder(text: text, entities: entities, people: people).references()
         finished(.people)
         let marks = MarkRecogniser(knowledge: knowledge).marks(in: text, events: entities.events)
@@ -51,15 +62,24 @@ public struct Pipeline: Sendable {
         finished(.placings)
         let quotes = QuoteRecogniser().quotes(in: text, people: people, references: references)
         finished(.quotes)
-        let meant = Resolver(text: text, references: references, quotes: quotes).resolve(&people)
-        NationLearner(text: text, entities: entities, references: references, meant: meant).learn(&people)
+        let resolver = Resolver(text: text, references: references, quotes: quotes)
+        // What people do for a nation is learnt first, so that "the Norwegian" finds the one of that nation.
+        var draft = people
+        let drafted = resolver.resolve(&draft)
+        NationLearner(
+            context: NationContext(text: text, entities: entities, references: references, meant: drafted)
+        ).learn(&people)
+        let meant = resolver.resolve(&people)
+        let context = NationContext(text: text, entities: entities, references: references, meant: meant)
+        RoleLearner(context: context, placings: placings).learn(&people)
+        NationLearner(context: context).learn(&people)
         PersonFacts(text: text, entities: entities, knowledge: knowledge, people: people).shareNations(&people)
         let speakers = SpeakerResolver(text: text, references: references, meant: meant, people: people)
             .speakers(of: quotes)
         finished(.resolve)
         return Layers(
             text: text, entities: entities, people: people, references: references, meant: meant, marks: marks,
-            placings: placings, quotes: quotes, speakers: speakers)
+            placings: placings, quotes: quotes, speakers: speakers, warnings: warnings)
     }
 }
 

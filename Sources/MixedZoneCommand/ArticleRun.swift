@@ -7,6 +7,7 @@ struct ArticleRun {
     let work: RunOptions
     let verbosity: VerbosityOptions
     var depth = CorpusRun.Depth.full
+    var pipeline = Pipeline()
 
     /// Processes all articles.
     ///
@@ -24,7 +25,7 @@ struct ArticleRun {
         let inputs = input.inputs.map(Input.init(argument:))
         let feed = ArticleFeed(inputs, excluding: output, encoding: input.encoding)
         let corpus = CorpusRun(
-            reader: ArticleReader(encoding: input.encoding),
+            pipeline: pipeline, reader: ArticleReader(encoding: input.encoding),
             evidence: ArticleFeed.evidence(in: inputs, excluding: output), depth: depth, jobs: work.workers,
             logger: verbosity.logger)
         do {

@@ -18,13 +18,15 @@ struct AuditCommand: ParsableCommand {
             A name matches by its words, whatever the case and the accents: 'petrova' finds 'Ána Petrová'.
 
             'html' writes a page that needs no network; decisions made on it are saved as decisions.json and honoured \
-            with --decisions.
+            with --decisions. --review asks the same at the terminal, the least sure quotes first, and saves each answer \
+            at once.
 
             EXAMPLES
               mixedzone audit out
               mixedzone audit out --athlete petrova --since 2024-08-01
               mixedzone audit out --athlete petrova --format html > petrova.html
               mixedzone audit out --finding variant-number --fail-on error
+              mixedzone audit out --review --decisions decisions.json
             """)
 
     /// The forms of the audit.
@@ -56,6 +58,12 @@ struct AuditCommand: ParsableCommand {
     @Option(help: ArgumentHelp("End with status 2 if there is a finding as grave.", valueName: "severity"))
     var failOn: FailureThreshold?
 
+    @Flag(
+        help: ArgumentHelp(
+            "Ask at the terminal about each quote that nobody decided yet.",
+            discussion: "The decisions go to the file of --decisions, or else to decisions.json here."))
+    var review = false
+
     /// From which severity on a finding fails the command.
     enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
         case error, warning
@@ -67,10 +75,11 @@ struct AuditCommand: ParsableCommand {
         if let since, since.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil {
             throw ValidationError("--since takes a day in the form 2024-08-06.")
         }
+        if review, format != .text { throw ValidationError("--review talks at the terminal: it takes no --format.") }
     }
 
     func run() throws {
-        let source = try AuditSource(directory: directory, decisions: decided.read())
+        let source = try AuditSource(directory: directory, decisions: decided.read(mayBeMissing: review))
         let (answer, damaged) = try source.read(athlete: athlete, needsText: format == .html)
         if let athlete, answer.document.athletes.isEmpty {
             let meant = answer.suggestions.map { "\"\($0)\"" }.joined(separator: ", ")
@@ -84,6 +93,7 @@ struct AuditCommand: ParsableCommand {
         )
         let selected = answer.document.selecting(selection)
         switch format {
+        case .text where review: try ask(about: selected, decisions: source.decisions)
         case .text: try Terminal.finish(AuditReport(document: selected).text)
         case .json: try Terminal.finish(AuditTables(document: selected).json())
         case .csv: try Terminal.finish(AuditTables(document: selected).csv)
@@ -99,6 +109,18 @@ struct AuditCommand: ParsableCommand {
             throw ExitCode.findings
         }
     }
+
+    /// Reviews the quotes at the terminal.
+    private func ask(about document: AuditDocument, decisions: Decisions) throws {
+        let file = decided.file
+        var review = AuditReview(document: document, decisions: decisions, conversation: .atTerminal(file: file))
+        do {
+            let count = try review.run()
+            try Terminal.output("\n\(ArticleRun.count(count, "decision")) saved in \(Terminal.printable(file))\n")
+        } catch let error as OutputError {
+            throw ArticleRun.report(error)
+        }
+    }
 }
 
 /// The decisions of people.
@@ -106,17 +128,22 @@ struct DecisionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Honour what people decided about quotes, as the page saved it.", valueName: "file"))
     var decisions: String?
 
+    /// The file of the decisions.
+    var file: String { decisions ?? "decisions.json" }
+
     /// The decisions of the file; none without one.
-    func read() throws -> Decisions {
-        guard let decisions else { return Decisions() }
-        guard let data = FileManager.default.contents(atPath: decisions) else {
-            Terminal.error("mixedzone: error: \(decisions): \(IngestError.notFound.message)")
+    ///
+    /// - Parameter mayBeMissing: true where the file is still to be written, under its usual name if none is given.
+    func read(mayBeMissing: Bool = false) throws -> Decisions {
+        guard decisions != nil || mayBeMissing else { return Decisions() }
+        guard mayBeMissing || FileManager.default.fileExists(atPath: file) else {
+            Terminal.error("mixedzone: error: \(file): \(IngestError.notFound.message)")
             throw ExitCode.noInput
         }
         do {
-            return try Decisions(data: data)
+            return try DecisionFile(path: file).read()
         } catch {
-            Terminal.error("mixedzone: error: \(decisions): not a file of \(Decisions.schemaName)")
+            Terminal.error("mixedzone: error: \(file): not a file of \(Decisions.schemaName)")
             throw ExitCode.noInput
         }
     }

@@ -26,11 +26,13 @@ struct ExplainCommand: ParsableCommand {
     var file: String
     @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
     var color = Color.auto
+    @OptionGroup var named: RosterOptions
 
     func run() throws {
+        let pipeline = Pipeline(roster: try named.read())
         let record: ArticleRecord
         do {
-            record = try Pipeline().record(of: source())
+            record = try pipeline.record(of: source())
         } catch let error as IngestError {
             throw fail(.ingest(error))
         } catch let error as CleanError {

@@ -35,6 +35,7 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What to write: json or jsonld.", valueName: "format"))
     var format = Format.json
     @OptionGroup var decided: DecisionOptions
+    @OptionGroup var named: RosterOptions
     @OptionGroup var work: RunOptions
     @OptionGroup var verbosity: VerbosityOptions
 
@@ -47,7 +48,8 @@ struct ExtractCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let articles = ArticleRun(input: input, work: work, verbosity: verbosity)
+        let articles = ArticleRun(
+            input: input, work: work, verbosity: verbosity, pipeline: Pipeline(roster: try named.read()))
         try articles.requireAnyInput()
         let decisions = try decided.read()
         guard let output else {

@@ -41,6 +41,34 @@ struct InputOptions: ParsableArguments {
     }
 }
 
+/// The people whom the user names.
+struct RosterOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "People with canonical names, nations and ids.",
+            discussion: """
+                CSV in UTF-8 with a header: name; aliases (separated by semicolons), nation, sex, birth date, and any column \
+                whose name ends in id, as world_athletics_id. A name that fits several of them is reported in warnings.
+                """,
+            valueName: "file"))
+    var roster: String?
+
+    /// The roster of the file; nil without one.
+    func read() throws -> Roster? {
+        guard let roster else { return nil }
+        guard let data = FileManager.default.contents(atPath: roster) else {
+            Terminal.error("mixedzone: error: \(roster): \(IngestError.notFound.message)")
+            throw ExitCode.noInput
+        }
+        do throws(RosterError) {
+            return try Roster(csv: Array(data))
+        } catch {
+            Terminal.error("mixedzone: error: \(roster):\(error.line): \(error.message)")
+            throw ExitCode.badRoster
+        }
+    }
+}
+
 /// How the work is done.
 struct RunOptions: ParsableArguments {
     @Option(

@@ -18,6 +18,7 @@ struct Painter {
         switch layer {
         case .removed: .red
         case .person: .cyan
+        case .nation: .lightBlue
         case .entity: .blue
         case .mark: .yellow
         case .placing: .magenta

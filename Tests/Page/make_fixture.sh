@@ -7,7 +7,7 @@ mkdir -p "$into/in"
 cat > "$into/in/morning.txt" <<'TEXT'
 Varnhagen wins the harbour mile in the rain
 
-Ilse Varnhagen of Germany won the harbour mile in 4:22.31 on Sunday, ahead of Maren Tolvik in 4:23.90.
+Ilse Varnhagen of Germany won the mile at the Nordic Championships in 4:22.31 on Sunday, ahead of Maren Tolvik in 4:23.90.
 
 "I can't walk past the harbour bell without hearing it ring," said Varnhagen. "I ran 4:19 out there and the wind was behind me for two laps."
 
@@ -16,7 +16,7 @@ TEXT
 cat > "$into/in/evening.txt" <<'TEXT'
 Harbour mile: Varnhagen too strong for Tolvik
 
-Ilse Varnhagen of Germany took the harbour mile ahead of Maren Tolvik, who ran 4:23.90.
+Ilse Varnhagen of Germany took the mile at the Nordic Championships ahead of Maren Tolvik, who ran 4:23.99.
 
 "I can't walk past a harbour bell without hearing it ring," insisted Ilse Varnhagen.
 

@@ -73,6 +73,11 @@ def test_views(driver, page):
     check([item.text for item in all_of(driver, ".variant del, .variant ins")] == ["a", "the"], "the variant shows its words")
     check(len(all_of(driver, "table tbody tr")) >= 1, "the results have a table")
     check(len(all_of(driver, "svg[role=img]")) >= 1, "a chart is drawn")
+    choose(driver, "Tolvik")
+    conflict = [item.text for item in all_of(driver, "table .conflict li")]
+    check(any(text.startswith("4:23.9: ") or text.startswith("4:23.90: ") for text in conflict)
+          and any(text.startswith("4:23.99: ") for text in conflict), f"the table shows where the articles differ: {conflict}")
+    choose(driver, "Varnhagen")
     facts = one(driver, ".quote .facts").text
     check("quote.cue-after" in facts and "confidence" in facts and "cue" in facts, "rule, cue and confidence are told")
 

@@ -22,26 +22,41 @@ public struct ResultsMerger: Sendable {
 
     /// Adds the results of an article.
     public mutating func add(_ record: ArticleRecord) {
-        let year = record.metadata.published.flatMap { Int($0.prefix(4)) }
-        for result in record.results {
+        add(record.results, of: AuditedArticle(record))
+    }
+
+    /// Adds results of an article.
+    ///
+    /// - Returns: for each of them the number of its performance among ``merged()``; nil for one without a name.
+    @discardableResult
+    mutating func add(_ results: [EventResult], of record: AuditedArticle) -> [Int?] {
+        let year = record.published.flatMap { Int($0.prefix(4)) }
+        var numbers: [Int?] = []
+        for result in results {
             let name = NameKey(result.athlete)
-            guard let last = name.words.last else { continue }
+            guard let last = name.words.last else {
+                numbers.append(nil)
+                continue
+            }
             let bucket = Bucket(name: last, event: result.event)
             let report = Performance.Report(
-                article: record.id, source: record.origin, published: record.metadata.published, date: result.date,
+                article: record.id, source: record.source, published: record.published, date: result.date,
                 nation: result.nation, rank: result.rank, status: result.status, mark: result.mark,
                 evidence: result.evidence,
                 confidence: result.confidence)
             let own = result.edition.flatMap { Int($0) } ?? result.date.flatMap { Int($0.prefix(4)) } ?? year
             if let known = match(result, name, own, record.id, in: bucket) {
                 join(result, report, to: known, name)
+                numbers.append(known)
             } else {
+                numbers.append(performances.count)
                 buckets[bucket, default: []].append(performances.count)
                 names.append(name)
                 years.append(own)
                 performances.append(Performance(result, report, number: performances.count + 1))
             }
         }
+        return numbers
     }
 
     /// The performances in the order in which the articles first report them, with their conflicts.

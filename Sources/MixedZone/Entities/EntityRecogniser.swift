@@ -102,7 +102,8 @@ struct EntityRecogniser: Sendable {
     /// Unlisted names, by the word that ends a run of capitals: `Harbour City Invitational`, `Norland Athletics Union`.
     private func findByLastWord(in sentence: Range<Int>, of text: TokenizedText, _ entities: inout Entities) {
         for run in CapitalRun.runs(in: sentence, of: text) where run.tokens.count > 1 {
-            guard let (tokens, kind) = kind(of: run, in: text) else { continue }
+            guard let (tokens, kind) = kind(of: run, in: text), entities.nation(at: tokens.lowerBound)?.tokens != tokens
+            else { continue }
             let name = text.string(tokens)
             let medals = text.classes(tokens.upperBound - 1).contains(.competitionWord) && name.contains("Champion")
             entities.add(

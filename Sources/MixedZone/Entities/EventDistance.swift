@@ -143,6 +143,8 @@ struct EventDistanceEvidence {
     /// True for stretches, remainders and measures: `the last 200m`, `with 500m to go`, `100 metres too long`.
     var isPart: Bool {
         switch scanner.word(end) {
+        // "won the 400m from Marsh"
+        case .from where scanner.text.token(end + 1)?.isCapitalised == true: break
         case .to where scanner.word(end + 1) == .go || scanner.word(end + 1) == .the: return true
         case .mark, .too, .from, .left, .out, .ahead, .behind, .clear, .stretch, .split, .splits, .down, .short,
             .later, .away, .deep, .tall, .high, .long, .wide, .pool, .track, .straight, .back, .per, .further, .lap,

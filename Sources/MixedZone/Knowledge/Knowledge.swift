@@ -123,7 +123,7 @@ struct Knowledge: Sendable {
             (GrammarTable.pronounsFirst, .pronounFirst), (GrammarTable.pronounsSecond, .pronounSecond),
             (GrammarTable.pronounsThird, .pronounThird), (GrammarTable.relatives, .relative),
             (GrammarTable.auxiliaries, .auxiliary), (GrammarTable.conjunctions, .conjunction),
-            (GrammarTable.adverbs, .adverb), (GrammarTable.negations, .negation),
+            (GrammarTable.modals, .modal), (GrammarTable.adverbs, .adverb), (GrammarTable.negations, .negation),
             (GrammarTable.hypotheticals, .hypothetical), (GrammarTable.abbreviations, .abbreviation),
             (GrammarTable.cardinals, .cardinal), (GrammarTable.months, .month), (GrammarTable.kinship, .kinship),
         ]

@@ -17,6 +17,7 @@ struct NationTable: Sendable {
     private var codes: [String: String] = [:]
     private var short: [String: String] = [:]
     private var names: [String: String] = [:]
+    private var byName: [String: String] = [:]
 
     init(_ lexicon: inout Lexicon) {
         for row in TableRows.rows(NationsTable.rows) where row.count >= 4 {
@@ -42,6 +43,9 @@ struct NationTable: Sendable {
         for name in TableRows.list(adjectives) where name != "-" {
             phrases.add(name, Nation(code: nation, name: canonical, form: .adjective), &lexicon)
         }
+        for form in names + TableRows.list(adjectives) where form != "-" {
+            byName[form.lowercased()] = byName[form.lowercased()] ?? nation
+        }
         for word in (names + TableRows.list(adjectives)) where !word.contains(" ") && word != "-" {
             lexicon.add(word, .nationWord)
         }
@@ -65,6 +69,9 @@ struct NationTable: Sendable {
         guard printed.utf8.count == 3, printed.first?.isUppercase == true else { return nil }
         return code(printed.uppercased())
     }
+
+    /// The IOC code of a nation by a name or adjective (`Norway`, `Norwegian`, `Scotland`), in any case.
+    func codeOfName(_ name: String) -> String? { byName[name.lowercased()] }
 
     /// The usual name of a nation.
     func name(of code: String) -> String? { names[code] }

@@ -4,6 +4,22 @@ struct NameCandidateFinder {
     let entities: Entities
     let knowledge: Knowledge
 
+    /// Names of nations that are the given name of somebody here (`Chad Orskell`).
+    private let givenNations: Set<WordID>
+
+    init(text: TokenizedText, entities: Entities, knowledge: Knowledge) {
+        self.text = text
+        self.entities = entities
+        self.knowledge = knowledge
+        givenNations = Set(
+            entities.nations.filter { nation in
+                let next = nation.tokens.upperBound
+                return nation.tokens.count == 1 && !nation.isAdjective && text.token(next)?.isCapitalised == true
+                    && text.token(next)?.gap == .space && text.classes(next).isDisjoint(with: [.common, .place])
+                    && text.classes(nation.tokens.lowerBound).contains(.givenName) && entities.named(at: next) == nil
+            }.map { text.tokens[$0.tokens.lowerBound].word })
+    }
+
     /// All candidates, in order.
     func candidates() -> [NameCandidate] {
         var result: [NameCandidate] = []
@@ -81,12 +97,20 @@ struct NameCandidateFinder {
         if let entity = entities.named(at: index) {
             return !isNameAndPlace(entity, at: index, in: run)
         }
-        if entities.nation(at: index) != nil {
+        if let nation = entities.nation(at: index) {
             // "Jordan Marsh", but "the German Marsh".
             let isDescribed = index == run.lowerBound && text.classes(index - 1).contains(.determiner)
             // "her brother Jordan"
             if run.count == 1, classes.contains(.givenName), text.classes(index - 1).contains(.kinship) { return false }
             if isSurname(index, in: run) { return false }
+            // "the winner, Finn Pekka Orskell": a nationality before a whole name.
+            if nation.isAdjective, index == run.lowerBound, run.filter({ text.tokens[$0].kind == .word }).count > 2,
+                text.classes(index + 1).contains(.givenName) || text.classes(index + 2).isEmpty
+            {
+                return true
+            }
+            // "Chad is a good guy", where a Chad Orskell is named.
+            if run.count == 1, givenNations.contains(text.tokens[index].word) { return false }
             return isDescribed || !(classes.contains(.givenName) && isFollowedByName(index, in: run))
         }
         if isCode(index, endOf: run) || isStatus(index) && index > run.lowerBound { return true }

@@ -32,6 +32,7 @@ struct NameEvidenceFinder {
         add(PersonRules.initials, 0.5, if: startsWithTwoInitials(candidate))
         add(PersonRules.givenName, 1, if: isEverydayName(candidate))
         add(PersonRules.agent, 2, if: isAgent(before: start))
+        add(PersonRules.opponent, 3, if: candidate.words.count == 1 && isOpponent(candidate.tokens, in: sentence))
         add(PersonRules.mark, 2, if: candidate.words.count > 1 && hasMark(after: candidate.tokens.upperBound))
         let against = penalty(for: candidate)
         if against > 0 { found.append(NameEvidence(rule: PersonRules.against, weight: -against)) }

@@ -6,7 +6,9 @@ struct NameLinker {
     func link(_ candidates: [NameCandidate], _ people: inout People, _ names: NameIndex) {
         var bearers = Bearers(names, people)
         for candidate in candidates {
-            guard let (number, tokens, rule) = person(of: candidate, names, bearers, people) else { continue }
+            guard let found = person(of: candidate, names, bearers, people) else { continue }
+            let (number, rule) = (found.0, found.2)
+            let tokens = withParticles(found.1, people.persons[number].words)
             if people.add(PersonMention(tokens: tokens, kind: .name, rule: rule), of: number) {
                 bearers.note(number, people.persons[number].words)
             }
@@ -26,6 +28,18 @@ struct NameLinker {
             return bearers.ofGivenName(words[0]).map { ($0, candidate.tokens, PersonRules.firstName.id) }
         }
         return inner(candidate, names, bearers, people)
+    }
+
+    /// `de Oske` within a sentence: the small words of the surname that stand before it.
+    private func withParticles(_ tokens: Range<Int>, _ words: [WordID]) -> Range<Int> {
+        var start = tokens.lowerBound
+        while start > 0, text.tokens[start].gap == .space, text.tokens[start - 1].kind == .word,
+            text.classes(start - 1).contains(.particle), let place = words.firstIndex(of: text.tokens[start].word),
+            place > 0, words[place - 1] == text.tokens[start - 1].word
+        {
+            start -= 1
+        }
+        return start..<tokens.upperBound
     }
 
     /// Who bears a surname or given name: the one named last, or the first of the article while nobody was named yet.

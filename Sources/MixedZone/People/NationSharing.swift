@@ -3,32 +3,70 @@ extension PersonFacts {
     /// `Kenyan runners A and B`, `compatriot B`, `his brother B`: a nation given once for several.
     func shareNations(_ people: inout People) {
         let mentions = people.persons.indices.flatMap { number in
-            people.persons[number].mentions.map { (number, $0.tokens) }
-        }.sorted { $0.1.lowerBound < $1.1.lowerBound }
-        for (before, next) in zip(mentions, mentions.dropFirst()) where before.0 != next.0 {
-            let between = before.1.upperBound..<next.1.lowerBound
-            let start = next.1.lowerBound
+            people.persons[number].mentions.map { (person: number, tokens: $0.tokens) }
+        }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        guard mentions.count > 1 else { return }
+        // Twice, as the last of a list may give its nation to those before him.
+        share(mentions, &people)
+        share(mentions, &people)
+    }
+
+    private func share(_ mentions: [(person: Int, tokens: Range<Int>)], _ people: inout People) {
+        // Where the enumeration that a name stands in begins.
+        var head = mentions[0].tokens.lowerBound
+        for (before, next) in zip(mentions, mentions.dropFirst()) {
+            let isListed = isEnumerated(before.tokens.upperBound..<next.tokens.lowerBound)
+            defer { if !isListed { head = next.tokens.lowerBound } }
+            if !isListed { head = before.tokens.lowerBound }
+            guard before.person != next.person else { continue }
+            let start = next.tokens.lowerBound
             // "Compatriot B was last": that of the subject of the sentence before, not of the name before.
-            if isCompatriot(before: start), let subject = subjectBefore(compatriotAt: start, people) {
-                if people.persons[next.0].nation == nil {
-                    people.persons[next.0].nation = people.persons[subject].nation
-                }
+            let isFirst = !text.sentence(of: start).contains(before.tokens.lowerBound)
+            if isFirst, isCompatriot(before: start), let subject = subjectBefore(compatriotAt: start, people) {
+                pass(from: subject, to: next.person, &people, start - 1..<start)
                 continue
             }
-            let one = people.persons[before.0]
-            let other = people.persons[next.0]
-            if let nation = one.nation, other.nation == nil {
-                let isKin = one.words.count > 1 && one.words.last == other.words.last && isSibling(before: start)
-                if isCompatriot(before: start) || isKin || isPair(between, before: before.1.lowerBound) {
-                    people.persons[next.0].nation = nation
-                }
-            } else if let nation = other.nation, one.nation == nil, between.count < 16 {
-                // "Oske's rival, fellow Russian Tolvik", "Oske and compatriot Tolvik", "the winners, Oske and Tolvik of Austria"
-                let isFellow = entities.nation(at: start - 1)?.code == nation && isFellow(before: start - 1)
-                let isGroup = isPluralSetOff(between, before: before.1.lowerBound) && nationAfter(next.1) == nation
-                if isFellow || isCompatriot(before: start) || isGroup { people.persons[before.0].nation = nation }
+            let isOfSameNation =
+                isCompatriot(before: start) || isPossessedCompatriot(next.tokens, behind: before.tokens.upperBound)
+                || isKin(people.persons[before.person], people.persons[next.person], before: start)
+                || isListed && isPlural(before: head)
+            if isOfSameNation {
+                // What tells is the word for a compatriot or, in a list, the nationality before it.
+                let tokens = isListed && isPlural(before: head) ? nil : start - 1..<start
+                pass(from: before.person, to: next.person, &people, tokens)
+                pass(from: next.person, to: before.person, &people, tokens)
             }
+            let between = before.tokens.upperBound..<start
+            if !between.isEmpty, let nation = fellowNation(between), let code = nation.code {
+                let evidence = NationEvidence(code, nation.tokens, NationRules.compatriot)
+                people.persons[before.person].learn(evidence)
+                people.persons[next.person].learn(evidence)
+            }
+            shareBackwards(before, next, &people)
         }
+    }
+
+    private func pass(from giver: Int, to taker: Int, _ people: inout People, _ tokens: Range<Int>?) {
+        guard giver != taker, let evidence = people.persons[giver].nationEvidence else { return }
+        people.persons[taker].learn(
+            NationEvidence(evidence.code, tokens ?? evidence.tokens, NationRules.compatriot))
+    }
+
+    /// `Oske's rival, fellow Russian Tolvik`, `the winners, Oske and Tolvik of Austria`: the nation behind the second name.
+    private func shareBackwards(
+        _ before: (person: Int, tokens: Range<Int>), _ next: (person: Int, tokens: Range<Int>), _ people: inout People
+    ) {
+        let start = next.tokens.lowerBound
+        let between = before.tokens.upperBound..<start
+        guard let nation = people.persons[next.person].nation, people.persons[before.person].nation == nil,
+            between.count < 16
+        else { return }
+        let named = entities.nation(at: start - 1)
+        let isFellow = named?.code == nation && isFellow(before: named?.tokens.lowerBound ?? start)
+        let isGroup =
+            isPluralSetOff(between, before: before.tokens.lowerBound)
+            && nationAfter(next.tokens.upperBound, in: text.sentence(of: start))?.code == nation
+        if isFellow || isGroup { pass(from: next.person, to: before.person, &people, start - 1..<start) }
     }
 
     /// The person named first in the sentence before one that begins with `Compatriot` or `Team-mate`.
@@ -43,8 +81,11 @@ extension PersonFacts {
         text.token(index - 1)?.kind == .word && text.folded(index - 1) == "fellow"
     }
 
-    private func isSibling(before start: Int) -> Bool {
-        guard let token = text.token(start - 1), token.kind == .word else { return false }
+    /// `his brother B` of the same surname.
+    private func isKin(_ one: PersonEntry, _ other: PersonEntry, before start: Int) -> Bool {
+        guard one.words.count > 1, one.words.last == other.words.last, let token = text.token(start - 1),
+            token.kind == .word
+        else { return false }
         return ["brother", "sister", "twin"].contains(text.folded(start - 1))
     }
 
@@ -58,14 +99,32 @@ extension PersonFacts {
         return text.classes(noun).contains(.athleteNoun) && text.folded(noun).hasSuffix("s")
     }
 
-    private func nationAfter(_ name: Range<Int>) -> String? {
-        nationAfter(name.upperBound, in: text.sentence(of: name.lowerBound))
-    }
-
     private func isCompatriot(before start: Int) -> Bool {
         guard let token = text.token(start - 1), token.kind == .word else { return false }
-        return ["compatriot", "countryman", "countrywoman"].contains(text.folded(start - 1))
-            || isNationalTeamMate(start - 1)
+        // "his fellow Yorkshireman Marsh": a word for somebody of their own country or county.
+        let isFellowman = isFellow(before: start - 1) && token.isCapitalised && text.classes(start - 1).isEmpty
+        // "her second leg Marsh"
+        let isLeg = text.folded(start - 1) == "leg" && text.classes(start - 3).contains(.determiner)
+        return Self.compatriots.contains(text.folded(start - 1)) || isNationalTeamMate(start - 1) || isFellowman
+            || isLeg
+    }
+
+    /// `A, B's compatriot,`
+    private func isPossessedCompatriot(_ owner: Range<Int>, behind end: Int) -> Bool {
+        guard text.sign(end) == .comma, owner.lowerBound == end + 1, text.token(owner.upperBound)?.kind == .possessive,
+            let noun = text.token(owner.upperBound + 1), noun.kind == .word
+        else { return false }
+        return Self.compatriots.contains(text.folded(owner.upperBound + 1))
+    }
+
+    /// `A's fellow Norwegian and friend, B`: the nation between the two names.
+    private func fellowNation(_ between: Range<Int>) -> NationMention? {
+        guard between.count <= 9,
+            text.sign(between.lowerBound).closes || text.tokens[between.lowerBound].kind == .possessive
+        else { return nil }
+        return between.lazy.compactMap { entities.nation(at: $0) }.first {
+            $0.isAdjective && isFellow(before: $0.tokens.lowerBound)
+        }
     }
 
     /// A team-mate is of the same nation where nations are the teams, not in sports of trade teams and clubs.
@@ -73,17 +132,67 @@ extension PersonFacts {
         guard ["mate", "teammate"].contains(text.folded(index)) else { return false }
         // "Weston-Harbour team-mate": a trade team or a club has its name before the word.
         let before = text.folded(index) == "mate" ? index - 3 : index - 1
-        if let team = text.token(before), team.isCapitalised, text.sentence(of: index).contains(before) { return false }
+        if let team = text.token(before), team.isCapitalised, text.sentence(of: index).contains(before),
+            text.classes(before).isDisjoint(with: [.determiner, .preposition, .conjunction])
+        {
+            return false
+        }
         return !entities.events.contains { $0.sport == "cycling" || $0.sport == "motor racing" }
     }
 
-    /// Only `and` or a comma between two names, and a plural noun before the first.
-    private func isPair(_ between: Range<Int>, before start: Int) -> Bool {
-        guard (1...2).contains(between.count), text.token(start - 1)?.kind == .word else { return false }
-        let joins = between.allSatisfy {
-            text.sign($0) == .comma || text.tokens[$0].kind == .word && text.folded($0) == "and"
+    /// Nothing between two names but commas, `and`, what stands in brackets, and where each of them was.
+    private func isEnumerated(_ between: Range<Int>) -> Bool {
+        guard (1...9).contains(between.count), text.tokens[between.upperBound].gap < .line else { return false }
+        var depth = 0
+        var joins = false
+        for index in between {
+            let token = text.tokens[index]
+            guard token.gap < .line else { return false }
+            switch token.sign {
+            case .openParenthesis: depth += 1
+            case .closeParenthesis: depth -= 1
+            case .comma: joins = joins || depth == 0
+            default:
+                if depth > 0 { continue }
+                guard token.kind == .word else { return false }
+                if text.folded(index) == "and" {
+                    joins = true
+                } else {
+                    let isPlace = entities.named(at: index)?.kind == .place || text.folded(index) == "in"
+                    guard isPlace else { return false }
+                }
+            }
         }
-        let isPlural = text.classes(start - 1).contains(.athleteNoun) && text.folded(start - 1).hasSuffix("s")
-        return joins && (isPlural || entities.nation(at: start - 1) != nil && text.folded(start - 1).hasSuffix("s"))
+        return joins
     }
+
+    /// `Kenyan runners A and B`, `Ethiopians A and B`, `two Swiss, A and B`, `the Czech pair A and B`.
+    private func isPlural(before start: Int) -> Bool {
+        let noun = text.sign(start - 1) == .comma ? start - 2 : start - 1
+        guard let token = text.token(noun), token.kind == .word, text.sentence(of: start).contains(noun) else {
+            return false
+        }
+        let word = text.folded(noun)
+        if let nation = entities.nation(at: noun), nation.isAdjective {
+            return word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("women")
+                || text.classes(nation.tokens.lowerBound - 1).contains(.cardinal)
+        }
+        // "the relay quartet of A, B, C and D"
+        if word == "of", noun > 0, text.tokens[noun - 1].kind == .word, Self.crewNouns.contains(text.folded(noun - 1)) {
+            return isInCrew(noun)
+        }
+        return text.classes(noun).contains(.athleteNoun) && word.hasSuffix("s")
+            || noun == start - 1 && Self.crewNouns.contains(word)
+    }
+
+    /// A sentence about boats or relays, where a crew is of one nation; a quartet of leaders is of many.
+    private func isInCrew(_ index: Int) -> Bool {
+        text.sentence(of: index).prefix(60).contains {
+            text.tokens[$0].kind == .word && Self.crewSigns.contains(text.folded($0))
+        }
+    }
+
+    private static let crewSigns = Set(TableRows.items(NationWordsTable.crewSigns))
+
+    private static let compatriots = Set(TableRows.items(NationWordsTable.compatriots))
 }

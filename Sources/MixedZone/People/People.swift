@@ -30,12 +30,16 @@ struct PersonEntry: Sendable {
     var words: [WordID]
     /// What the person is in the article.
     var role = Person.Role.athlete
-    /// The IOC code.
-    var nation: String?
+    /// True where the words beside the name tell the role; false where it is an athlete's for want of another.
+    var hasRoleEvidence = false
+    /// The nation, and what tells it.
+    var nationEvidence: NationEvidence?
     /// The age in years.
     var age: Int?
     /// `men` or `women`, where the given name or the text tells.
     var sex: Sex?
+    /// Identifiers that the roster of the run gives.
+    var ids: [String: String] = [:]
     /// The mentions, in text order once the stage is done.
     var mentions: [PersonMention] = []
     /// How sure it is that this is a person, 0…1.

@@ -4,6 +4,8 @@
 /// settles the bare surnames and given names.
 struct PeopleRecogniser: Sendable {
     let knowledge: Knowledge
+    /// The roster of the run.
+    var roster: RosterIndex?
 
     /// From this score on a name of two words or more is a person.
     static let threshold = 3.0
@@ -14,12 +16,20 @@ struct PeopleRecogniser: Sendable {
     func people(in text: TokenizedText, entities: Entities) -> People {
         let finder = NameEvidenceFinder(text: text, entities: entities, knowledge: knowledge)
         var candidates = NameCandidateFinder(text: text, entities: entities, knowledge: knowledge).candidates()
-        for index in candidates.indices { candidates[index].evidence = finder.evidence(for: candidates[index]) }
+        for index in candidates.indices {
+            candidates[index].evidence = finder.evidence(for: candidates[index])
+            if let roster, candidates[index].words.count > 1,
+                roster.knows(RosterIndex.key(candidates[index].name(in: text)))
+            {
+                candidates[index].evidence.insert(NameEvidence(rule: PersonRules.roster, weight: 6), at: 0)
+            }
+        }
         var people = People()
         people.personAtToken = [Int32](repeating: -1, count: text.tokens.count)
         var names = NameIndex()
         addFullNames(candidates, text, &people, &names)
         addCoordinated(&candidates, text, &people, &names)
+        mergeByRoster(people, &names)
         addSingleNames(candidates, text, &people, &names)
         addCoordinatedSingles(candidates, text, &people, &names)
         NameLinker(text: text).link(candidates, &people, names)
@@ -112,6 +122,21 @@ struct PeopleRecogniser: Sendable {
             .common, .place, .nationWord, .organisationWord, .venueWord, .competitionWord, .neverName,
         ])
         return classes.isEmpty || classes.contains(.givenName) && !isElse
+    }
+
+    /// Names of one and the same person of the roster.
+    private func mergeByRoster(_ people: People, _ names: inout NameIndex) {
+        guard let roster else { return }
+        var numberOfEntry: [Int: Int] = [:]
+        for (words, number) in names.all {
+            let entries = roster.entries(named: people.persons[number].name)
+            guard entries.count == 1, let entry = entries.first else { continue }
+            if let earlier = numberOfEntry[entry.number], earlier != number {
+                names.redirect(words, to: earlier)
+            } else {
+                numberOfEntry[entry.number] = number
+            }
+        }
     }
 
     /// True when nothing but a comma, `and`, or both stands between two names.

@@ -4,14 +4,14 @@ struct PersonRoles {
     let entities: Entities
 
     /// The role of a person by all mentions of the name.
-    func role(of number: Int, in people: People) -> Person.Role {
+    func role(of number: Int, in people: People) -> (role: Person.Role, isTold: Bool) {
         var roles = RoleCount()
         let names = people.persons[number].mentions.filter { $0.kind == .name }
         for mention in names {
             countRoles(beside: mention.tokens, in: text.sentence(of: mention.tokens.lowerBound), people, &roles)
         }
         if names.count == 1, isByline(names[0].tokens) { roles.counts[.media, default: 0] += 2 }
-        return roles.role
+        return (roles.role, roles.competing > 0 || roles.counts.values.contains { $0 > 0 })
     }
 
     private struct RoleCount {
@@ -38,6 +38,14 @@ struct PersonRoles {
         if let role = roleAfter(name.upperBound, in: sentence, people) ?? roleInClause(name.upperBound, in: sentence) {
             roles.counts[role, default: 0] += 2
         }
+        if let role = roleOfAppointment(name, in: sentence) ?? roleInBody(name, in: sentence)
+            ?? roleInNaming(name, in: sentence)
+        {
+            roles.counts[role, default: 0] += 2
+        }
+        if isMedium(before: name.lowerBound) { roles.counts[.media, default: 0] += 2 }
+        if isThanked(before: name.lowerBound) { roles.counts[.other, default: 0] += 2 }
+        if isTrainer(before: name.lowerBound, in: sentence) { roles.counts[.coach, default: 0] += 2 }
         if isCredit(before: name.lowerBound) { roles.counts[.media, default: 0] += 4 }
         if competes(name.upperBound, in: sentence) { roles.competing += 1 }
     }
@@ -53,13 +61,116 @@ struct PersonRoles {
 
     /// A line at the top or the end that holds one name and nothing else.
     private func isByline(_ name: Range<Int>) -> Bool {
-        guard name.count > 1, name.count < 5, text.tokens[name.lowerBound].gap >= .line,
-            text.token(name.upperBound)?.gap ?? .line >= .line
-        else { return false }
+        let start = text.classes(name.lowerBound - 1).contains(.title) ? name.lowerBound - 1 : name.lowerBound
+        guard name.count > 1, name.count < 5, text.tokens[start].gap >= .line, endsByline(name.upperBound) else {
+            return false
+        }
         let edge = text.lines.count > 6 ? 3 : 1
-        let isTop = text.lines.prefix(edge).contains { $0.lowerBound == name.lowerBound }
-        let isEnd = text.lines.suffix(edge).contains { $0.lowerBound == name.lowerBound }
+        let isTop = text.lines.prefix(edge).contains { $0.lowerBound == start }
+        let isEnd = text.lines.suffix(edge).contains { $0.lowerBound == start }
         return text.lines.count > 2 && (isTop || isEnd)
+    }
+
+    /// Behind the name of a byline nothing stands but where or for whom it was written.
+    private func endsByline(_ end: Int) -> Bool {
+        guard let next = text.token(end), next.gap < .line else { return true }
+        guard next.kind == .word, ["at", "for", "in"].contains(text.folded(end)) else { return false }
+        for index in Range.window(end + 1, upTo: min(end + 5, text.tokens.count)) {
+            if text.tokens[index].gap >= .line { return true }
+            guard text.tokens[index].isCapitalised || text.tokens[index].sign == .comma else { return false }
+        }
+        return text.token(end + 5).map { $0.gap >= .line } ?? true
+    }
+
+    /// `hired Marsh as head coach`, `re-elected Marsh as treasurer`.
+    private func roleOfAppointment(_ name: Range<Int>, in sentence: Range<Int>) -> Person.Role? {
+        let after = name.upperBound
+        guard after + 1 < sentence.upperBound, text.tokens[after].kind == .word, text.folded(after) == "as" else {
+            return nil
+        }
+        for index in Range.window(after + 1, upTo: min(after + 6, sentence.upperBound)) {
+            guard text.tokens[index].kind == .word else { return nil }
+            if let role = role(of: index), role != .athlete, role != .other { return role }
+            if text.classes(index).contains(.preposition) { return nil }
+        }
+        return nil
+    }
+
+    /// `said Marsh of UK Athletics`: who speaks for a body.
+    private func roleInBody(_ name: Range<Int>, in sentence: Range<Int>) -> Person.Role? {
+        let after = name.upperBound
+        guard after + 1 < sentence.upperBound, text.tokens[after].kind == .word,
+            ["from", "of"].contains(text.folded(after)),
+            text.classes(name.lowerBound - 1).contains(.reportingVerb)
+        else { return nil }
+        let start = text.classes(after + 1).contains(.determiner) ? after + 2 : after + 1
+        for index in Range.window(start, upTo: min(start + 5, sentence.upperBound)) {
+            guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else { return nil }
+            if Self.bodies.contains(text.folded(index)) { return .official }
+        }
+        return nil
+    }
+
+    private static let bodies = Set(TableRows.items(NationWordsTable.bodies).map { $0.lowercased() })
+
+    /// `Their coach, a retired postmistress named Marsh`, `a chaperone called Marsh`.
+    private func roleInNaming(_ name: Range<Int>, in sentence: Range<Int>) -> Person.Role? {
+        let verb = name.lowerBound - 1
+        guard verb > sentence.lowerBound, text.tokens[verb].kind == .word,
+            ["called", "named"].contains(text.folded(verb))
+        else { return nil }
+        for index in stride(from: verb - 1, through: max(sentence.lowerBound, verb - 8), by: -1) {
+            if let role = role(of: index) { return role }
+            guard text.tokens[index].kind == .word || text.sign(index) == .comma || text.sign(index) == .hyphen else {
+                return nil
+            }
+            if !text.classes(index).isDisjoint(with: [.preposition, .auxiliary, .relative, .personVerb]) { return nil }
+        }
+        return nil
+    }
+
+    /// `told the Evening Post's Marsh`
+    private func isMedium(before start: Int) -> Bool {
+        guard
+            text.token(start - 1)?.kind == .possessive || text.sign(start - 1) == .singleMark
+                || text.sign(start - 1) == .closeSingle
+        else { return false }
+        for index in stride(from: start - 2, through: max(0, start - 5), by: -1) {
+            guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else { return false }
+            if Self.media.contains(text.folded(index)) { return true }
+        }
+        return false
+    }
+
+    private static let media = Set(TableRows.items(RoleWordsTable.mediaHouses).map { $0.lowercased() })
+
+    /// `Huge thanks to Marsh for towing the trailer`, `in memory of Marsh, who …`.
+    private func isThanked(before start: Int) -> Bool {
+        guard start >= 2, text.tokens[start - 1].kind == .word, text.tokens[start - 2].kind == .word else {
+            return false
+        }
+        switch (text.folded(start - 2), text.folded(start - 1)) {
+        case ("thanks", "to"), ("memory", "of"), ("grateful", "to"): return true
+        default: return false
+        }
+    }
+
+    /// `is coached by Marsh`, `trained by his mother, Marsh`.
+    private func isTrainer(before start: Int, in sentence: Range<Int>) -> Bool {
+        for index in stride(from: start - 1, through: max(sentence.lowerBound + 1, start - 5), by: -1) {
+            let token = text.tokens[index]
+            if token.sign == .comma, index == start - 1 { continue }
+            guard token.kind == .word else { return false }
+            if text.folded(index) == "by" {
+                return text.tokens[index - 1].kind == .word
+                    && ["coached", "guided", "mentored", "trained"].contains(text.folded(index - 1))
+            }
+            guard
+                !text.classes(index).isDisjoint(with: [.determiner, .kinship])
+                    || !text.classes(index).isDisjoint(with: .roleNoun)
+            else { return false }
+        }
+        return false
     }
 
     /// `Marsh was third`, `Marsh had won the 200`, `Marsh 60th`.
@@ -77,11 +188,7 @@ struct PersonRoles {
         return text.classes(index).contains(.ordinal) || Self.competing.contains(text.folded(index))
     }
 
-    private static let competing: Set<String> = [
-        "beat", "clocked", "competed", "competes", "disqualified", "finished", "levelled", "plays", "qualified",
-        "raced", "races", "ran",
-        "rowed", "scored", "swam", "won",
-    ]
+    private static let competing = Set(TableRows.items(RoleWordsTable.competing))
 
     /// The noun right before the name: `head coach Marsh`, `UKA chief executive Marsh`, `Manager, Ana Marsh, …`.
     private func roleBefore(_ name: Range<Int>, in sentence: Range<Int>, _ people: People) -> Person.Role? {
@@ -91,6 +198,12 @@ struct PersonRoles {
             let first = nation.tokens.lowerBound
             let comma = text.classes(first - 1).contains(.determiner) ? first - 2 : first - 1
             if text.sign(comma) == .comma { index = comma }
+        }
+        // "his coach, Belgium's Marsh"
+        if text.token(index)?.kind == .possessive, let nation = entities.nation(at: index - 1),
+            text.sign(nation.tokens.lowerBound - 1) == .comma
+        {
+            index = nation.tokens.lowerBound - 1
         }
         let isSetOff = text.sign(index) == .comma
         // "Referee: Ana Marsh"
@@ -119,15 +232,33 @@ struct PersonRoles {
             text.tokens[who + 1].kind == .word
         else { return nil }
         let verb = text.folded(who + 1)
-        if ["coaches", "coached", "trains"].contains(verb) { return .coach }
-        guard ["is", "was"].contains(verb) else { return nil }
-        for index in Range.window(who + 2, upTo: min(who + 8, max(sentence.upperBound, who + 2))) {
+        let hasObject = text.classes(who + 2).isDisjoint(with: [.preposition, .adverb, .conjunction])
+        if ["coaches", "coached", "trains"].contains(verb), hasObject, text.token(who + 2)?.kind == .word {
+            return .coach
+        }
+        guard let start = copula(from: who + 1, in: sentence) else { return nil }
+        for index in Range.window(start + 1, upTo: min(start + 8, max(sentence.upperBound, start + 1))) {
             guard text.tokens[index].kind == .word || text.tokens[index].kind == .possessive else { return nil }
             if text.tokens[index].kind == .word {
                 if ["head", "officiating"].contains(text.folded(index)) { return .official }
                 if !text.classes(index).isDisjoint(with: [.preposition, .conjunction]) { return nil }
                 if let role = role(of: index), role != .athlete { return role }
             }
+        }
+        return nil
+    }
+
+    /// The `is` of `who is` and of `who drives a van and is`.
+    private func copula(from verb: Int, in sentence: Range<Int>) -> Int? {
+        if ["is", "was"].contains(text.folded(verb)) { return verb }
+        for index in Range.window(verb + 1, upTo: min(verb + 10, sentence.upperBound - 1)) {
+            guard text.tokens[index].kind != .sign || text.sign(index) == .hyphen || text.sign(index) == .singleMark
+            else {
+                return nil
+            }
+            guard text.tokens[index].kind == .word, text.folded(index) == "and", text.tokens[index + 1].kind == .word
+            else { continue }
+            return ["is", "was"].contains(text.folded(index + 1)) ? index + 1 : nil
         }
         return nil
     }
@@ -144,7 +275,20 @@ struct PersonRoles {
             if token.kind == .sign, token.sign != .hyphen { return found }
             let classes = text.classes(index)
             if !classes.isDisjoint(with: [.relative, .auxiliary]) { return found }
-            if found != nil, !classes.isDisjoint(with: [.preposition, .conjunction]) { return found }
+            if found == .athlete, text.tokens[index].kind == .word, text.folded(index) == "now" {
+                found = nil
+                continue
+            }
+            if found != nil, found != .athlete, !classes.isDisjoint(with: [.preposition, .conjunction]) {
+                return found
+            }
+            if found != nil, classes.contains(.preposition) {
+                // "the champion of 1996 and now coach to …"
+                let hasNow = Range.window(index, upTo: min(index + 5, sentence.upperBound)).contains {
+                    text.tokens[$0].kind == .word && text.folded($0) == "now"
+                }
+                if !hasNow { return found }
+            }
             if let role = role(of: index) { found = role }
         }
         return found

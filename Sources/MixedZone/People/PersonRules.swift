@@ -2,7 +2,7 @@
 enum PersonRules {
     static let all = [
         title, speechVerb, age, roleNoun, relativeClause, countryCode, resultList, nationality, apposition, personVerb,
-        givenName, unknownWords, initials, agent, mark, coordination, surname, firstName, repeated,
+        givenName, unknownWords, initials, agent, opponent, mark, coordination, surname, firstName, repeated,
     ]
 
     static let title = Rule(
@@ -79,6 +79,14 @@ enum PersonRules {
         ],
         misses: ["Plan B. Nothing else was left."])
 
+    static let opponent = Rule(
+        "person.opponent", "A bare surname beats another, or is beaten, to a place or by a margin.",
+        hits: [
+            "⟦Weatherby⟧ beat Okorsk into second place at the line.",
+            "Weatherby held off ⟦Okorsk⟧ by two metres for the title.",
+        ],
+        misses: ["Weatherby beat Okorsk 3-1 at home."])
+
     static let agent = Rule(
         "person.agent", "The name follows by and a participle of sport: set by, won by, coached by.",
         hits: ["The old record was set by ⟦Tirvan Oske⟧ in 2003.", "She is coached by ⟦Belden Orsk⟧ these days."],
@@ -114,6 +122,9 @@ enum PersonRules {
             "\"Fine,\" said Orskell, 31. A day for ⟦Orskell⟧ and others.",
         ],
         misses: ["\"Fine,\" said Belden Orsk. A day for Harbour Mile fans."])
+
+    /// The roster of the run; no example can show it, so it is no part of the catalogue.
+    static let roster = Rule("person.roster", "The roster of the run has the name.", hits: [], misses: [])
 
     /// What speaks against a person; makes no finding of its own, so it is no part of the catalogue.
     static let against = Rule(

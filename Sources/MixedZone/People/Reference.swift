@@ -23,8 +23,11 @@ struct Reference: Sendable, Hashable {
     var nation: String?
     /// The age that the description names.
     var age: Int?
-    /// Whether a pronoun is `he` or `she`.
+    /// Whether a woman or a man is meant, where the word tells (`he`, `the Dutchwoman`).
     var sex: PersonEntry.Sex?
+
+    /// True for names.
+    var isName: Bool { person != nil }
 
     /// The person, for names.
     var person: Int? {

@@ -32,7 +32,23 @@ struct ReferenceFinder {
         if classes.contains(.determiner), let found = description(at: index, in: sentence) { return found }
         if classes.contains(.pronounHe) || classes.contains(.pronounShe) { return pronoun(at: index) }
         if classes.contains(.determiner) { return nil }
+        if let headline = headlineDemonym(at: index, in: sentence) { return headline }
         return bareSource(at: index, in: sentence) ?? organisation(at: index)
+    }
+
+    /// `Irishman takes the stage`: a nationality without its article at the head of a headline.
+    private func headlineDemonym(at index: Int, in sentence: Range<Int>) -> Reference? {
+        guard index == sentence.lowerBound, let nation = entities.nation(at: index), nation.isAdjective,
+            nation.tokens.count == 1, !isPlural(index), text.token(index + 1)?.gap == .space,
+            text.classes(index + 1).contains(.personVerb), text.classes(index + 1).isDisjoint(with: .roleNoun)
+        else { return nil }
+        let block = text.blocks.partitioningIndex { $0.tokens.lowerBound > index } - 1
+        guard block >= 0, [.title, .standfirst, .heading].contains(text.blocks[block].kind) || block < 3 else {
+            return nil
+        }
+        return Reference(
+            tokens: index..<index + 1, head: index..<index + 1, kind: .epithet, nation: nation.code, sex: sex(of: index)
+        )
     }
 
     private func nameEnd(_ start: Int, _ person: Int, limit: Int) -> Int {
@@ -95,6 +111,12 @@ struct ReferenceFinder {
             return nil
         }
         guard let head, text.token(head + 1)?.kind != .possessive || isDefinite else { return nil }
+        // "the Irish" are many; "the Irish runner" is one.
+        if let nation = entities.nation(at: head), nation.isAdjective,
+            text.folded(head).hasSuffix("ish") || text.folded(head).hasSuffix("ch") || text.folded(head) == "welsh"
+        {
+            return nil
+        }
         if let (person, name) = apposition(after: head, in: sentence) {
             return named(reference, person, at: name, in: sentence)
         }
@@ -102,6 +124,7 @@ struct ReferenceFinder {
         reference.tokens = start..<head + 1
         reference.head = head..<head + 1
         reference.kind = isDefinite && isPerson(head) ? .epithet : .unnamed
+        reference.sex = sex(of: head)
         return reference
     }
 
@@ -123,7 +146,9 @@ struct ReferenceFinder {
     private func demonym(at index: Int, in sentence: Range<Int>) -> Int? {
         guard index < sentence.upperBound, text.tokens[index].kind == .word, text.tokens[index].isCapitalised,
             !text.tokens[index].shape.contains(.allCapitals), entities.nation(at: index) == nil,
-            entities.named(at: index) == nil, people.person(at: index) == nil, !isNoun(index + 1, in: sentence)
+            entities.named(at: index) == nil, people.person(at: index) == nil, !isNoun(index + 1, in: sentence),
+            // `the European 1500m title`
+            text.token(index + 1)?.kind != .number
         else { return nil }
         let word = text.folded(index)
         guard word.count >= 6, text.classes(index).isDisjoint(with: [.common, .commonAndName]) else { return nil }
@@ -188,13 +213,18 @@ struct ReferenceFinder {
     }
 
     /// Nouns for players and people that mean something else more often than somebody named before.
-    private static let notAlone: Set<String> = [
-        "back", "center", "centre", "double", "eight", "field", "four", "general", "guard", "international", "junior",
-        "lead",
-        "lock", "master", "member", "number", "pace", "pair", "post", "prop", "quad", "reserve", "second", "seed",
-        "senior", "side",
-        "single", "sub", "top", "wing",
-    ]
+    private static let notAlone = Set(TableRows.items(ReferenceWordsTable.notAlone))
+
+    private static let female = TableRows.items(ReferenceWordsTable.female)
+    private static let male = Set(TableRows.items(ReferenceWordsTable.male))
+
+    /// Whether a noun means a woman or a man (`Dutchwoman`, `father`).
+    private func sex(of head: Int) -> PersonEntry.Sex? {
+        let word = text.folded(head)
+        if Self.female.contains(where: { word.hasSuffix($0) }) { return .female }
+        return Self.male.contains(word) || word.hasSuffix("man") && entities.nation(at: head)?.isAdjective == true
+            ? .male : nil
+    }
 
     private func isPlural(_ index: Int) -> Bool {
         let word = text.folded(index)

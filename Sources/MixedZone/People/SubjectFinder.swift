@@ -70,6 +70,7 @@ struct SubjectFinder {
         }
         if text.token(reference.tokens.upperBound)?.kind == .possessive { return true }
         var before = reference.tokens.lowerBound - 1
+        if before > start, isInfinitive(before) { return true }
         // Over the words that describe the person: `edged out her rival Marsh`.
         while before >= start, isModifier(before) { before -= 1 }
         guard before >= start, text.tokens[before].kind == .word else { return false }
@@ -79,12 +80,22 @@ struct SubjectFinder {
             || classes.contains(.personVerb) && classes.isDisjoint(with: [.athleteNoun, .coachNoun, .officialNoun])
     }
 
+    /// The `meet` of `could meet Marsh` and `to meet Marsh`, whatever verb it is.
+    private func isInfinitive(_ index: Int) -> Bool {
+        guard text.tokens[index].kind == .word, text.tokens[index - 1].kind == .word, !text.tokens[index].isCapitalised,
+            text.classes(index).isDisjoint(with: [.adverb, .determiner, .auxiliary, .preposition, .conjunction])
+        else { return false }
+        return text.classes(index - 1).contains(.modal) || text.folded(index - 1) == "to"
+    }
+
     private func isModifier(_ index: Int) -> Bool {
         let token = text.tokens[index]
         if token.kind == .possessive || token.sign == .hyphen { return true }
         guard token.kind == .word, token.gap != .block else { return token.kind == .number }
         let classes = text.classes(index)
-        if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative]) { return false }
+        if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative, .pronounThird]) {
+            return false
+        }
         let isVerb = !classes.isDisjoint(with: [.personVerb, .reportingVerb, .thinkingVerb])
         return !classes.isDisjoint(with: [.nationWord, .determiner, .athleteNoun, .coachNoun, .officialNoun, .title])
             || classes.contains(.epithetNoun) || classes.contains(.common) && !isVerb && !token.isCapitalised

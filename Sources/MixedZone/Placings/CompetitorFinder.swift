@@ -14,7 +14,9 @@ struct CompetitorFinder {
 
     /// Whose act the verb at `index` is; all members of a crew or a list of names.
     func subjects(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
-        if let found = subject(before: index, in: sentence) { return found }
+        let found = subject(before: index, in: sentence)
+        if found.map(isPlural) ?? true, let group = plural(before: index, in: sentence) { return group }
+        if let found { return found }
         return ahead(of: index, in: sentence).map { [$0] } ?? []
     }
 
@@ -112,6 +114,13 @@ struct CompetitorFinder {
         guard token.kind == .word, token.gap != .block else { return token.kind == .number }
         if entities.nation(at: index) != nil || entities.named(at: index) != nil { return true }
         let classes = text.classes(index)
+        // `Behind her the favourite, Marsh, won`: no word of hers.
+        if classes.contains(.determiner), text.classes(index + 1).contains(.determiner) { return false }
+        // `In the women's 400m Marsh won`, `In the final Marsh won`: what was raced, nobody's description.
+        let isLast = references.number(at: index + 1) != nil
+        if isLast, entities.event(at: index) != nil || words.raceNouns.contains(token.word) { return false }
+        // A part of a name that nobody knows: `from Ethiopia's Etagegn Marsh`.
+        if token.isCapitalised, token.gap == .space, classes.isEmpty, references.number(at: index) == nil { return true }
         if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative]) { return false }
         if words.opponentVerbs.contains(token.word) || words.causeVerbs.contains(token.word) { return false }
         let isVerb = !classes.isDisjoint(with: [.personVerb, .reportingVerb, .thinkingVerb])
@@ -146,9 +155,12 @@ struct CompetitorFinder {
                 if references.all[number].kind == .pronoun { return nil }
                 // `on past 14 teams that dropped out`: what the clause is about is nobody whom the text names.
                 if isOpen, !isNear(references.all[number].tokens.upperBound, index) { return [] }
-                let group = coordinated(number, from: start)
+                // `Marsh and Tolvik, who was third`: only the last of them.
+                let isOne = text.kind(index + 1) == .word && ["was", "is", "has"].contains(text.folded(index + 1))
+                let group = isOne ? [number] : coordinated(number, from: start)
                 return isOpen || !isObject(group, from: start) ? group.map { .reference($0) } : nil
             }
+            if let nation = entities.nation(at: at), let person = personOf(nation) { return [.reference(person)] }
             if let nation = entities.nation(at: at), isOpen,
                 text.sign(at + 1) == .comma || isTeamWord(index - 1) || isTeamWord(index - 2)
             {
@@ -205,12 +217,18 @@ struct CompetitorFinder {
         var result = [last]
         var first = references.all[last].tokens.lowerBound
         while first - 2 >= start, result.count < 12 {
-            let joint = first - 1
+            let joint = beforeNation(first)
+            guard joint > start else { break }
             let isAnd =
                 text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
             guard isAnd && result.count == 1 || text.sign(joint) == .comma && result.count > 1 else { break }
             var end = text.sign(joint - 1) == .comma && isAnd ? joint - 2 : joint - 1
             if text.sign(end) == .closeParenthesis { end = bracket(closedBy: end, from: start) - 1 }
+            if let nation = entities.nation(at: end), text.kind(nation.tokens.lowerBound - 1) == .word,
+                text.folded(nation.tokens.lowerBound - 1) == "of"
+            {
+                end = nation.tokens.lowerBound - 2
+            }
             guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else {
                 break
             }

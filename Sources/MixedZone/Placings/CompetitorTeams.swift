@@ -2,8 +2,17 @@
 extension CompetitorFinder {
     /// A nation that acts as a team: `Britain won gold`.
     func team(_ nation: NationMention, from start: Int) -> PlacingSubject? {
-        guard !nation.isAdjective else { return nil }
         let end = nation.tokens.upperBound
+        if nation.isAdjective {
+            // `the Jamaican women won`, `a British quartet of A, B and C took silver`
+            guard let noun = [end, end + 1].first(where: { isTeamWord($0) }),
+                noun == end || text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+            else { return nil }
+            let after = noun + 1
+            let isSubject =
+                isVerb(after) || acts(after) || text.token(after)?.kind == .word && text.folded(after) == "of"
+            return isSubject && isFree(nation, from: start) ? .nation(nation.name) : nil
+        }
         if text.token(end)?.kind == .possessive {
             // `Norway's coxless four`, `Germany's women`
             let isTeam =
@@ -44,7 +53,11 @@ extension CompetitorFinder {
         if text.classes(at).contains(.adverb) || text.token(at)?.kind == .word && text.folded(at).hasSuffix("ly") {
             at += 1
         }
-        return text.token(at)?.kind == .word && text.folded(at).hasSuffix("ing")
+        // `with Marsh, 17, getting through in fifth`
+        if text.sign(at) == .comma, text.kind(at + 1) == .number, text.sign(at + 2) == .comma { at += 3 }
+        guard text.token(at)?.kind == .word else { return false }
+        let word = text.folded(at)
+        return word.hasSuffix("ing") || word.hasSuffix("ed") || ["given", "left", "beaten"].contains(word)
     }
 
     /// Where a quoted nickname opens that closes at an index: `Rhys Marsh, the "Torpedo", won`.

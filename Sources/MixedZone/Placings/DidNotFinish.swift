@@ -8,10 +8,17 @@ enum DidNotFinish {
         misses: ["Sarah Tolvik did not finish her coffee before the final, which she won."])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        if context.isWord(index, ["disqualified"]), context.text.sign(index - 1) == .comma,
+            let number = context.references.number(at: index - 2), context.isName(.reference(number))
+        {
+            // `Marsh, disqualified in the final last summer, won`
+            return PlacingMention(
+                tokens: index..<index + 1, rank: 0, status: "DQ", subjects: [.reference(number)], rule: rule, confidence: 0.85)
+        }
         guard context.words.triggers.contains(context.word(index)),
             let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
-        if context.isHypothetical(index, in: sentence), !["failed", "pull"].contains(context.text.folded(index)) {
+        if context.isHypothetical(index, in: sentence), !["failed", "failing", "pull"].contains(context.text.folded(index)) {
             return nil
         }
         if context.text.folded(index) == "pull", !isForced(index, context) { return nil }
@@ -37,6 +44,12 @@ enum DidNotFinish {
             guard matches else { continue }
             if status == "DNF", words.last == "finish", isOtherObject(index + words.count, context) { continue }
             if isOtherBusiness(index + words.count, context) { continue }
+            // `has pulled out of Sunday's race`: the race is yet to come.
+            if status == "DNS", context.isWord(index - 1, ["has", "have", "having"]) { continue }
+            if status == "DNS", words.last == "out", isOnCourse(index + words.count, in: sentence, context) {
+                return (words.count, "DNF")
+            }
+            if words == ["retired", "with"], !isBreakdown(index + words.count, in: sentence, context) { continue }
             return (words.count, status)
         }
         return nil
@@ -55,6 +68,21 @@ enum DidNotFinish {
         }
     }
 
+    /// `pulled out at halfway`, `pulled out with two laps to go`: the race was on.
+    private static func isOnCourse(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        let words = Range.window(index, upTo: min(index + 12, sentence.upperBound))
+        return words.contains {
+            context.words.onTheWay.contains(context.word($0)) || context.isWord($0, ["point", "mile", "miles", "day", "round"])
+        }
+    }
+
+    /// `retired with engine failure` left a race, `retired with two medals` a career.
+    private static func isBreakdown(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        Range.window(index, upTo: min(index + 5, sentence.upperBound)).contains {
+            context.words.breakdowns.contains(context.word($0))
+        }
+    }
+
     private static let otherBusiness: Set<String> = [
         "college", "contention", "deal", "election", "job", "negotiations", "plan", "plans", "process", "running",
         "school", "selection", "squad", "talks",
@@ -62,14 +90,18 @@ enum DidNotFinish {
     ]
 
     private static let phrases: [([String], String)] = [
+        (["stripped", "of"], "DQ"), (["thrown", "out", "of"], "DQ"), (["stepped", "off", "the", "track"], "DNF"),
+        (["called", "it", "a", "day"], "DNF"), (["scratched", "at"], "DNF"), (["blew", "an", "engine"], "DNF"),
+        (["retired", "with"], "DNF"), (["retired", "on", "lap"], "DNF"),
         (["did", "not", "finish"], "DNF"), (["didn't", "finish"], "DNF"), (["failed", "to", "finish"], "DNF"),
+        (["failing", "to", "finish"], "DNF"),
         (["pulled", "up"], "DNF"), (["dropped", "out"], "DNF"), (["did", "not", "start"], "DNS"),
-        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"),
+        (["was", "disqualified"], "DQ"), (["were", "disqualified"], "DQ"), (["been", "disqualified"], "DQ"),
         (["had", "to", "withdraw"], "DNS"), (["withdrew", "from"], "DNS"), (["scratched", "from"], "DNS"),
         (["was", "scratched"], "DNS"),
         (["crashed", "out"], "DNF"), (["abandoned"], "DNF"),
         (["failed", "to", "record"], "DNF"), (["didn't", "start"], "DNS"),
-        (["were", "disqualified"], "DQ"), (["pull", "out"], "DNS"),
+        (["pull", "out"], "DNS"),
         (["pulled", "out"], "DNS"), (["straddled"], "DNF"),
         (["forced", "to", "retire"], "DNF"), (["failed", "to", "start"], "DNS"),
     ]

@@ -11,6 +11,11 @@ enum ListPlacing {
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         let text = context.text
         guard let rank = text.number(index), rank > 0, rank < 100_000 else { return nil }
+        if let row = TableRow(cellAt: index, context) {
+            guard row.tellsPlaces, let who = row.competitor else { return nil }
+            return PlacingMention(
+                tokens: index..<index + 1, rank: rank, subjects: [who], rule: rule, confidence: 0.93)
+        }
         var at = index + 1
         let mark = text.sign(at)
         let hasMark = mark == .period || mark == .closeParenthesis || mark == .pipe || mark == .equal

@@ -18,9 +18,9 @@ enum MedalPlacing {
         guard let (rank, medal) = medal(at: index, context) else { return nil }
         if let who = wonLater(index, in: sentence, context) {
             return PlacingMention(
-                tokens: index..<index + 1, rank: rank, medal: medal, subjects: [who], rule: rule, confidence: 0.9)
+                tokens: index..<index + 1, rank: rank, medal: medal, subjects: who, rule: rule, confidence: 0.9)
         }
-        if context.isHypothetical(index, in: sentence) { return nil }
+        if context.isHypothetical(index, in: sentence) || isMissed(index, in: sentence, context) { return nil }
         let text = context.text
         var end = index + 1
         var isHolder = false
@@ -41,6 +41,13 @@ enum MedalPlacing {
         return won(start..<end, index, rank, medal, sentence, context)
     }
 
+    /// `11cm short of the silver`, `a stride from bronze`.
+    private static func isMissed(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        let of = context.text.classes(index - 1).contains(.determiner) ? index - 2 : index - 1
+        return context.isWord(of, ["of"]) && context.isWord(of - 1, ["short", "outside"])
+            || context.isWord(of, ["from"]) && context.isWord(of - 1, ["away"])
+    }
+
     /// A medal that is no description of somebody.
     private static func won(
         _ tokens: Range<Int>, _ index: Int, _ rank: Int, _ medal: String, _ sentence: Range<Int>,
@@ -49,17 +56,22 @@ enum MedalPlacing {
         func mention(_ who: [PlacingSubject], _ confidence: Double) -> PlacingMention {
             PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
         }
+        if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
+        if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention(who, 0.9) }
+        if let who = OrdinalHolder.contested(tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
-        if !isGained, word == "for" || word == "to",
-            let person = context.named(from: next + 1, within: 3, in: sentence),
+        let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["there"]) }
+        let isBy = word == "by" && Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["by"]) }
+        if !isGained || isThere || isBy, word == "for" || word == "to" || isBy,
+            case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
                 Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
             })
         {
-            return mention([person], 0.85)
+            return mention(people, 0.85)
         }
         if let who = context.possessor(before: tokens.lowerBound, in: sentence) {
             return mention(who, isGained ? 0.9 : 0.8)
@@ -68,9 +80,26 @@ enum MedalPlacing {
         return mention(context.subject(before: tokens.lowerBound, in: sentence), 0.9)
     }
 
+    /// `bronze went to Marsh`, `gold was won by Marsh`: the holder follows.
+    private static func goneTo(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+        let isGone = context.isWord(end, ["went", "goes", "going"]) && context.isWord(end + 1, ["to"])
+        let isPassive =
+            context.isWord(end, ["was", "were"]) && context.isWord(end + 1, ["won", "taken", "claimed"])
+            && context.isWord(end + 2, ["by"])
+        guard isGone || isPassive else { return nil }
+        let all = context.allNamed(from: end + (isGone ? 2 : 3), within: 6, in: sentence)
+        return all.isEmpty ? nil : all
+    }
+
     /// `Marsh the bronze`, `and Britain the silver`: the verb stands with another medal before.
     private static func elided(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject?
     {
+        if let number = context.references.number(at: start - 1), context.isName(.reference(number)),
+            Range.window(sentence.lowerBound, upTo: start - 1).contains(where: { medal(at: $0, context) != nil })
+        {
+            // `Marsh took gold and Tolvik silver`
+            return .reference(number)
+        }
         guard context.text.token(start - 1)?.kind == .word, context.text.folded(start - 1) == "the",
             start - 2 >= sentence.lowerBound
         else { return nil }
@@ -78,20 +107,30 @@ enum MedalPlacing {
             return .reference(number)
         }
         guard let nation = context.entities.nation(at: start - 2), !nation.isAdjective else { return nil }
+        if context.isWord(nation.tokens.lowerBound - 1, ["of"]),
+            let number = context.references.number(at: nation.tokens.lowerBound - 2), context.isName(.reference(number))
+        {
+            return .reference(number)
+        }
         return .nation(nation.name)
     }
 
     /// `the bronze she won in Oslo`, `the silver Marsh took`.
-    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         var end = index + 1
         if context.text.token(end)?.kind == .word, medalNouns.contains(context.text.folded(end)) { end += 1 }
         if context.text.token(end)?.kind == .word, ["that", "which"].contains(context.text.folded(end)) { end += 1 }
+        let isPlural = context.isWord(end, ["they", "we", "i"])
+        if isPlural, context.isWord(end + 1, ["won", "took", "claimed", "earned", "bagged"]) {
+            let who = context.subject(before: end + 1, in: sentence)
+            return who.isEmpty ? nil : who
+        }
         guard end < sentence.upperBound, let number = context.references.number(at: end) else { return nil }
         let verb = context.references.all[number].tokens.upperBound
         guard verb < sentence.upperBound, context.text.tokens[verb].kind == .word,
             ["won", "took", "claimed", "earned", "bagged"].contains(context.text.folded(verb))
         else { return nil }
-        return .reference(number)
+        return [.reference(number)]
     }
 
     /// `Olympic silver medallist Marsh` and `Marsh, the Olympic silver medallist`.
@@ -127,16 +166,25 @@ enum MedalPlacing {
     private static func gained(before index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         var at = index - 1
         var isInList = false
-        while at >= sentence.lowerBound, index - at <= (isInList ? 20 : 9) {
+        // `took silver in the 100m butterfly in 1:16.44 and bronze in the 50m`
+        let isAdded = context.isWord(index - 1, ["and"]) || context.isWord(index - 2, ["and"])
+        while at >= sentence.lowerBound, index - at <= (isInList || isAdded ? 26 : 9) {
             let token = context.text.tokens[at]
-            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word) {
+            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word)
+                || index - at <= 3 && context.isWord(at, ["with"])
+            {
                 return true
             }
             if medal(at: at, context) != nil { isInList = true }
             let isJoint = token.sign == .comma || token.kind == .word && context.text.folded(at) == "but"
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
-            if let reference = context.references.reference(at: at), reference.kind != .pronoun { return false }
+            if context.isWord(at, ["while", "whereas"]) { return false }
+            if let reference = context.references.reference(at: at), reference.kind != .pronoun,
+                reference.kind != .unnamed
+            {
+                return false
+            }
             at -= 1
         }
         return false

@@ -4,8 +4,20 @@ enum OrdinalHolder {
     static func holder(
         _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
-        if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) { return [who] }
+        if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) {
+            let first = context.isWord(end, ["were", "went", "for"]) ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
+            return first.count > 1 && first[0] == who ? first : [who]
+        }
+        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) { return [who] }
+        if let who = contested(start, in: sentence, context) { return who }
         if let who = besides(start, in: sentence, context) { return [who] }
+        if hasNoun, let who = context.possessor(before: start, in: sentence),
+            context.references.number(at: start - 1) != nil || context.text.kind(start - 1) == .possessive
+        {
+            return who
+        }
+        if let who = listed(start, in: sentence, context) { return [who] }
+        if let who = PlaceHolder.beside(start, in: sentence, context) { return who }
         if isReached {
             let who = context.subject(before: start, in: sentence)
             return who.isEmpty ? nil : who
@@ -46,19 +58,36 @@ enum OrdinalHolder {
             ? nil : .reference(number)
     }
 
+    /// `Marsh 6th 100m back, 7th 200m back`: the name stands before the first place of the item.
+    private static func listed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        guard context.text.sign(start - 1) == .comma,
+            context.eventAtToken(start + 2) != nil || context.eventAtToken(start + 1) != nil
+        else { return nil }
+        for at in stride(from: start - 2, through: max(sentence.lowerBound, start - 20), by: -1) {
+            if context.text.sign(at) == .semicolon { return nil }
+            if OrdinalPlacing.rank(at: at, context) != nil, let who = besides(at, in: sentence, context) { return who }
+        }
+        return nil
+    }
+
     /// `with Marsh second`, `ahead of Marsh in third`, `beat Marsh into second`, `Marsh (Kenya) a distant third`: the person
     /// stands right before the place.
-    private static func besides(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    static func besides(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
         let text = context.text
         var at = start - 1
         var preposition = ""
         while at >= sentence.lowerBound, start - at <= 5, text.tokens[at].kind == .word,
-            context.references.number(at: at) == nil
+            context.references.number(at: at) == nil, context.entities.nation(at: at)?.isAdjective ?? true
         {
             let word = text.folded(at)
+            if text.tokens[at].isCapitalised, overBracket(at, in: sentence, context) != at { break }
             if ["in", "into", "to"].contains(word) {
                 guard preposition.isEmpty else { return nil }
                 preposition = word
+            } else if at == start - 1, !text.tokens[at].isCapitalised, context.isWord(at - 1, ["a", "an"]),
+                !context.words.finishVerbs.contains(text.word(at))
+            {
+                // `Marsh an astonishing eighth`
             } else if text.classes(at).isDisjoint(with: [.determiner, .adverb]),
                 !["distant", "close", "back", "down", "joint", "equal", "home", "away"].contains(word),
                 !(at == start - 1 && text.classes(at).contains(.common)
@@ -69,12 +98,20 @@ enum OrdinalHolder {
             at -= 1
         }
         guard at >= sentence.lowerBound else { return nil }
+        if at == start - 1, let who = described(at, start, in: sentence, context) ?? bracketed(start, in: sentence, context) {
+            return who
+        }
         if (context.text.sign(at) == .comma) { return overClause(at, in: sentence, context) }
         at = overBracket(at, in: sentence, context)
-        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil,
-            context.isWord(nation.tokens.lowerBound - 1, ["with", "and", "saw", "left"])
-        {
-            return .nation(nation.name)
+        if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil {
+            var before = nation.tokens.lowerBound - 1
+            if context.isWord(before, ["the"]) { before -= 1 }
+            let isAhead = context.isWord(before, ["of"]) && context.isWord(before - 1, ["ahead"])
+            if isAhead || context.isWord(before, ["with", "and", "saw", "left"])
+                || preposition.isEmpty && text.sign(before) == .comma
+            {
+                return .nation(nation.name)
+            }
         }
         guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else {
             return nil
@@ -94,6 +131,54 @@ enum OrdinalHolder {
             if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
         }
         return .reference(number)
+    }
+
+    /// `Marsh (2:23:02, sixth)`: a place in the brackets behind a name.
+    private static func bracketed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 10), by: -1) {
+            if context.text.sign(at) == .openParenthesis {
+                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else { return nil }
+                return .reference(number)
+            }
+            guard context.text.kind(at) != .word, context.text.sign(at) != .closeParenthesis else { return nil }
+        }
+        return nil
+    }
+
+    /// `Marsh, second in the trials last month, won`, `Marsh (third in 2003)`: the place describes the name before it.
+    private static func described(
+        _ mark: Int, _ start: Int, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> PlacingSubject? {
+        let isComma = context.text.sign(mark) == .comma
+        guard isComma || context.text.sign(mark) == .openParenthesis,
+            let (_, end) = OrdinalPlacing.rank(at: start, context)
+        else { return nil }
+        if isComma {
+            guard
+                context.isWord(end, ["in", "at", "on", "behind", "to", "over", "here", "last", "for"])
+                    || context.text.sign(end) == .comma
+            else { return nil }
+        }
+        guard let number = context.references.number(at: mark - 1) else { return nil }
+        switch context.references.all[number].kind {
+        case .name, .epithet: return .reference(number)
+        case .pronoun, .unnamed: return nil
+        }
+    }
+
+    /// `edged Marsh for second`, `outsprinted Marsh for the bronze`: the place is that of the one who beat the other.
+    static func contested(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+        var at = start - 1
+        if context.text.classes(at).contains(.determiner) { at -= 1 }
+        guard context.isWord(at, ["for"]), let number = context.references.number(at: at - 1),
+            context.isName(.reference(number))
+        else { return nil }
+        let reference = context.references.all[number]
+        var governor = context.competitors.governor(of: reference, from: sentence.lowerBound)
+        if context.isWord(governor, ["out"]) { governor -= 1 }
+        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
+        let who = context.subject(before: governor, in: sentence)
+        return who.isEmpty ? nil : who
     }
 
     /// `Marsh, who fell on the last lap, third`: the name before a relative clause.
@@ -117,6 +202,14 @@ enum OrdinalHolder {
     /// Over a club or nation in brackets.
     private static func overBracket(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int {
         if context.text.sign(index) == .openParenthesis { return index - 1 }
+        // `Marsh of Norway third`, `Marsh of Hexham Harriers ninth`
+        var of = index
+        while of > sentence.lowerBound, index - of <= 4, context.text.tokens[of].isCapitalised { of -= 1 }
+        if of < index, context.isWord(of, ["of", "from"]),
+            let number = context.references.number(at: of - 1), context.isName(.reference(number))
+        {
+            return of - 1
+        }
         guard context.text.sign(index) == .closeParenthesis else { return index }
         for at in stride(from: index - 1, to: max(sentence.lowerBound, index - 7), by: -1)
         where context.text.sign(at) == .openParenthesis { return at - 1 }

@@ -23,19 +23,22 @@ enum OrdinalPlacing {
         }
         let start =
             context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
-        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context) else {
+        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context),
+            !ClausePlacing.isElsewhere(start, end, in: sentence, context)
+        else {
             return nil
         }
-        let reached = finishVerb(before: start, in: sentence, context) != nil
+        let reached =
+            finishVerb(before: start, in: sentence, context) != nil || isAlone(start, end, rank, in: sentence, context)
         let noun = placeNoun(after: end, context)
         guard
             let who = OrdinalHolder.holder(
                 start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context)
         else {
             // A word for a place makes a place of somebody, even if the text does not say whose.
-            guard noun != nil || reached && endsPhrase(end, in: sentence, context), rank > 1 || reached else {
-                return nil
-            }
+            guard context.hasLostName(in: sentence), noun != nil || reached && endsPhrase(end, in: sentence, context),
+                rank > 1 || reached
+            else { return nil }
             return PlacingMention(
                 tokens: start..<(noun ?? end), rank: rank, subjects: [], rule: rule, confidence: 0.5)
         }
@@ -43,6 +46,16 @@ enum OrdinalPlacing {
         guard rank > 1 || noun != nil || isFirstAcross(start, end, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<(noun ?? end), rank: rank, subjects: who, rule: rule, confidence: reached ? 0.91 : 0.85)
+    }
+
+    /// `12:46.33 in second`, `clung on for third`, `smashed her way to fourth`: nothing that could be counted follows.
+    private static func isAlone(
+        _ start: Int, _ end: Int, _ rank: Int, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> Bool {
+        guard rank > 1, endsPhrase(end, in: sentence, context) else { return false }
+        if context.isWord(start - 1, ["in", "for"]) { return true }
+        return context.isWord(start - 1, ["to"])
+            && context.isWord(start - 2, ["on", "way", "up", "down", "through", "back"])
     }
 
     /// The place that an ordinal at a token gives, and where the ordinal ends.
@@ -65,7 +78,10 @@ enum OrdinalPlacing {
     private static func placeNoun(after end: Int, _ context: PlacingContext) -> Int? {
         var at = end
         if context.text.sign(at) == .hyphen { at += 1 }
-        if context.text.token(at)?.kind == .word, ["v", "vet"].contains(context.text.folded(at)),
+        // `FV45`, `V50`, `U20`: an age group
+        if let token = context.text.token(at), token.kind == .word, token.isCapitalised,
+            token.shape.contains(.allCapitals) && token.range.count <= 3 || token.range.count == 1
+                || context.isWord(at, ["vet"]),
             context.text.number(at + 1) != nil
         {
             return at + 2
@@ -119,6 +135,11 @@ enum OrdinalPlacing {
             {
                 return nil
             }
+            if context.isWord(at, ["runner", "runners"]),
+                context.isWord(at + 2, ["up"]) || context.isWord(at + 1, ["up"])
+            {
+                return finishVerb(before: at, in: sentence, context, depth: depth + 1)
+            }
             if let (_, end) = rank(at: at, context), end <= joint {
                 return finishVerb(before: at, in: sentence, context, depth: depth + 1)
             }
@@ -145,7 +166,7 @@ enum OrdinalPlacing {
     /// True when a ranking follows, not a race: `third in the European rankings`.
     private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         (Range.window(end, upTo: min(end + 6, sentence.upperBound))).contains {
-            context.isWord($0, ["rankings", "ranking", "lists"])
+            context.isWord($0, ["rankings", "ranking", "lists", "poll", "vote", "voting", "ballot"])
         }
     }
 
@@ -157,6 +178,25 @@ enum OrdinalPlacing {
         {
             return true
         }
+        // `third at the turn`, `second going into the last lap`: a place on the way.
+        let after = Range.window(start + 1, upTo: min(start + 6, sentence.upperBound))
+        if let preposition = after.first(where: {
+            context.isWord($0, ["at", "after", "before", "going", "with", "heading"])
+        }),
+            Range.window(preposition + 1, upTo: min(preposition + 6, sentence.upperBound)).prefix(while: {
+                context.text.tokens[$0].kind != .sign
+            }).contains(where: { context.words.onTheWay.contains(context.word($0)) }),
+            after.prefix(while: { $0 < preposition }).allSatisfy({
+                !context.words.finishVerbs.contains(context.word($0))
+            })
+        {
+            return true
+        }
+        let earlier = Range.window(max(sentence.lowerBound, start - 6), upTo: start)
+        if earlier.contains(where: { context.isWord($0, ["at", "by"]) && context.words.onTheWay.contains(context.word($0 + 2)) }) {
+            return true
+        }
+        if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
         if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
             return true
         }
@@ -179,7 +219,8 @@ enum OrdinalPlacing {
             "finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked", "come",
             "coming",
         ]
-        if context.isWord(index - 1, across) { return true }
+        if context.isWord(index - 1, across) || context.isWord(end, ["across"]) { return true }
+        if context.isWord(end, ["of", "from"]), context.text.kind(end + 1) == .number { return true }
         return context.isWord(index - 1, ["was", "were"])
             && (context.isWord(end, ["in", "at", "home", "overall"]) || end >= sentence.upperBound
                 || context.text.sign(end) == .comma)
@@ -190,10 +231,18 @@ enum OrdinalPlacing {
         guard end < sentence.upperBound else { return true }
         let token = context.text.tokens[end]
         if token.kind == .sign { return token.sign != .hyphen }
+        if let event = context.eventAtToken(end) {
+            // `Marsh 6th 100m back`, not `her second half marathon`.
+            let first = context.text.kind(end - 2) == .number ? end - 3 : end - 2
+            return
+                (context.references.number(at: first) != nil && !context.text.classes(first).contains(.determiner)
+                || context.text.sign(first) == .comma)
+                && !context.words.titleNouns.contains(context.word(event.tokens.upperBound))
+        }
         guard token.kind == .word else { return false }
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going"])
+        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
     }
 }

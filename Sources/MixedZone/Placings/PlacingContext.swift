@@ -16,40 +16,7 @@ struct PlacingContext {
 
     /// True when the clause before a place makes it a hope, a plan or a denial.
     func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 18 {
-            let sign = text.sign(at)
-            if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            if words.blockers.contains(word(at)), isBlocking(at, before: index) { return true }
-            if isSubjectPronoun(at), at == index - 1 { return false }
-            let classes = text.classes(at)
-            if classes.contains(.conjunction),
-                ["but", "after", "when", "while", "although", "and"].contains(text.folded(at))
-            {
-                // "hoping to run and win" is one hope; a new subject after "and" is a new clause.
-                if text.folded(at) != "and" || references.reference(at: at + 1) != nil { return false }
-            }
-            at -= 1
-        }
-        return false
-    }
-
-    /// True unless the word leaves the place standing: `could manage only sixth` happened, `favourite Marsh fell to sixth`
-    /// names a person, and a negation reaches no further than its verb.
-    private func isBlocking(_ blocker: Int, before index: Int) -> Bool {
-        let word = text.folded(blocker)
-        switch word {
-        case "could", "can", "may":
-            return !(Range.window(blocker + 1, upTo: min(index, blocker + 4))).contains {
-                text.tokens[$0].kind == .word && text.folded($0) == "only"
-            }
-        case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
-            let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
-            return next == "to" || next == "for"
-        case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
-            return index - blocker <= 6
-        default: return true
-        }
+        Governance(text: text, references: references, words: words).isUnreal(index, in: sentence)
     }
 
     /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.
@@ -90,8 +57,11 @@ struct PlacingContext {
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
         for at in Range.window(index, upTo: min(index + count, sentence.upperBound)) {
-            if let number = references.number(at: at) { return .reference(number) }
+            if let number = references.number(at: at) { return .reference(apposed(to: number)) }
             let token = text.tokens[at]
+            if token.sign == .comma, let number = references.number(at: at + 1), isName(.reference(number)) {
+                return .reference(number)
+            }
             if let nation = entities.nation(at: at), !nation.isAdjective {
                 if text.token(nation.tokens.upperBound)?.kind == .possessive { continue }
                 return .nation(nation.name)
@@ -103,9 +73,112 @@ struct PlacingContext {
         return nil
     }
 
+    /// `another Ethiopian, Ana Marsh`: the name that follows a description.
+    private func apposed(to number: Int) -> Int {
+        let end = references.all[number].tokens.upperBound
+        guard !isName(.reference(number)), text.sign(end) == .comma, let name = references.number(at: end + 1),
+            isName(.reference(name))
+        else { return number }
+        return name
+    }
+
+    /// `won by Ana Marsh, for the fourth time, and Tolvik of Hexham`: the second of two.
+    func alsoNamed(after first: PlacingSubject, in sentence: Range<Int>) -> PlacingSubject? {
+        guard case .reference(let number) = first else { return nil }
+        let end = references.all[number].tokens.upperBound
+        for at in Range.window(end, upTo: min(sentence.upperBound, end + 14)) where isWord(at, ["and"]) {
+            guard let other = named(from: at + 1, within: 3, in: sentence), isName(other) else { return nil }
+            return other
+        }
+        return nil
+    }
+
+    /// All who are named right behind: `for Marsh and Tolvik`, `to Marsh of Hexham and to Tolvik`, `to the pair of Marsh and Tolvik`.
+    func allNamed(from index: Int, within count: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        var start = index
+        if let of = Range.window(index, upTo: min(index + 6, sentence.upperBound)).first(where: { isWord($0, ["of"]) }),
+            references.reference(at: index)?.isName != true, references.reference(at: of + 1)?.isName == true,
+            Range.window(index, upTo: of).allSatisfy({ references.reference(at: $0)?.isName != true })
+        {
+            start = of + 1
+        }
+        guard let first = named(from: start, within: count, in: sentence) else { return [] }
+        var all = [first]
+        while all.count < 12, case .reference(let number)? = all.last, let next = joined(to: number, in: sentence) {
+            all.append(next)
+        }
+        return all
+    }
+
+    /// The next name of a list, over a home, a nation or a bracket behind the one before.
+    private func joined(to number: Int, in sentence: Range<Int>) -> PlacingSubject? {
+        var at = references.all[number].tokens.upperBound
+        if text.sign(at) == .openParenthesis,
+            let close = Range.window(at, upTo: min(at + 8, sentence.upperBound)).first(where: {
+                text.sign($0) == .closeParenthesis
+            })
+        {
+            at = close + 1
+        } else if isWord(at, ["of", "from"]) {
+            at += 1
+            while at < sentence.upperBound, text.tokens[at].isCapitalised || isWord(at, ["the"]), references.number(at: at) == nil {
+                at += 1
+            }
+        }
+        let isComma = text.sign(at) == .comma
+        if isComma { at += 1 }
+        let isAnd = isWord(at, ["and"])
+        guard isComma || isAnd else { return nil }
+        if isAnd { at += 1 }
+        if isWord(at, ["to", "for"]) { at += 1 }
+        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next), case .reference(let other) = next,
+            Range.window(at, upTo: references.all[other].tokens.lowerBound).allSatisfy({
+                ordinals(at: $0) == nil && !isWord($0, ["gold", "silver", "bronze"])
+                    && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
+            })
+        else { return nil }
+        // `for Marsh, Tolvik won`: a list ends with "and".
+        guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
+        return next
+    }
+
+    private func ordinals(at index: Int) -> Int? { words.ordinals[word(index)] }
+
+    private func endsWithAnd(_ subject: PlacingSubject, in sentence: Range<Int>) -> Bool {
+        guard case .reference(let number) = subject else { return false }
+        let end = references.all[number].tokens.upperBound
+        return Range.window(end, upTo: min(end + 14, sentence.upperBound)).contains { at in
+            isWord(at, ["and"]) && Range.window(at + 1, upTo: min(at + 4, sentence.upperBound)).contains {
+                references.reference(at: $0)?.isName == true
+            }
+        }
+    }
+
+    /// `guided Ana Marsh to the world title`, `led Marsh to gold`: whom somebody else helped to it.
+    func guided(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6, !isWord(at, ["to"]) {
+            guard text.kind(at) == .word || text.kind(at) == .possessive || text.sign(at) == .hyphen,
+                text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
+            else { return nil }
+            at -= 1
+        }
+        guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
+            words.guideVerbs.contains(
+                word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
+        else { return nil }
+        return [.reference(number)]
+    }
+
     /// True when a token is one of some words.
     func isWord(_ index: Int, _ words: Set<String>) -> Bool {
         text.token(index)?.kind == .word && words.contains(text.folded(index))
+    }
+
+    /// True within the name of a person: `Victor Marsh` is nobody's victor.
+    func isInName(_ index: Int) -> Bool {
+        guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
+        return reference.head.contains(index)
     }
 
     /// True for a subject that is named.

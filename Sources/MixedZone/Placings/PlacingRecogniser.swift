@@ -13,6 +13,7 @@ struct PlacingRecogniser: Sendable {
     /// The forms, the surest first; a token belongs to one placing only.
     static let forms = [
         ListPlacing.form,  // 2. Marsh 3:41.07
+        ListStatus.form,  // DNF: Marsh
         MedalPlacing.form,  // took bronze, Olympic silver medallist
         TitlePlacing.form,  // won the 60m title, the world champion
         RunnerUp.form,  // runner-up
@@ -20,6 +21,7 @@ struct PlacingRecogniser: Sendable {
         WinNoun.form,  // her victory, race winner Marsh
         WinVerb.form,  // won the 800m
         WentTo.form,  // took the 800m, the race went to
+        ClausePlacing.form,  // was sixth here, Marsh (2:23:02, sixth)
         DidNotFinish.form,  // pulled up, was disqualified
     ]
 
@@ -36,7 +38,7 @@ struct PlacingRecogniser: Sendable {
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for form in Self.forms {
             for sentence in text.sentences {
-                for index in sentence where text.tokens[index].kind != .sign && !taken[index] {
+                for index in sentence where text.tokens[index].kind != .sign && !taken[index] && !context.isInName(index) {
                     guard let mention = form.find(index, sentence, context),
                         mention.tokens.allSatisfy({ !taken[$0] })
                     else { continue }
@@ -48,10 +50,34 @@ struct PlacingRecogniser: Sendable {
         result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
         result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         distribute(&result, in: text)
+        nameWinners(&result, context)
         if text.lines.contains(where: { context.hasLostName(in: $0) }) {
             for index in result.indices { result[index].mayBeNobody = true }
         }
         return result
+    }
+
+    /// `said the winner`, `the winner, the world under-20 champion`: whoever won as told last.
+    private func nameWinners(_ placings: inout [PlacingMention], _ context: PlacingContext) {
+        var last: [PlacingSubject]?
+        for index in placings.indices {
+            if isWinner(placings[index], context) {
+                placings[index].subjects = last ?? []
+            } else if placings[index].rank == 1, !placings[index].isDescription {
+                last = placings[index].subjects
+            }
+        }
+        placings.removeAll { $0.rule.id == WinNoun.rule.id && $0.subjects.isEmpty }
+    }
+
+    /// True for a place of nobody but `the winner`.
+    private func isWinner(_ placing: PlacingMention, _ context: PlacingContext) -> Bool {
+        guard placing.rank == 1, placing.subjects.count == 1, case .reference(let number) = placing.subjects[0] else {
+            return false
+        }
+        let reference = context.references.all[number]
+        return reference.kind == .epithet && context.isWord(reference.tokens.lowerBound, ["the"])
+            && context.isWord(reference.tokens.upperBound - 1, ["winner", "victor"]) && reference.tokens.count == 2
     }
 
     /// `Marsh and Tolvik were 8th and 9th respectively`: a place for each.
@@ -64,13 +90,24 @@ struct PlacingRecogniser: Sendable {
             while end < placings.count, placings[end].subjects == subjects,
                 sentence.contains(placings[end].tokens.lowerBound)
             { end += 1 }
-            if subjects.count > 1, subjects.count == end - first,
-                sentence.contains(where: { text.tokens[$0].kind == .word && text.folded($0) == "respectively" })
-            {
+            let isPaired =
+                subjects.count > 1 && subjects.count == end - first
+                && (sentence.contains(where: { text.tokens[$0].kind == .word && text.folded($0) == "respectively" })
+                    || (first + 1..<end).allSatisfy { isJoined(placings[$0 - 1], placings[$0], text) })
+            if isPaired {
                 for (offset, subject) in subjects.enumerated() { placings[first + offset].subjects = [subject] }
             }
             first = end
         }
+    }
+
+    /// `25th and 31st`: nothing but `and` or a comma between.
+    private func isJoined(_ left: PlacingMention, _ right: PlacingMention, _ text: TokenizedText) -> Bool {
+        let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+        return between.count <= 3
+            && between.allSatisfy {
+                text.sign($0) == .comma || text.kind($0) == .word && ["and", "in", "the"].contains(text.folded($0))
+            }
     }
 
     private func isBallGame(_ text: TokenizedText, _ entities: Entities) -> Bool {

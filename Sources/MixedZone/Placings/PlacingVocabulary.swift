@@ -14,6 +14,28 @@ struct PlacingVocabulary: Sendable {
     let causeVerbs: Set<WordID>
     let titleAdjectives: Set<WordID>
     let ballSports: Set<WordID>
+    let clauseOpeners: Set<WordID>
+    let breakdowns: Set<WordID>
+    let pluralWords: Set<WordID>
+    let raceNouns: Set<WordID>
+    let guideVerbs: Set<WordID>
+    let onTheWay: Set<WordID>
+    let manyTitles: Set<WordID>
+    let breakingVerbs: Set<WordID>
+    let beatVerbs: Set<WordID>
+    let placeHeads: Set<WordID>
+    let otherHeads: Set<WordID>
+    let intentions: Set<WordID>
+    let modals: Set<WordID>
+    let denials: Set<WordID>
+    let conditions: Set<WordID>
+    let tellings: Set<WordID>
+    let placeFollowers: Set<WordID>
+    let placeCounters: Set<WordID>
+    let placeStandings: Set<WordID>
+    let placeLists: Set<WordID>
+    /// The status that letters in a list stand for.
+    let statuses: [WordID: String]
     /// Words with which phrases begin that rules compare as text.
     let triggers: Set<WordID>
     /// The event of those who are called by it.
@@ -43,6 +65,31 @@ struct PlacingVocabulary: Sendable {
         causeVerbs = numbers(PlacingWordsTable.causeVerbs)
         titleAdjectives = numbers(PlacingWordsTable.titleAdjectives)
         ballSports = numbers(PlacingWordsTable.ballSports)
+        clauseOpeners = numbers(PlacingWordsTable.clauseOpeners)
+        breakdowns = numbers(PlacingWordsTable.breakdowns)
+        pluralWords = numbers(PlacingWordsTable.pluralWords)
+        beatVerbs = numbers(PlacingWordsTable.beatVerbs)
+        breakingVerbs = numbers(PlacingWordsTable.breakingVerbs)
+        manyTitles = numbers(PlacingWordsTable.manyTitles)
+        onTheWay = numbers(PlacingWordsTable.onTheWay)
+        guideVerbs = numbers(PlacingWordsTable.guideVerbs)
+        raceNouns = numbers(PlacingWordsTable.raceNouns)
+        placeHeads = numbers(PlacingWordsTable.placeHeads)
+        otherHeads = numbers(PlacingWordsTable.otherHeads)
+        intentions = numbers(HopeWordsTable.intentions)
+        modals = numbers(HopeWordsTable.modals)
+        denials = numbers(HopeWordsTable.denials)
+        conditions = numbers(HopeWordsTable.conditions)
+        tellings = numbers(HopeWordsTable.tellings)
+        placeFollowers = numbers(PlaceContextWordsTable.followers)
+        placeCounters = numbers(PlaceContextWordsTable.counters)
+        placeStandings = numbers(PlaceContextWordsTable.standings)
+        placeLists = numbers(PlaceContextWordsTable.lists)
+        var statuses: [WordID: String] = [:]
+        for row in TableRows.rows(PlacingWordsTable.statuses) where row.count == 2 {
+            for word in TableRows.list(row[0]) { statuses[lexicon.add(word)] = row[1] }
+        }
+        self.statuses = statuses
         triggers = numbers(PlacingWordsTable.triggers)
         var events: [WordID: String] = [:]
         var strokes: [WordID: String] = [:]

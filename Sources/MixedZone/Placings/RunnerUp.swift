@@ -20,7 +20,8 @@ enum RunnerUp {
         if text.token(end)?.kind == .word, ["spot", "place", "position"].contains(text.folded(end)) { end += 1 }
         let isSpot = end > up + 1
         let who =
-            (isSpot ? nil : TitlePlacing.bearer(of: index..<up + 1, in: sentence, context).map { [$0] })
+            (isSpot ? nil : OrdinalHolder.besides(index, in: sentence, context).map { [$0] })
+            ?? (isSpot ? nil : TitlePlacing.bearer(of: index..<up + 1, in: sentence, context).map { [$0] })
             ?? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
         let start =
             isSpot ? index : TitlePlacing.competition(before: index, in: sentence, context)?.tokens.lowerBound ?? index

@@ -32,10 +32,21 @@ enum TitlePlacing {
         }
         let start = phraseStart(index, in: sentence, context)
         if isLost(before: start, in: sentence, context) { return nil }
+        if let who = context.guided(before: start, in: sentence) {
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
+        }
         if let verb, !isLost(verb, context) {
             let who = context.subject(before: verb, in: sentence)
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.88)
+        }
+        if (start..<index).contains(where: { context.text.classes($0).contains(.ordinal) }),
+            let who = context.possessor(before: start, in: sentence)
+        {
+            // `had to work for his fifth triple jump title`: titles that are counted have been won.
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.7)
         }
         guard context.text.token(index + 1)?.kind == .word,
             ["went", "to", "for", "passed"].contains(context.text.folded(index + 1)),
@@ -67,7 +78,11 @@ enum TitlePlacing {
         let named = competition(before: index, in: sentence, context) != nil
         let isHeld = (start..<index).contains { context.words.titleAdjectives.contains(context.word($0)) }
         let isNational = context.entities.nation(at: index - 1)?.isAdjective == true
-        guard named || isHeld || isNational else { return nil }
+        let isCrowned = isCopula(start - 1, context.text) && start > sentence.lowerBound
+        let isOfYear =
+            (start..<index).contains { isYear($0, context) } || isYear(start - 1, context)
+            || context.isWord(index + 1, ["in", "of"]) && isYear(index + 2, context)
+        guard named || isHeld || isNational || isCrowned || isOfYear else { return nil }
         guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
@@ -80,6 +95,17 @@ enum TitlePlacing {
         let end = tokens.upperBound
         if let name = name(at: end, in: sentence, context) { return name }
         if text.sign(end) == .comma, let name = name(at: end + 1, in: sentence, context) { return name }
+        var article = tokens.lowerBound - 1
+        while article >= sentence.lowerBound,
+            text.classes(article).contains(.determiner)
+                || context.words.titleAdjectives.contains(context.word(article))
+                || context.isWord(article, ["himself", "herself"]) || text.kind(article) == .number
+        { article -= 1 }
+        if text.sign(article) == .comma, let number = context.references.number(at: article - 1),
+            context.isName(.reference(number))
+        {
+            return .reference(number)
+        }
         if let number = context.references.number(at: tokens.upperBound - 1) { return .reference(number) }
         var before = tokens.lowerBound - 1
         while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {
@@ -89,13 +115,36 @@ enum TitlePlacing {
             }
             guard
                 !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
-                    || isIs(before, text) || text.tokens[before].kind == .possessive
+                    || isIs(before, text) || text.tokens[before].kind == .possessive || text.tokens[before].kind == .number
                     || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
             else { break }
             before -= 1
         }
+        if before >= sentence.lowerBound, isCopula(before, text) {
+            return context.subject(before: before, in: sentence).first
+        }
         if before >= sentence.lowerBound, let number = context.references.number(at: before) {
             return .reference(number)
+        }
+        if before < sentence.lowerBound, context.isWord(sentence.lowerBound, ["the"]) {
+            return lastSpokenOf(before: sentence.lowerBound, context)
+        }
+        if context.isWord(before, ["become", "became", "becomes", "becoming", "crowned"]) {
+            return context.subject(before: before, in: sentence).first
+        }
+        return nil
+    }
+
+    /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
+    private static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
+        guard token > 0 else { return nil }
+        let sentence = context.text.sentence(of: token - 1)
+        for at in sentence.prefix(60) {
+            guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
+            let end = context.references.all[number].tokens.upperBound
+            if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
+                return .reference(number)
+            }
         }
         return nil
     }
@@ -111,6 +160,18 @@ enum TitlePlacing {
             case .name = context.references.all[number].kind
         else { return nil }
         return .reference(number)
+    }
+
+    private static func isYear(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.number(index).map { (1890...2100).contains($0) } ?? false
+    }
+
+    /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.
+    static func isCopula(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard text.kind(index) == .word else { return false }
+        if text.folded(index) == "out" { return index > 0 && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "") }
+        return ["became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains"].contains(
+            text.folded(index))
     }
 
     private static func isIs(_ index: Int, _ text: TokenizedText) -> Bool {
@@ -137,17 +198,27 @@ enum TitlePlacing {
     }
 
     private static func isEvent(_ index: Int, _ context: PlacingContext) -> Bool {
-        context.eventAtToken(index) != nil
+        context.eventAtToken(index) != nil || isDiscipline(index, context)
             || Self.divisions
                 .contains(context.text.tokens[index].kind == .word ? context.text.folded(index) : "")
             || context.text.tokens[index].kind == .possessive
+    }
+
+    /// `the Olympic pursuit champion`: beside a title even everyday words are disciplines.
+    private static func isDiscipline(_ index: Int, _ context: PlacingContext) -> Bool {
+        guard context.text.kind(index) == .word, !context.text.tokens[index].isCapitalised else { return false }
+        return (max(0, index - 2)...index).contains { start in
+            context.knowledge.events.disciplines.match(at: start, in: context.text, limit: index + 1)?.tokens.upperBound
+                == index + 1
+        }
     }
 
     /// Words between a competition and `champion` or `title`.
     private static let divisions: Set<String> = [
         "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long",
         "major", "masters", "men",
-        "national", "outdoor", "overall", "school", "schools", "senior", "short", "state", "straight", "successive",
+        "national", "series", "tour", "stage", "outdoor", "overall", "school", "schools", "senior", "short", "state",
+        "straight", "successive",
         "team", "under", "women",
         "youth",
     ]
@@ -174,9 +245,11 @@ enum TitlePlacing {
             }
             let token = context.text.tokens[at]
             let isFiller =
-                token.kind != .word || context.eventAtToken(at) != nil || context.text.classes(at).contains(.ordinal)
+                token.kind != .word || isEvent(at, context) || context.text.classes(at).contains(.ordinal)
                 || context.words.titleAdjectives.contains(token.word) || divisions.contains(context.text.folded(at))
-            guard isFiller, token.kind != .sign || token.sign == .hyphen else { return nil }
+                || context.isWord(at, ["gold", "silver", "bronze"])
+            let isInside = token.sign == .hyphen || context.eventAtToken(at) != nil
+            guard isFiller, token.kind != .sign || isInside else { return nil }
         }
         return nil
     }

@@ -12,7 +12,9 @@ enum WentTo {
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         guard context.words.triggers.contains(context.word(index)) else { return nil }
         switch context.text.folded(index) {
-        case "took", "take", "takes", "taking", "claimed": return taken(index, sentence, context)
+        case "the": return elided(index, sentence, context)
+        case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
+        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims": return taken(index, sentence, context)
         case "went", "goes": return gone(index, sentence, context)
         default: return nil
         }
@@ -23,17 +25,66 @@ enum WentTo {
         guard !context.isHypothetical(index, in: sentence), context.text.classes(index + 1).contains(.determiner) else {
             return nil
         }
-        if context.text.folded(index) == "take", !isWord(index - 1, ["to"], context) { return nil }
+        if isWord(index, ["take", "claim"], context), !isWord(index - 1, ["to"], context) { return nil }
         var at = index + 2
-        while at < min(index + 5, sentence.upperBound),
-            isWord(at, ["men", "women", "boys", "girls", "opening", "main"], context)
-                || context.text.tokens[at].kind == .possessive
-                || context.text.sign(at) == .closeSingle
+        while at < min(index + 9, sentence.upperBound), !isWord(at, prizes, context), context.eventAtToken(at) == nil,
+            context.knowledge.marks.sexes[context.word(at)] != nil || context.text.tokens[at].kind == .possessive
+                || context.text.sign(at) == .closeSingle || context.text.sign(at) == .hyphen
+                || context.text.kind(at) == .word
+                    && (context.text.tokens[at].isCapitalised
+                        || !context.text.classes(at).isDisjoint(with: [.common, .ordinal]))
+                    && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
         guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
+        // `took the win` is told by its noun.
+        if context.words.winNouns.contains(context.word(at)) { return nil }
+        let end = context.eventAtToken(at)?.tokens.upperBound ?? at + 1
+        guard endsObject(end, in: sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+    }
+
+    /// `took the final by a length`, not `took the final place` or `took the 800m lead`.
+    private static func endsObject(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        guard end < sentence.upperBound else { return true }
+        if context.text.tokens[end].kind != .word { return context.text.sign(end) != .hyphen }
+        let grammar: WordClass = [.preposition, .conjunction, .adverb, .relative, .determiner, .auxiliary]
+        return !context.text.classes(end).isDisjoint(with: grammar)
+            || context.words.titleNouns.contains(context.word(end))
+            || isWord(end, ["final", "race", "event"], context) || context.text.classes(end).contains(.calendar)
+    }
+
+    /// `Marsh won the 800m and Tolvik the 1500m`, `took the men's title and Vide the women's`: the verb stands before.
+    private static func elided(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
+        guard let number = context.references.number(at: index - 1), context.isName(.reference(number)) else {
+            return nil
+        }
+        let joint = context.competitors.beforeNation(context.references.all[number].tokens.lowerBound)
+        guard context.isWord(joint, ["and", "while", "with"]) || context.text.sign(joint) == .comma else { return nil }
+        var at = index + 1
+        var isOfSex = false
+        while at < sentence.upperBound,
+            context.knowledge.marks.sexes[context.word(at)] != nil || context.text.kind(at) == .possessive
+        {
+            isOfSex = true
+            at += 1
+        }
+        let endsHere =
+            at >= sentence.upperBound || context.text.sign(at) == .comma || context.text.sign(at).endsSentence
+            || context.text.classes(at).contains(.preposition)
+        guard let end = context.eventAtToken(at)?.tokens.upperBound ?? (isOfSex && endsHere ? at : nil) else {
+            return nil
+        }
+        let before = Range.window(max(sentence.lowerBound, joint - 40), upTo: joint)
+        guard
+            let verb = before.last(where: {
+                context.words.winVerbs.contains(context.word($0)) || context.isWord($0, ["took", "claimed", "lifted"])
+            }), !context.isHypothetical(verb, in: sentence), context.text.classes(verb + 1).contains(.determiner)
+        else { return nil }
+        return PlacingMention(
+            tokens: index + 1..<max(end, index + 2), rank: 1, subjects: [.reference(number)], rule: rule,
+            confidence: 0.85)
     }
 
     /// `The race went to Marsh`, `the 200m went the way of Marsh`.
@@ -41,13 +92,22 @@ enum WentTo {
         let isWay =
             isWord(index + 1, ["the"], context) && isWord(index + 2, ["way"], context)
             && isWord(index + 3, ["of"], context)
-        guard isWay || isWord(index + 1, ["to"], context),
-            isWord(index - 1, prizes, context) || context.eventAtToken(index - 1) != nil
-        else { return nil }
+        guard isWay || isWord(index + 1, ["to"], context), isOfRace(index - 1, sentence, context) else { return nil }
         let end = isWay ? index + 4 : index + 2
         guard !context.isHypothetical(index, in: sentence), let who = context.named(from: end, within: 5, in: sentence)
         else { return nil }
         return PlacingMention(tokens: index..<end, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
+    }
+
+    /// True when a race or a prize is what went to somebody, over an aside (`the race, when it got under way, went to`).
+    private static func isOfRace(_ last: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        if isWord(last, ["honors", "honours"], context) { return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context) }
+        if isWord(last, prizes, context) || context.eventAtToken(last) != nil { return true }
+        guard context.text.sign(last) == .comma else { return false }
+        let aside = Range.window(max(sentence.lowerBound, last - 14), upTo: last)
+        guard let comma = aside.last(where: { context.text.sign($0) == .comma }) else { return false }
+        return isWord(comma - 1, prizes, context) || context.eventAtToken(comma - 1) != nil
+            || context.eventAtToken(last - 1) != nil
     }
 
     private static func isWord(_ index: Int, _ words: Set<String>, _ context: PlacingContext) -> Bool {

@@ -15,12 +15,14 @@ enum WinNoun {
         if context.words.winnerNouns.contains(word) { return winner(index, sentence, context) }
         guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
         let text = context.text
-        if text.folded(index) == "success" || text.folded(index) == "wins" && !isNoun(index, text) { return nil }
+        if text.folded(index) == "success" { return nil }
+        if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil { return nil }
+        if context.isWord(index - 1, ["from", "of"]), context.isWord(index - 2, ["away", "short", "shy", "stride", "lap"]) { return nil }
         if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to"
         {
             return nil
         }
-        if let who = context.possessor(before: index, in: sentence) {
+        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
         if gained(before: index, in: sentence, context) {
@@ -28,10 +30,55 @@ enum WinNoun {
             return PlacingMention(
                 tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
         }
-        guard text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
-            let who = context.named(from: index + 2, within: 5, in: sentence)
-        else { return nil }
-        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+        if context.isWord(index + 1, ["to"]), Range.window(max(sentence.lowerBound, index - 4), upTo: index).contains(where: {
+            context.isWord($0, ["hand", "handed", "handing", "gave", "give", "giving", "gifted", "gifting", "went", "go"])
+        }), case let who = context.allNamed(from: index + 2, within: 4, in: sentence), !who.isEmpty {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
+        if let preposition = beneficiary(index, sentence, context) {
+            let who = context.allNamed(from: preposition + 1, within: 5, in: sentence)
+            if !who.isEmpty {
+                return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+            }
+        }
+        guard isMeans(index, sentence, context) else { return nil }
+        let who = context.subject(before: index, in: sentence)
+        guard !who.isEmpty else { return nil }
+        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+    }
+
+    /// `continued her form with victory in the 400m`, `fresh from a win over 800m`: how or after what somebody did something,
+    /// in a race that the words name.
+    private static func isMeans(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        let text = context.text
+        guard context.isWord(index + 1, ["in", "at", "over", "on", "by", "from"]), !context.isWord(index + 2, ["sight"])
+        else { return false }
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6 {
+            if context.isWord(at, ["to"]), context.isWord(at - 1, ["way", "route"]) { return true }
+            if context.isWord(at, ["with", "after", "following", "from", "celebrating"]) { return true }
+            let token = text.tokens[at]
+            guard token.kind == .word || token.kind == .number || token.sign == .hyphen else { return false }
+            let classes = text.classes(at)
+            guard classes.isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative]),
+                context.references.reference(at: at) == nil
+                    || context.references.reference(at: at)?.kind == .pronoun
+            else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// The `for` of `a sixth win of the season for Marsh`, `wins in the 400m for Marsh and Tolvik`.
+    private static func beneficiary(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        for at in Range.window(index + 1, upTo: min(index + 9, sentence.upperBound)) {
+            if context.isWord(at, ["for"]) { return at }
+            let token = context.text.tokens[at]
+            guard token.kind != .sign || token.sign == .hyphen, context.references.number(at: at) == nil,
+                context.text.classes(at).isDisjoint(with: [.auxiliary, .conjunction, .relative, .personVerb])
+            else { return nil }
+        }
+        return nil
     }
 
     /// `race winner Marsh`, `Marsh was the winner`, `the winner, Marsh,`.
@@ -40,8 +87,46 @@ enum WinNoun {
             !context.isHypothetical(index, in: sentence)
         else { return nil }
         if isMeasure(index, sentence, context) || isOfAward(index, sentence, context) { return nil }
+        if context.isWord(index + 1, ["was", "were", "is"]), !isOfQuality(index + 2, context) {
+            // `The men's winner was Marsh`
+            let all = context.allNamed(from: index + 2, within: 4, in: sentence)
+            if !all.isEmpty, all.allSatisfy(context.isName) {
+                return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.88)
+            }
+        }
+        if let who = predicate(index, sentence, context) {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+    }
+
+    private static func isOfQuality(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.kind(index) == .word && !context.text.tokens[index].isCapitalised
+            && context.references.number(at: index) == nil && context.text.classes(index).isDisjoint(with: [.adverb, .determiner])
+    }
+
+    /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
+    private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
+    {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 9 {
+            if context.isWord(at, ["was", "were", "is"]) || TitlePlacing.isCopula(at, context.text) {
+                let who = context.subject(before: at, in: sentence)
+                return who.isEmpty ? nil : who
+            }
+            if context.text.sign(at) == .comma, context.eventAtToken(at) == nil {
+                guard let number = context.references.number(at: at - 1), at < index - 1 else { return nil }
+                return [.reference(number)]
+            }
+            let classes = context.text.classes(at)
+            guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
+                context.references.reference(at: at).map({ $0.tokens.contains(index) }) ?? true,
+                context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
+            else { return nil }
+            at -= 1
+        }
+        return nil
     }
 
     /// `the winners of the Fair Play Award` won no race.

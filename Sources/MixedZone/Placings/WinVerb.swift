@@ -11,26 +11,79 @@ enum WinVerb {
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         let text = context.text
-        guard text.tokens[index].kind == .word, context.words.winVerbs.contains(context.word(index)) else { return nil }
+        guard text.tokens[index].kind == .word else { return nil }
+        if let end = verdict(at: index, in: sentence, context), !context.isHypothetical(index, in: sentence) {
+            let who = context.subject(before: index, in: sentence)
+            return who.isEmpty
+                ? nil : PlacingMention(tokens: index..<end, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
+        guard context.words.winVerbs.contains(context.word(index)) else { return nil }
         let word = text.folded(index)
         if context.isHypothetical(index, in: sentence) { return nil }
         let before = text.token(index - 1)?.kind == .word ? text.folded(index - 1) : ""
         if isMedalBefore(index, context) { return nil }
         if word == "win", before != "to", before != "did" { return nil }
-        let isPassive = text.token(index + 1)?.kind == .word && text.folded(index + 1) == "by"
+        if context.isWord(index, ["triumph", "triumphs", "triumphing"]) { return nil }
+        if isByMargin(index, in: sentence, context) {
+            let who = context.subject(before: index, in: sentence)
+            return who.isEmpty
+                ? nil : PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+        }
+        let isPassive = agent(of: index, in: sentence, context) != nil
         if !isPassive, isOtherPrize(after: index, in: sentence, context) { return nil }
-        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "by",
-            let who = context.named(from: index + 2, within: 8, in: sentence), word == "won"
+        if word == "won", let by = agent(of: index, in: sentence, context),
+            let who = context.named(from: by + 1, within: 8, in: sentence)
         {
-            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.93)
+            var all = [who]
+            if context.isWord(index - 1, ["were"]), let other = context.alsoNamed(after: who, in: sentence) {
+                all.append(other)
+            }
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.93)
         }
         let who =
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
-        if word == "winning", isIdiom(index, text) { return nil }
+        if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
+    }
+
+    /// The `by` of `was won by Marsh`, `was won for the sixth time in seven starts by Marsh`.
+    private static func agent(of index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        if context.isWord(index + 1, ["by"]) { return index + 1 }
+        guard context.isWord(index - 1, ["was", "were", "been", "being", "comfortably", "easily"]) else { return nil }
+        for at in Range.window(index + 1, upTo: min(index + 12, sentence.upperBound)) {
+            if context.isWord(at, ["by"]) { return at }
+            guard context.text.kind(at) == .word || context.text.kind(at) == .number || context.text.kind(at) == .possessive,
+                context.references.number(at: at) == nil, context.text.classes(at).isDisjoint(with: [.conjunction, .relative])
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// `won by almost four feet from Marsh`: a margin, nobody who won.
+    private static func isByMargin(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        guard context.isWord(index + 1, ["by"]) else { return false }
+        for at in Range.window(index + 2, upTo: min(index + 7, sentence.upperBound)) {
+            if context.references.number(at: at) != nil || context.entities.nation(at: at) != nil { return false }
+            if context.text.kind(at) == .number || context.text.classes(at).contains(.unit)
+                || context.isWord(at, ["second", "seconds", "length", "lengths", "margin", "stroke", "street", "distance"])
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// `was given the verdict`, unless it was the verdict for another place.
+    private static func verdict(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        guard context.isWord(index, ["given", "got", "awarded", "gained"]), context.isWord(index + 1, ["the"]),
+            context.isWord(index + 2, ["verdict", "decision"])
+                || context.isWord(index, ["awarded"]) && context.isWord(index + 2, ["race", "title", "win", "victory", "gold"]),
+            !context.isWord(index + 3, ["for"])
+        else { return nil }
+        return index + 3
     }
 
     /// `won the toss`, `won her appeal`, `won over the crowd`: no race.
@@ -53,8 +106,14 @@ enum WinVerb {
 
     /// `the bronze she won`: the medal carries the place.
     private static func isMedalBefore(_ index: Int, _ context: PlacingContext) -> Bool {
-        guard let reference = context.references.reference(at: index - 1) else { return false }
-        let before = reference.tokens.lowerBound - 1
+        if context.isWord(index - 1, ["was", "were"]), context.isWord(index - 2, ["gold", "silver", "bronze", "medal", "title"]) {
+            return true
+        }
+        let isPronoun = context.isWord(index - 1, ["they", "we", "i"])
+        guard let first = context.references.reference(at: index - 1)?.tokens.lowerBound ?? (isPronoun ? index - 1 : nil) else {
+            return false
+        }
+        let before = first - 1
         return context.text.token(before)?.kind == .word
             && ["gold", "silver", "bronze", "medal", "title"].contains(context.text.folded(before))
     }

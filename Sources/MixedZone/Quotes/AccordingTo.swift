@@ -4,17 +4,53 @@ enum AccordingTo {
         "quote.according-to", "The sentence says according to whom.",
         hits: [
             Rule.Hit("It was \"a very hard race indeed\", according to ⟦Sarah Tolvik⟧.", gives: "Sarah Tolvik"),
+            Rule.Hit("It was, in the words of ⟦Sarah Tolvik⟧, \"a very hard race indeed\".", gives: "Sarah Tolvik"),
             Rule.Hit("According to ⟦James Orskell⟧, \"it was a very hard race\".", gives: "James Orskell"),
         ],
         misses: ["According to the timetable the race began at noon."])
 
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         for region in [context.tail(of: quote), context.lead(of: quote)] {
+            if let found = owner(of: region, context) { return found }
             guard let cue = cue(in: region, context.text) else { continue }
             let finder = context.subjects
             guard let reference = finder.subject(after: cue + 1, limit: region.upperBound) else { continue }
             return Attribution(
                 reference: reference, cue: cue..<cue + 2, addressee: nil, rule: rule, confidence: 0.93)
+        }
+        return nil
+    }
+
+    /// `in the words of Marsh`, `in Marsh's words`, `as Marsh put it`.
+    private static func owner(of region: Range<Int>, _ context: QuoteContext) -> Attribution? {
+        let text = context.text
+        func word(_ index: Int) -> String {
+            region.contains(index) && text.kind(index) == .word ? text.folded(index) : ""
+        }
+        func found(_ reference: Reference?, _ cue: Range<Int>) -> Attribution? {
+            reference.map { Attribution(reference: $0, cue: cue, addressee: nil, rule: rule, confidence: 0.92) }
+        }
+        for index in region {
+            if word(index) == "in" || word(index) == "to" {
+                if word(index + 1) == "the", ["words", "view", "opinion", "phrase"].contains(word(index + 2)),
+                    word(index + 3) == "of"
+                {
+                    return found(
+                        context.subjects.subject(after: index + 3, limit: region.upperBound), index..<index + 4)
+                }
+                guard let owner = context.reference(at: index + 1), owner.tokens.upperBound < region.upperBound else {
+                    continue
+                }
+                let isPossessive = text.kind(owner.tokens.upperBound) == .possessive || owner.kind == .pronoun
+                let noun = (owner.tokens.upperBound...owner.tokens.upperBound + 2)
+                    .first { ["words", "view", "opinion", "phrase"].contains(word($0)) }
+                if isPossessive, let noun { return found(owner, noun..<noun + 1) }
+            } else if word(index) == "as", let subject = context.reference(at: index + 1) {
+                let verb = subject.tokens.upperBound
+                if ["put", "puts", "has", "had"].contains(word(verb)), word(verb + 1) == "it" {
+                    return found(subject, verb..<verb + 2)
+                }
+            }
         }
         return nil
     }

@@ -18,16 +18,18 @@ enum CueAfter {
         let start = firstWord(in: tail, context)
         guard start < tail.upperBound else { return nil }
         let verbless = isClosedSentence(quote, context) && context.text.tokens[start].isCapitalised
+        // `Marsh used to say: "…" Weir laughs.`: the sentence behind is about something else.
+        if verbless, isIntroduced(quote, context) { return nil }
         let finder = context.subjects
-        if context.isSpeechVerb(start, thinking: true), let found = inverted(start, tail, finder, context) {
+        if context.isSpeechVerb(start, thinking: true), let found = inverted(start, tail, quote, context) {
             return found
         }
-        if let found = bare(start, tail, quote, context) { return found }
+        if let found = bare(start, tail, quote, context) ?? named(start, tail, context) { return found }
         guard let verb = verb(in: start..<tail.upperBound, context) else { return nil }
         if let found = impersonal(verb, quote, context) { return found }
         // `The "best of them" Weir was ill, said Marsh.`
         if context.text.sign(verb - 1) == .comma, verb > start, context.reference(at: verb + 1) != nil,
-            let found = inverted(verb, tail, finder, context)
+            let found = inverted(verb, tail, quote, context)
         {
             return found
         }
@@ -36,6 +38,7 @@ enum CueAfter {
         guard let reference = finder.subject(before: verb, from: start) ?? lone(start, verb, context) else {
             return nil
         }
+        if let owner = owner(of: reference, quote, context, cue: verb) { return owner }
         if verbless, !endsAttribution(after: verb, in: tail, context) { return nil }
         return Attribution(
             reference: reference, cue: verb..<verb + 1,
@@ -43,13 +46,39 @@ enum CueAfter {
             rule: rule, confidence: verbless ? 0.85 : 0.97)
     }
 
+    /// A sentence with a verb of speech and a colon or comma stands before the quotation.
+    private static func isIntroduced(_ quote: Int, _ context: QuoteContext) -> Bool {
+        let lead = context.lead(of: quote)
+        guard let last = lead.last, context.text.sign(last) == .colon || context.text.sign(last) == .comma else {
+            return false
+        }
+        return CueBefore.sieve.find(quote, context) != nil
+    }
+
     /// `said Marsh`: the verb comes first.
     private static func inverted(
-        _ verb: Int, _ tail: Range<Int>, _ finder: SubjectFinder, _ context: QuoteContext
+        _ verb: Int, _ tail: Range<Int>, _ quote: Int, _ context: QuoteContext
     ) -> Attribution? {
-        guard let reference = finder.subject(after: verb, limit: tail.upperBound) else { return nil }
+        guard let reference = context.subjects.subject(after: verb, limit: tail.upperBound),
+            context.isVoice(reference, verb: verb)
+        else { return nil }
+        if let owner = owner(of: reference, quote, context, cue: verb) { return owner }
         return Attribution(
             reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.98)
+    }
+
+    /// `Marsh sent a message. "…," read his email.`: whose email it is the sentence before tells.
+    private static func owner(
+        of reference: Reference, _ quote: Int, _ context: QuoteContext, cue: Int
+    ) -> Attribution? {
+        let text = context.text
+        guard case .unnamed = reference.kind, text.kind(reference.tokens.lowerBound) == .word,
+            ["his", "her"].contains(text.folded(reference.tokens.lowerBound)),
+            QuoteWordsTable.writings.contains(text.folded(reference.head.upperBound - 1)),
+            var found = SubjectBefore.about(quote, context)
+        else { return nil }
+        found.cue = cue..<cue + 1
+        return found
     }
 
     /// `"…," interrupted Marsh.` and `"…," he grinned.`: whatever the verb, beside speech that ends in a comma it brings it in.
@@ -58,7 +87,9 @@ enum CueAfter {
     ) -> Attribution? {
         let text = context.text
         let last = text.sign(context.quotes[quote].tokens.upperBound - 1)
-        guard last == .comma || last == .exclamation || last == .question else { return nil }
+        guard last == .comma || last == .exclamation || last == .question || last == .dash || last == .hyphen else {
+            return nil
+        }
         func isVerb(_ index: Int) -> Bool {
             guard let token = text.token(index), token.kind == .word, !token.isCapitalised else { return false }
             return text.folded(index).hasSuffix("ed") && token.end - token.start > 4
@@ -79,10 +110,37 @@ enum CueAfter {
         return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.88)
     }
 
+    /// `"…," he called it.`, `"…" is how Marsh describes it.`
+    private static func named(_ start: Int, _ tail: Range<Int>, _ context: QuoteContext) -> Attribution? {
+        let text = context.text
+        if context.isFormOfBe(start), let owner = context.reference(at: start + 1),
+            owner.tokens.upperBound + 1 < tail.upperBound,
+            text.kind(owner.tokens.upperBound) == .possessive,
+            let noun = Range.window(
+                owner.tokens.upperBound + 1, upTo: min(tail.upperBound, owner.tokens.upperBound + 4)
+            )
+            .first(where: { text.kind($0) == .word && QuoteWordsTable.sayings.contains(text.folded($0)) })
+        {
+            return Attribution(reference: owner, cue: noun..<noun + 1, addressee: nil, rule: rule, confidence: 0.88)
+        }
+        for verb in Range.window(start, upTo: min(tail.upperBound, start + 10))
+        where text.kind(verb) == .word && QuoteWordsTable.naming.contains(text.folded(verb)) {
+            guard let object = text.token(verb + 1), object.kind == .word, verb > start,
+                ["it", "him", "her", "them", "this", "that", "himself", "herself", "the"].contains(
+                    text.folded(verb + 1)),
+                let reference = context.subjects.subject(before: verb, from: start)
+            else { return nil }
+            return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.88)
+        }
+        return nil
+    }
+
     /// `Marsh sent a message. "…," it said.`: the message of the person whom the sentence before is about.
     private static func impersonal(_ verb: Int, _ quote: Int, _ context: QuoteContext) -> Attribution? {
         guard context.text.token(verb - 1)?.kind == .word, context.text.folded(verb - 1) == "it" else { return nil }
-        guard var found = SubjectBefore.sieve.find(quote, context) else { return nil }
+        guard var found = SameParagraph.sieve.find(quote, context) ?? SubjectBefore.about(quote, context) else {
+            return nil
+        }
         found.cue = verb..<verb + 1
         return found
     }
@@ -108,7 +166,12 @@ enum CueAfter {
             guard context.isSpeechVerb(index) else { continue }
             let before = text.classes(index - 1)
             // "the share price", "of note": a noun after an article or a preposition.
-            if !before.isDisjoint(with: [.determiner, .preposition]), before.isDisjoint(with: [.relative]) { continue }
+            if !before.isDisjoint(with: [.determiner, .preposition]), before.isDisjoint(with: [.relative]),
+                !context.subjects.isInfinitiveOfSaying(index),
+                !(text.kind(index - 1) == .word && QuoteWordsTable.standAlone.contains(text.folded(index - 1)))
+            {
+                continue
+            }
             return index
         }
         return nil

@@ -32,7 +32,8 @@ struct IndirectSpeech {
         let text = context.text
         for verb in sentence.dropFirst() {
             let classes = text.classes(verb)
-            guard context.isSpeechVerb(verb, thinking: true), classes.isDisjoint(with: [.mannerVerb]) else { continue }
+            guard context.isSpeechVerb(verb, thinking: true), classes.isDisjoint(with: [.mannerVerb]), isFinite(verb)
+            else { continue }
             var start = verb + 1
             var addressee: Range<Int>?
             if let hearer = context.addressee(after: verb, limit: sentence.upperBound) {
@@ -41,9 +42,11 @@ struct IndirectSpeech {
             }
             let hasThat = text.token(start)?.kind == .word && text.folded(start) == "that"
             if hasThat { start += 1 }
-            guard sentence.upperBound - start >= 3, hasThat || startsClause(start, in: sentence) else { continue }
+            guard sentence.upperBound - start >= 3,
+                hasThat || startsClause(start, in: sentence) && QuoteWordsTable.clauseVerbs.contains(text.folded(verb))
+            else { continue }
             guard let reference = context.subjects.subject(before: verb, from: sentence.lowerBound),
-                verb - reference.tokens.upperBound <= 3
+                verb - reference.tokens.upperBound <= 3, isVoice(reference, verb: verb)
             else { continue }
             return mention(start..<spokenEnd(sentence), reference, verb, addressee)
         }
@@ -56,11 +59,41 @@ struct IndirectSpeech {
         for comma in sentence where text.sign(comma) == .comma && comma - sentence.lowerBound >= 3 {
             let verb = comma + 1
             guard verb < sentence.upperBound, context.isSpeechVerb(verb), text.classes(verb).contains(.reportingVerb),
-                let reference = context.subjects.subject(after: verb, limit: sentence.upperBound)
+                QuoteWordsTable.clauseVerbs.contains(text.folded(verb)),
+                let reference = context.subjects.subject(after: verb, limit: sentence.upperBound),
+                isVoice(reference, verb: verb)
             else { continue }
             return mention(sentence.lowerBound..<comma, reference, verb, nil)
         }
         return nil
+    }
+
+    /// No infinitive, no verb behind `can` or `who`: `somebody who knows the field is` says nothing.
+    private func isFinite(_ verb: Int) -> Bool {
+        let text = context.text
+        guard text.kind(verb - 1) == .word else { return true }
+        if text.folded(verb).hasSuffix("ing") { return false }
+        if text.folded(verb - 1) == "to" { return context.subjects.isInfinitiveOfSaying(verb) }
+        let before = text.classes(verb - 1)
+        if before.contains(.auxiliary) { return ["had", "has", "have", "did", "does"].contains(text.folded(verb - 1)) }
+        return before.isDisjoint(with: [.relative, .pronounFirst, .pronounSecond, .conjunction])
+            || context.reference(at: verb - 1) != nil
+    }
+
+    /// Somebody named or referred to, or words whose head is a noun for people, bodies or documents; things do not think.
+    private func isVoice(_ reference: Reference, verb: Int) -> Bool {
+        guard case .unnamed = reference.kind else { return true }
+        let text = context.text
+        guard text.classes(verb).isDisjoint(with: [.thinkingVerb]),
+            text.classes(reference.tokens.lowerBound).isDisjoint(with: [.pronounFirst, .pronounSecond])
+        else { return false }
+        if references(reference), text.tokens[reference.head.lowerBound].isCapitalised { return true }
+        return !text.classes(reference.head.upperBound - 1)
+            .isDisjoint(with: WordClass.roleNoun.union([.sourceNoun, .groupNoun, .kinship]))
+    }
+
+    private func references(_ reference: Reference) -> Bool {
+        context.reference(at: reference.head.lowerBound) != nil
     }
 
     /// A subject and a verb follow: `she was`, `the race had`, `Marsh would`.

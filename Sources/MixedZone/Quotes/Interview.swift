@@ -14,11 +14,23 @@ enum Interview {
 
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         let number = context.line(of: quote)
+        if let same = answer(quote, number, context) { return same }
         guard isLabelled("a", number, context) else { return nil }
         guard let person = asked(before: number, context) ?? first(context) else { return nil }
         let line = context.text.lines[number]
         return Attribution(
             reference: person, cue: line.lowerBound..<line.lowerBound + 1, addressee: nil, rule: rule, confidence: 0.88)
+    }
+
+    /// A paragraph of speech behind a question of the interviewer's goes on with the answers before.
+    private static func answer(_ quote: Int, _ line: Int, _ context: QuoteContext) -> Attribution? {
+        guard quote > 0, line > 1, context.startsLine(quote), context.line(of: quote - 1) == line - 2,
+            context.text.sign(context.text.lines[line - 1].upperBound - 1) == .question,
+            let source = context.quotes[quote - 1].attribution
+        else { return nil }
+        return Attribution(
+            reference: nil, cue: nil, addressee: nil, sameAs: quote - 1, rule: rule,
+            confidence: min(source.confidence, 0.86))
     }
 
     /// `A:` or `A.` at the head of a line.

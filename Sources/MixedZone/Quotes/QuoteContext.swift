@@ -22,17 +22,24 @@ struct QuoteContext {
         for (number, line) in text.lines.enumerated() {
             while block < text.blocks.count, text.blocks[block].tokens.upperBound <= line.lowerBound { block += 1 }
             guard block < text.blocks.count else { break }
-            let isShort = line.count <= 18 && !text.tokens[line.upperBound - 1].sign.endsSentence
+            let isShort = line.count <= 18 && !Self.endsSentence(line, text)
             headlines[number] = isShort || [.title, .heading, .standfirst].contains(text.blocks[block].kind)
         }
         isHeadlineLine = headlines
+    }
+
+    /// True for a line that ends in a full stop or the like, or in a quotation that does.
+    private static func endsSentence(_ line: Range<Int>, _ text: TokenizedText) -> Bool {
+        var last = line.upperBound - 1
+        while last > line.lowerBound, text.tokens[last].sign.closes { last -= 1 }
+        return text.tokens[last].sign.endsSentence
     }
 
     /// True for tokens of the title, the standfirst and headings.
     func isHeadline(_ token: Int) -> Bool { isHeadlineLine[Int(lineOfToken[token])] }
 
     /// Finds subjects among the references.
-    var subjects: SubjectFinder { SubjectFinder(text: text, references: references) }
+    var subjects: SpeakerFinder { SpeakerFinder(text: text, references: references) }
 
     /// The reference that covers a token.
     func reference(at token: Int) -> Reference? { references.reference(at: token) }
@@ -86,6 +93,8 @@ struct QuoteContext {
     /// True for a verb that brings in speech and stands in small letters.
     func isSpeechVerb(_ token: Int, thinking: Bool = false) -> Bool {
         guard let word = text.token(token), word.kind == .word, !word.isCapitalised else { return false }
+        // "the so-called": part of a word with a hyphen.
+        if word.gap == .none, text.sign(token - 1) == .hyphen { return false }
         let classes = text.classes(token)
         guard !classes.isDisjoint(with: .speechVerb) || thinking && classes.contains(.thinkingVerb) else {
             return false
@@ -94,7 +103,23 @@ struct QuoteContext {
         return !(classes.contains(.hearerVerb) && isFormOfBe(token - 1))
     }
 
-    private func isFormOfBe(_ token: Int) -> Bool {
+    /// True for words that may speak: somebody, a body, a document. After plain verbs of saying anything may.
+    func isVoice(_ reference: Reference, verb: Int) -> Bool {
+        guard case .unnamed = reference.kind else { return true }
+        if references.reference(at: reference.head.lowerBound) != nil { return true }
+        if Self.plain.contains(text.folded(verb)) { return true }
+        return reference.tokens.contains { token in
+            text.tokens[token].isCapitalised && text.classes(token).isDisjoint(with: [.common, .neverName])
+                || !text.classes(token).isDisjoint(
+                    with: WordClass.roleNoun.union([.sourceNoun, .groupNoun, .kinship, .epithetNoun, .organisationWord])
+                )
+        }
+    }
+
+    private static let plain: Set<String> = ["said", "say", "says", "told", "tells", "added", "replied", "asked"]
+
+    /// True for a form of to be before a participle.
+    func isFormOfBe(_ token: Int) -> Bool {
         guard let word = text.token(token), word.kind == .word else { return false }
         return ["am", "are", "been", "being", "is", "was", "were"].contains(text.folded(token))
     }

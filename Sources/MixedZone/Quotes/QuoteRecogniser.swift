@@ -14,8 +14,11 @@ struct QuoteRecogniser: Sendable {
         CueBefore.sieve,  // Marsh said: "…"
         AccordingTo.sieve,  // "…", according to Marsh
         Interview.sieve,  // A: "…"
+        Credit.sieve,  // "…" – Marsh
+        NamedNext.sieve,  // "…" So says Marsh
         ColonLead.sieve,  // Marsh: "…"
         SplitQuote.sieve,  // "…," said Marsh. "…"
+        Exchange.sieve,  // the next turn of two people who talk
         ContinuedParagraph.sieve,  // a new paragraph of the same speech
         AttributedLater.sieve,  // an open speech whose speaker the next paragraph names
         SameParagraph.sieve,  // a second quotation of a paragraph after a sentence of the article's own

@@ -25,15 +25,26 @@ struct QuoteSegmenter {
         var open: (index: Int, family: QuoteMarks.Family)?
         var freeFrom = line.lowerBound
         var index = line.lowerBound
+        var nestings = 0
         // Where the last single mark of the line closes: beyond it no opening mark needs a search.
         let lastSingle = line.last { marks.family($0) == .single && marks.role($0, in: line) == .closes } ?? -1
         while index < line.upperBound {
             defer { index += 1 }
             guard let family = marks.family(index) else { continue }
+            if open == nil, let (tokens, end) = paired(at: index, in: line) {
+                add(tokens, to: &result) { _ in }
+                freeFrom = end
+                index = end - 1
+                continue
+            }
             let role = marks.role(index, in: line)
             if let opened = open {
                 guard family == opened.family, role != .none else { continue }
                 if role == .opens {
+                    if let inner = nestedEnd(index, in: line, &nestings) {
+                        index = inner
+                        continue
+                    }
                     let tokens = opened.index + 1..<spokenEnd(opened.index + 1..<index)
                     add(tokens, to: &result) {
                         $0.continues = tokens.upperBound == index
@@ -58,10 +69,19 @@ struct QuoteSegmenter {
                 index = close
             case (.opens, _), (.either, .double): open = (index, family)
             case (.closes, .double), (.closes, .guillemet):
-                if let start = repairedStart(in: freeFrom..<index) {
+                // `The farmer said, 'Go,'" Marsh laughed.`: the outer mark is lost, not the inner one.
+                if let inner = result.last, inner.tokens.upperBound == index - 1, marks.family(index - 1) == .single,
+                    inner.tokens.lowerBound > line.lowerBound, !inner.isUnopened
+                {
+                    result.removeLast()
+                    let sentence = text.sentence(of: inner.tokens.lowerBound - 1).lowerBound
+                    let end = result.last.map { $0.tokens.upperBound + 1 } ?? line.lowerBound
+                    add(max(sentence, end, line.lowerBound)..<index, to: &result) { $0.isUnopened = true }
+                } else if let start = repairedStart(in: freeFrom..<index) {
                     add(start..<index, to: &result) { $0.isUnopened = true }
-                    freeFrom = index + 1
                 }
+                // What does not sound like speech up to here is not looked through again.
+                freeFrom = index + 1
             default: break
             }
         }
@@ -76,11 +96,46 @@ struct QuoteSegmenter {
         return result
     }
 
+    /// A segment between two pairs of single marks.
+    private func paired(at index: Int, in line: Range<Int>) -> (tokens: Range<Int>, end: Int)? {
+        guard index + 3 < line.upperBound, marks.isPair(index),
+            marks.role(index + 1, in: index + 1..<line.upperBound) == .opens
+        else { return nil }
+        for close in Range.window(index + 3, upTo: min(line.upperBound, index + 400)) where marks.isPair(close) {
+            return (index + 2..<close, close + 2)
+        }
+        return nil
+    }
+
+    /// The closing mark of a quotation within one of the same curly marks: `“She said “go” and I went.”` Its opening mark stands
+    /// in the midst of a sentence, and another mark closes the outer one.
+    private func nestedEnd(_ open: Int, in line: Range<Int>, _ nestings: inout Int) -> Int? {
+        guard nestings < 20, text.sign(open) == .openDouble || text.sign(open) == .openGuillemet,
+            text.tokens[open - 1].kind == .word || text.sign(open - 1) == .comma
+        else { return nil }
+        nestings += 1
+        var closes: [Int] = []
+        for index in Range.window(open + 1, upTo: min(line.upperBound, open + 200))
+        where marks.family(index) == marks.family(open) {
+            switch marks.role(index, in: line) {
+            case .closes: closes.append(index)
+            default: return nil
+            }
+            if closes.count == 2 { return closes[0] }
+        }
+        return nil
+    }
+
     /// An opening single mark without a closing one opens speech that runs on: a single mark opens the next line too.
     private func opensParagraphs(_ index: Int, in line: Range<Int>, nextLine: Range<Int>?) -> Bool {
-        guard line.upperBound - index > 4, let nextLine, marks.family(nextLine.lowerBound) == .single else {
-            return false
+        guard line.upperBound - index > 4 else { return false }
+        // A curly mark at the head of a paragraph in the first person.
+        if text.sign(index) == .openSingle, index == line.lowerBound,
+            line.contains(where: { text.classes($0).contains(.pronounFirst) })
+        {
+            return true
         }
+        guard let nextLine, marks.family(nextLine.lowerBound) == .single else { return false }
         return marks.role(nextLine.lowerBound, in: nextLine) == .opens
     }
 
@@ -97,12 +152,21 @@ struct QuoteSegmenter {
                 let before = text.tokens[index - 1]
                 if before.kind != .word { return index }
                 let endsInS = text.bytes[Int(before.end) - 1] | 0x20 == 0x73
-                if !endsInS { return index }
+                if !endsInS, !isShortened(index - 1) { return index }
                 doubtful = doubtful ?? index
             default: break
             }
         }
         return doubtful
+    }
+
+    /// `an' all`, `goin' home`: an apostrophe for letters left out at the end of a word, in the midst of a sentence.
+    private func isShortened(_ word: Int) -> Bool {
+        guard let next = text.token(word + 2), next.kind == .word, !next.isCapitalised, next.gap == .space else {
+            return false
+        }
+        let folded = text.folded(word)
+        return QuoteWordsTable.cutShort.contains(folded) || folded.hasSuffix("in") && folded.utf8.count > 3
     }
 
     /// Where speech without an opening mark begins: after a cue, else at the first sentence that sounds like speech.

@@ -7,7 +7,7 @@ struct SpeechJudge {
         let quote = context.quotes[number]
         if isNickname(quote) { return false }
         let hasCue = quote.attribution.map { $0.cue != nil || $0.sameAs != nil && !$0.isInferred } ?? false
-        if quote.kind == .fragment { return hasCue && !isName(quote) }
+        if quote.kind == .fragment { return hasCue && !isName(quote) || isParagraph(number) }
         if hasCue { return true }
         return !isTitleOfWork(number)
     }
@@ -22,6 +22,17 @@ struct SpeechJudge {
             && after.gap == .space && text.tokens[quote.tokens.lowerBound].isCapitalised
     }
 
+    /// A paragraph of nothing but a quotation that ends in a full stop or the like, between others of the article.
+    private func isParagraph(_ number: Int) -> Bool {
+        let tokens = context.quotes[number].tokens
+        guard context.startsLine(number), tokens.count >= 3, context.text.sign(tokens.upperBound - 1).endsSentence
+        else {
+            return false
+        }
+        let line = context.text.lines[context.line(of: number)]
+        return line.lowerBound > 0 && context.after(number) >= line.upperBound
+    }
+
     /// One or two capitalised words: a name or a brand.
     private func isName(_ quote: QuoteMention) -> Bool {
         let words = quote.tokens.filter { context.text.tokens[$0].kind == .word }
@@ -34,8 +45,11 @@ struct SpeechJudge {
         let text = context.text
         let quote = context.quotes[number]
         let lead = context.lead(of: number)
-        let words = SpeechJudge.works
-        if lead.suffix(3).contains(where: { text.tokens[$0].kind == .word && words.contains(text.folded($0)) }) {
+        let words = QuoteWordsTable.works
+        let isSameSentence = lead.last.map { !text.sign($0).endsSentence } ?? false
+        if isSameSentence,
+            lead.suffix(3).contains(where: { text.tokens[$0].kind == .word && words.contains(text.folded($0)) })
+        {
             return true
         }
         let endsLikeSpeech =
@@ -45,11 +59,4 @@ struct SpeechJudge {
         }
         return !endsLikeSpeech && !soundsSpoken
     }
-
-    /// Nouns after which the words between marks are a title.
-    private static let works: Set<String> = [
-        "album", "anthem", "article", "autobiography", "banner", "blog", "book", "called", "chant", "documentary",
-        "entitled", "film", "hashtag", "headline", "hit", "memoir", "motto", "nicknamed", "novel", "play", "podcast",
-        "poem", "reading", "series", "show", "single", "slogan", "so-called", "song", "titled", "track",
-    ]
 }

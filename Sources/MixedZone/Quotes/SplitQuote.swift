@@ -24,7 +24,10 @@ enum SplitQuote {
         let words = between.filter { context.text.tokens[$0].kind != .sign }
         guard let first = words.first, let last = words.last else { return true }
         // `and`, `then`, `but`: a word or two that tie the pieces together.
-        if last - first < 2 { return true }
+        let ties = words.allSatisfy {
+            !context.text.classes($0).isDisjoint(with: [.conjunction, .adverb, .preposition, .determiner])
+        }
+        if ties, last - first < 2 { return true }
         guard let cue = source.cue, between.contains(cue.lowerBound) else { return false }
         return context.text.sentence(of: cue.lowerBound).contains(last)
     }

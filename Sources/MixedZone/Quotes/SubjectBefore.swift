@@ -14,7 +14,13 @@ enum SubjectBefore {
 
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         if let taken = SameParagraph.sieve.find(quote, context) { return taken }
-        guard context.quotes[quote].kind == .direct, let sentence = sentenceBefore(quote, context) else { return nil }
+        guard context.quotes[quote].kind == .direct else { return nil }
+        return about(quote, context)
+    }
+
+    /// The person whom the sentence before a quotation is about.
+    static func about(_ quote: Int, _ context: QuoteContext) -> Attribution? {
+        guard let sentence = sentenceBefore(quote, context) else { return nil }
         let isOwnLine = context.startsLine(quote)
         guard let subject = subject(of: sentence, context) else { return nil }
         return Attribution(
@@ -29,6 +35,8 @@ enum SubjectBefore {
         guard opening > 0 else { return nil }
         let before = context.startsLine(quote) ? text.lines[context.line(of: quote)].lowerBound - 1 : opening - 1
         guard before >= 0, !context.isHeadline(before) else { return nil }
+        // What is quoted there is about whomever its speaker likes.
+        if quote > 0, before < context.after(quote - 1) { return nil }
         let sentence = text.sentence(of: before)
         return sentence.lowerBound < opening ? sentence.clamped(to: 0..<opening) : nil
     }

@@ -7,6 +7,8 @@ public struct Finding: Sendable, Hashable {
         case removed
         /// A mention of a person.
         case person
+        /// The words that give a person a nation.
+        case nation
         /// A competition, venue, place, team or organisation.
         case entity
         /// A time, distance, height, number of points or margin.
@@ -56,6 +58,12 @@ extension ArticleRecord {
                     Finding(
                         layer: .person, range: mention.start..<mention.end, text: mention.text, value: person.name,
                         rule: mention.rule))
+            }
+            if let evidence = person.nationEvidence, let start = evidence.start, let end = evidence.end {
+                all.append(
+                    Finding(
+                        layer: .nation, range: start..<end, text: evidence.text ?? "",
+                        value: "\(person.name) \(person.nation ?? "")", rule: evidence.rule))
             }
         }
         for entity in entities {

@@ -16,6 +16,7 @@ struct RecordBuilder {
         record.marks = layers.marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) }
         record.placings = layers.placings.flatMap { placings($0, offsets) }
         record.quotes = layers.quotes.indices.map { quote($0, offsets) }
+        record.warnings += layers.warnings
         let dates = ResultDates(text: text, published: article.metadata.published, facts: facts)
         record.results = facts.map { result($0, dates, offsets) }
         return record

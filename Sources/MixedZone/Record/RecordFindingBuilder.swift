@@ -37,7 +37,9 @@ extension RecordBuilder {
             name: entry.name,
             role: entry.role,
             nation: entry.nation,
+            nationEvidence: entry.nationEvidence.map { nationSource($0, offsets) },
             age: entry.age,
+            ids: entry.ids.isEmpty ? nil : entry.ids,
             mentions: entry.mentions.map { mention in
                 let range = text.offsets(mention.tokens)
                 return Person.Mention(
@@ -45,6 +47,11 @@ extension RecordBuilder {
                     kind: mention.kind, rule: mention.rule)
             }
         )
+    }
+
+    private func nationSource(_ evidence: NationEvidence, _ offsets: ScalarOffsets) -> Person.NationSource {
+        let words = evidence.tokens.map { span($0, offsets) }
+        return Person.NationSource(start: words?.start, end: words?.end, text: words?.text, rule: evidence.rule)
     }
 
     func quote(_ number: Int, _ offsets: ScalarOffsets) -> Quote {

@@ -11,10 +11,26 @@ public struct Person: Sendable, Codable, Hashable {
     public var role: Role
     /// The IOC code of the nation, only if the article supports it.
     public var nation: String?
+    /// What tells the nation; there where ``nation`` is.
+    public var nationEvidence: NationSource?
     /// The age in years, if the article gives it.
     public var age: Int?
+    /// Identifiers from the roster of the run, by the name of their column (`worldAthleticsId`).
+    public var ids: [String: String]?
     /// Every place where the person is meant.
     public var mentions: [Mention]
+
+    /// What tells the nation of a person: words of the text, or the roster of the run.
+    public struct NationSource: Sendable, Codable, Hashable {
+        /// The offset of the first Unicode scalar; nil where a roster tells.
+        public var start: Int?
+        /// The offset after the last Unicode scalar.
+        public var end: Int?
+        /// The words.
+        public var text: String?
+        /// The rule that read them.
+        public var rule: String
+    }
 
     /// One place where a person is meant.
     public struct Mention: Sendable, Codable, Hashable {

@@ -1,106 +1,42 @@
-/// Learns nations from what people do: whoever breaks the Kenyan record or represents Kenya is of Kenya. It comes after
-/// `Resolve`, so that a pronoun will do as the subject.
+/// Learns nations from what people do and from what is said of a nation's people. It comes after `Resolve`, so that a
+/// pronoun will do as the subject. Only athletes learn so: officials and coaches serve other nations than their own.
 struct NationLearner {
-    let text: TokenizedText
-    let entities: Entities
-    let references: References
-    let meant: [Int?]
+    let context: NationContext
 
-    /// Adds the nations of people who have none yet.
+    /// Adds the nations of people who have none yet, the surest sieve first.
     func learn(_ people: inout People) {
-        for nation in entities.nations {
-            guard let code = nation.code,
-                let verb = nation.isAdjective ? recordVerb(nation) ?? comparison(nation) : representingVerb(nation)
-            else {
-                continue
-            }
-            let sentence = text.sentence(of: verb)
-            let finder = SubjectFinder(text: text, references: references)
-            guard let reference = finder.subject(before: verb, from: sentence.lowerBound),
-                let number = references.number(at: reference.head.lowerBound), let person = meant[number],
-                people.persons[person].nation == nil, people.persons[person].role == .athlete
-            else { continue }
-            people.persons[person].nation = code
+        let nations = context.nations
+        let records = NationRecords(context: context)
+        for nation in nations { take(records.claims(of: nation), &people) }
+        let teams = NationTeams(context: context)
+        for nation in nations { take(teams.claims(of: nation), &people) }
+        take(NationBodies(context: context).claims(), &people)
+        let firsts = NationFirsts(context: context)
+        for nation in nations { take(firsts.claims(of: nation), &people) }
+        let crews = NationCrews(context: context)
+        for nation in nations { take(crews.claims(of: nation), &people) }
+        take(crews.groups(), &people)
+        take(NationTopics(context: context).claims(), &people)
+        take(NationTrials(context: context).claims(people), &people)
+        share(records, &people)
+    }
+
+    private func take(_ claims: [NationContext.Claim], _ people: inout People) {
+        for claim in claims where people.persons[claim.person].role == .athlete {
+            people.persons[claim.person].learn(claim.evidence)
         }
     }
 
-    /// The verb of `broke the Kenyan record`, `a Kenyan record`, `erasing the long-standing Kenyan record`.
-    private func recordVerb(_ nation: NationMention) -> Int? {
-        var noun = nation.tokens.upperBound
-        while let token = text.token(noun), token.kind == .word, Self.recordAdjectives.contains(text.folded(noun)) {
-            noun += 1
-        }
-        while entities.event(at: noun) != nil { noun += 1 }
-        guard let token = text.token(noun), token.kind == .word, ["record", "best"].contains(text.folded(noun)) else {
-            return nil
-        }
-        let first = text.sentence(of: noun).lowerBound
-        for index in stride(
-            from: nation.tokens.lowerBound - 1, through: max(first, nation.tokens.lowerBound - 6), by: -1)
-        where text.tokens[index].kind == .word {
-            if Self.recordVerbs.contains(text.folded(index)) { return index }
-            if text.token(index + 1)?.kind == .possessive || references.number(at: index) != nil { return nil }
-        }
-        return nil
-    }
-
-    /// The `as` of `goes to the final as the only Kenyan runner`.
-    private func comparison(_ nation: NationMention) -> Int? {
-        guard text.classes(nation.tokens.upperBound).contains(.athleteNoun) else { return nil }
-        for index in stride(from: nation.tokens.lowerBound - 1, through: max(0, nation.tokens.lowerBound - 3), by: -1) {
-            guard text.tokens[index].kind == .word else { return nil }
-            if text.folded(index) == "as" { return index }
-        }
-        return nil
-    }
-
-    private static let recordAdjectives: Set<String> = [
-        "indoor", "junior", "national", "outdoor", "under", "youth", "women", "men",
-    ]
-    private static let recordVerbs: Set<String> = [
-        "beat", "beating", "break", "breaking", "broke", "broken", "equal", "equalled", "equalling", "erase", "erased",
-        "erasing",
-        "improve", "improved", "improving", "lower", "lowered", "lowering", "rewrote", "set", "setting", "sets",
-        "smash", "smashed",
-        "smashing", "shatter", "shattered", "shaved", "took", "taking",
-    ]
-
-    /// The verb of `represented Kenya`, `runs for Kenya`, `comes from the Sudan`.
-    private func representingVerb(_ nation: NationMention) -> Int? {
-        var before = nation.tokens.lowerBound - 1
-        while text.classes(before).contains(.determiner) { before -= 1 }
-        guard before > 0, text.tokens[before].kind == .word else { return nil }
-        let word = text.folded(before)
-        if word.hasPrefix("represent") { return before }
-        guard text.tokens[before - 1].kind == .word else { return nil }
-        let verb = text.folded(before - 1)
-        if word == "for", Self.competing.contains(verb) { return before - 1 }
-        if word == "for", let verb = winningVerb(before: before) { return verb }
-        return word == "from" && ["comes", "hails", "is"].contains(verb) ? before - 1 : nil
-    }
-
-    /// The verb of `won bronze for Ghana`, `ran the bend for Ghana`, `completed a double for Ghana`.
-    private func winningVerb(before preposition: Int) -> Int? {
-        let first = text.sentence(of: preposition).lowerBound
-        for index in stride(from: preposition - 1, through: max(first, preposition - 5), by: -1) {
-            guard text.tokens[index].kind != .sign || text.sign(index) == .hyphen else { return nil }
-            if text.tokens[index].kind == .word,
-                Self.competing.contains(text.folded(index)) || Self.winning.contains(text.folded(index))
-            {
-                return index
+    /// A national record goes from one of its nation to another.
+    private func share(_ records: NationRecords, _ people: inout People) {
+        for index in context.text.tokens.indices {
+            guard let (one, other) = records.sharers(at: index) else { continue }
+            for (giver, taker) in [(one, other), (other, one)] {
+                guard let code = people.persons[giver].nation else { continue }
+                take(
+                    [.init(person: taker, evidence: NationEvidence(code, index..<index + 2, NationRules.record))],
+                    &people)
             }
         }
-        return nil
     }
-
-    private static let winning: Set<String> = [
-        "anchored", "claimed", "completed", "completing", "grabbed", "secured", "snatched", "sealed", "taking", "took",
-        "win", "winning", "won",
-    ]
-
-    private static let competing: Set<String> = [
-        "compete", "competed", "competes", "competing", "play", "played", "plays", "race", "raced", "races", "ran",
-        "rowing", "run", "running", "runs", "ski",
-        "skis", "swam", "swim", "swims", "row", "rowed", "rows", "ride", "rides", "rode", "throws", "jumps", "vaults",
-    ]
 }

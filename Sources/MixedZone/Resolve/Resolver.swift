@@ -10,7 +10,7 @@ struct Resolver {
     /// Who is meant by each reference; nil where the text does not tell.
     func resolve(_ people: inout People) -> [Int?] {
         var meant = [Int?](repeating: nil, count: references.all.count)
-        var memory = Memory()
+        var memory = ResolverMemory()
         let quoted = isQuoted()
         let spokenOf = peopleInQuotes(people)
         for (number, reference) in references.all.enumerated() {
@@ -22,14 +22,17 @@ struct Resolver {
             }
             if let person = reference.person {
                 meant[number] = person
-                memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
+                memory.note(
+                    person, people.persons[person], isSubject: isSubject(reference),
+                    isPossessive: isPossessive(reference))
                 continue
             }
             let absent = spokenOf[number] ?? []
-            guard let (person, rule) = person(for: reference, memory.without(absent), people) else { continue }
+            guard let (person, rule) = person(for: reference, memory.without(absent), people, meant) else { continue }
             meant[number] = person
-            memory.note(person, isSubject: isSubject(reference), isPossessive: isPossessive(reference))
             learn(reference, of: person, &people)
+            memory.note(
+                person, people.persons[person], isSubject: isSubject(reference), isPossessive: isPossessive(reference))
             let kind: Person.Mention.Kind = reference.kind == .pronoun ? .pronoun : .epithet
             people.add(PersonMention(tokens: reference.tokens, kind: kind, rule: rule.id), of: person)
         }
@@ -64,7 +67,9 @@ struct Resolver {
         return quoted
     }
 
-    private func person(for reference: Reference, _ memory: Memory, _ people: People) -> (Int, Rule)? {
+    private func person(
+        for reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?]
+    ) -> (Int, Rule)? {
         switch reference.kind {
         case .name(let person): (person, PersonRules.repeated)
         case .unnamed: nil
@@ -72,9 +77,20 @@ struct Resolver {
             ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
                 ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
         case .epithet:
-            apposition(reference).map { ($0, ResolveRules.apposition) }
-                ?? predicate(reference).map { ($0, ResolveRules.predicate) } ?? epithet(reference, memory, people)
+            description(reference, memory, people, meant)
         }
+    }
+
+    private func description(
+        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?]
+    ) -> (Int, Rule)? {
+        if let person = apposition(reference) { return (person, ResolveRules.apposition) }
+        if let subject = predicate(reference) {
+            // "She was the first Briton": whoever she is, and nobody where that is not known.
+            let person = subject.person ?? references.number(at: subject.head.lowerBound).flatMap { meant[$0] }
+            if person != nil || subject.kind == .pronoun { return person.map { ($0, ResolveRules.predicate) } }
+        }
+        return epithet(reference, memory, people)
     }
 
     /// `Although she was tired, Marsh ran on`: a pronoun in a clause before the main one means the subject to come.
@@ -91,22 +107,18 @@ struct Resolver {
     }
 
     /// Words besides conjunctions that begin a clause before the main one.
-    private static let openers: Set<String> = [
-        "despite", "having", "besides", "following", "on", "in", "with", "asked",
-    ]
+    private static let openers = Set(TableRows.items(ReferenceWordsTable.openers))
 
     /// `Marsh became the first Kenyan to win`: a description behind a form of to be means its subject.
-    private func predicate(_ reference: Reference) -> Int? {
+    private func predicate(_ reference: Reference) -> Reference? {
         let verb = reference.tokens.lowerBound - 1
         guard verb >= 0, text.tokens[verb].kind == .word, Self.copulas.contains(text.folded(verb)) else { return nil }
         let sentence = text.sentence(of: verb)
-        return SubjectFinder(text: text, references: references).subject(before: verb, from: sentence.lowerBound)?
-            .person
+        return SubjectFinder(text: text, references: references).subject(
+            before: verb, from: max(sentence.lowerBound, verb - 60))
     }
 
-    private static let copulas: Set<String> = [
-        "became", "become", "becomes", "is", "was", "remains", "remained", "being", "named", "crowned",
-    ]
+    private static let copulas = Set(TableRows.items(ReferenceWordsTable.copulas))
 
     /// `Marsh, the world champion,` and `Marsh of Kenya, the world champion`: a description right behind a name.
     private func apposition(_ reference: Reference) -> Int? {
@@ -127,25 +139,28 @@ struct Resolver {
         return nil
     }
 
-    private func pronoun(_ reference: Reference, _ memory: Memory, _ people: People) -> Int? {
+    private func pronoun(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> Int? {
         memory.candidates.first { people.persons[$0].sex == nil || people.persons[$0].sex == reference.sex }
     }
 
-    private func epithet(_ reference: Reference, _ memory: Memory, _ people: People) -> (Int, Rule)? {
-        let recent = memory.candidates
-        let everyone = recent + memory.earlier
+    private func epithet(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> (Int, Rule)? {
+        func fits(_ person: Int) -> Bool {
+            let sex = people.persons[person].sex
+            return sex == nil || reference.sex == nil || sex == reference.sex
+        }
+        let recent = memory.candidates.filter(fits)
         if let nation = reference.nation {
-            if let known = everyone.first(where: { people.persons[$0].nation == nation }) {
+            if let known = recent.first(where: { people.persons[$0].nation == nation }) {
                 return (known, ResolveRules.nation)
             }
             // A nationality not known yet is learnt from the sentences before, not from the person's own.
-            let fits = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
-                people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference)
+            let new = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
+                people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference) && fits($0)
             }
-            return fits.map { ($0, ResolveRules.nation) }
+            return (new ?? memory.last(ofNation: nation, where: fits)).map { ($0, ResolveRules.nation) }
         }
         if let age = reference.age {
-            if let known = everyone.first(where: { people.persons[$0].age == age }) { return (known, ResolveRules.age) }
+            if let known = memory.last(ofAge: age, where: fits) { return (known, ResolveRules.age) }
             return recent.first { people.persons[$0].age == nil }.map { ($0, ResolveRules.age) }
         }
         let role = self.role(of: reference)
@@ -157,13 +172,8 @@ struct Resolver {
     }
 
     /// Words for an office, which an athlete does not hold.
-    private static let offices: Set<String> = [
-        "chair", "chairman", "chairwoman", "chief", "commissioner", "director", "executive", "judge", "mayor",
-        "minister", "official",
-        "organiser", "organizer", "owner", "president", "promoter", "referee", "secretary", "spokesman", "spokesperson",
-        "spokeswoman",
-        "starter", "steward",
-    ]
+    private static let offices = Set(TableRows.items(ReferenceWordsTable.offices))
+    private static let subordinators = Set(TableRows.items(ReferenceWordsTable.subordinators))
 
     private func role(of reference: Reference) -> Person.Role {
         let classes = text.classes(reference.head.lowerBound)
@@ -174,29 +184,44 @@ struct Resolver {
 
     /// A description tells more of the person: the nation, the age, whether it is a man or a woman.
     private func learn(_ reference: Reference, of person: Int, _ people: inout People) {
-        if people.persons[person].nation == nil { people.persons[person].nation = reference.nation }
+        if let nation = reference.nation {
+            people.persons[person].learn(NationEvidence(nation, reference.tokens, NationRules.epithet))
+        }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
     }
 
-    /// `Marsh led, and the Kenyan knew it`: the clause goes on about the subject before.
+    /// `Marsh led, and the Kenyan knew it`, `Marsh led, the Kenyan then fell`: the clause goes on about the subject before.
     private func isCoordinate(_ reference: Reference) -> Bool {
         let before = reference.tokens.lowerBound - 1
-        guard before >= 0, text.tokens[before].kind == .word, isSubject(reference) else { return false }
-        return ["and", "but"].contains(text.folded(before))
+        guard before >= 0, isSubject(reference) else { return false }
+        if text.tokens[before].kind == .word { return ["and", "but"].contains(text.folded(before)) }
+        // "Marsh was first, the Kenyan second" has no verb.
+        let verb = reference.tokens.upperBound
+        return text.sign(before) == .comma
+            && !text.classes(verb).isDisjoint(with: [.personVerb, .auxiliary, .adverb])
     }
 
     /// `When Marsh spoke, Weir shook his head`: a sentence that begins with a clause before the main one.
     private func opensWithClause(_ sentence: Int) -> Bool {
         let first = text.sentences[sentence].lowerBound
         return text.tokens[first].kind == .word
-            && ["after", "although", "as", "because", "before", "if", "once", "since", "though", "when", "while"]
-                .contains(text.folded(first))
+            && Self.subordinators.contains(text.folded(first))
     }
 
     private func isPossessive(_ reference: Reference) -> Bool {
-        text.token(reference.tokens.upperBound)?.kind == .possessive
+        text.token(reference.tokens.upperBound)?.kind == .possessive || hasBareApostrophe(reference)
             || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
+    }
+
+    /// `Kallios' lawyer`: a possessive without an s.
+    private func hasBareApostrophe(_ reference: Reference) -> Bool {
+        let end = reference.tokens.upperBound
+        guard case .name = reference.kind, let mark = text.token(end), mark.gap == .none,
+            mark.sign == .singleMark || mark.sign == .closeSingle, let next = text.token(end + 1), next.kind == .word,
+            next.gap == .space
+        else { return false }
+        return text.folded(end - 1).hasSuffix("s")
     }
 
     /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
@@ -207,73 +232,5 @@ struct Resolver {
         }
         let sentence = text.sentence(of: reference.tokens.lowerBound)
         return !SubjectFinder(text: text, references: references).isObject(reference, start: sentence.lowerBound)
-    }
-
-    /// Whom the article was last about.
-    private struct Memory {
-        private var sentence = -1
-        private var subjects: [Int] = []
-        private var others: [Int] = []
-        private var mainClauseIsLast = false
-        private var possessors: [Int] = []
-        /// People of the sentences before, the latest first, subjects before others.
-        private var recent: [(person: Int, sentence: Int)] = []
-
-        /// The likeliest people for a reference, the likeliest first.
-        var candidates: [Int] {
-            var seen: Set<Int> = []
-            let order = subjects + possessors + recent.filter { sentence - $0.sentence <= 4 }.map(\.person) + others
-            return order.filter { seen.insert($0).inserted && !absent.contains($0) }
-        }
-
-        private var absent: Set<Int> = []
-
-        /// The same without some people.
-        func without(_ people: Set<Int>) -> Memory {
-            var memory = self
-            memory.absent = people
-            return memory
-        }
-
-        /// The likeliest people for a description that tells something new: the subject of the sentence is not described
-        /// by its object, and of two objects neither describes the other.
-        func candidates(isObject: Bool, goesOn: Bool) -> [Int] {
-            if goesOn { return candidates }
-            return candidates.filter { !subjects.contains($0) && !(isObject && others.contains($0)) }
-        }
-
-        /// Everybody of the article so far, the latest first.
-        var earlier: [Int] { recent.map(\.person).filter { !absent.contains($0) } }
-
-        mutating func enter(_ next: Int, mainClauseIsLast: Bool) {
-            guard next != sentence else { return }
-            defer { self.mainClauseIsLast = mainClauseIsLast }
-            for person in (subjects + possessors + others).reversed() {
-                recent.removeAll { $0.person == person }
-                recent.insert((person, sentence), at: 0)
-            }
-            // Nobody is meant by a pronoun or a description after a hundred others: the walk stays linear in the text.
-            if recent.count > 100 { recent.removeLast(recent.count - 100) }
-            subjects = []
-            others = []
-            possessors = []
-            sentence = next
-        }
-
-        /// How many people of one sentence are remembered; among more no pronoun finds its own.
-        private static let limit = 64
-
-        mutating func note(_ person: Int, isSubject: Bool, isPossessive: Bool) {
-            if isPossessive {
-                if possessors.count < Self.limit, !possessors.contains(person) { possessors.append(person) }
-            } else if isSubject {
-                subjects.removeAll { $0 == person }
-                if subjects.count >= Self.limit { subjects.removeFirst() }
-                // After a clause before the main one, the main clause's subject comes first.
-                if mainClauseIsLast { subjects.insert(person, at: 0) } else { subjects.append(person) }
-            } else if others.count < Self.limit, !others.contains(person) {
-                others.append(person)
-            }
-        }
     }
 }

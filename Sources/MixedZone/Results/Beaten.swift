@@ -5,16 +5,33 @@ extension ResultAssembler {
         guard (2...4).contains(placing.rank), !placing.isDescription else { return [] }
         let text = layers.text
         let end = placing.tokens.upperBound
+        if placing.rank == 2, let winner = beater(of: placing, in: sentence) { return [winner] }
         for index in end..<max(end, min(end + 12, sentence.upperBound)) {
             if layers.references.number(at: index) != nil, layers.references.reference(at: index)?.kind != .pronoun {
                 return []
             }
             guard text.tokens[index].kind == .word else { continue }
             let word = text.folded(index)
-            guard word == "behind" || index == end && word == "to" else { continue }
+            let isPassive =
+                word == "by" && index == end && placing.rank == 2
+                && Range.window(placing.tokens.lowerBound - 4, upTo: placing.tokens.lowerBound).contains {
+                    text.kind($0) == .word
+                        && ["beaten", "edged", "pipped", "relegated", "pushed"].contains(text.folded($0))
+                }
+            guard word == "behind" || index == end && word == "to" || isPassive else { continue }
             return ahead(after: index, count: placing.rank - 1, in: sentence)
         }
         return []
+    }
+
+    /// `to beat Marsh into second`: the subject of the verb was first.
+    private func beater(of placing: PlacingMention, in sentence: Range<Int>) -> Layers.Competitor? {
+        guard context.isWord(placing.tokens.lowerBound - 1, ["into"]) else { return nil }
+        let before = Range.window(max(sentence.lowerBound, placing.tokens.lowerBound - 9), upTo: placing.tokens.lowerBound)
+        guard let verb = before.last(where: { context.words.opponentVerbs.contains(context.word($0)) }),
+            let subject = context.subject(before: verb, in: sentence).first, !placing.subjects.contains(subject)
+        else { return nil }
+        return layers.competitor(subject)
     }
 
     private func ahead(after index: Int, count: Int, in sentence: Range<Int>) -> [Layers.Competitor] {

@@ -4,6 +4,8 @@ struct EventWeights {
     let main: EventMention?
     /// True when other events are hardly spoken of.
     let isDominant: Bool
+    /// True when title or first paragraphs name it.
+    let isInOpening: Bool
     private let mainSport: String?
     /// The race over open ground of which bare distances are only the length (`cross country`).
     private let wide: EventMention?
@@ -22,15 +24,25 @@ struct EventWeights {
             if let sport = event.sport { sports[sport, default: 0] += weight }
         }
         let most = weights.values.max() ?? 0
-        main = events.first { weights[$0.name] == most }
-        isDominant = most * 2 >= weights.values.reduce(0, +) || weights.count <= 2
+        let main = events.first { weights[$0.name] == most }
+        self.main = main
+        isInOpening = main.map { $0.tokens.lowerBound < opening.lead } ?? false
+        // The only event of headline and lead is what the article is about, unless others are told as fully.
+        let leading = Set(events.filter { $0.tokens.lowerBound < opening.first }.map(\.name))
+        let isAlone = leading.count == 1 && leading.first == main?.name
+        let second = weights.filter { $0.key != main?.name }.values.max() ?? 0
+        isDominant =
+            most * 2 >= weights.values.reduce(0, +) || weights.count <= 2
+            || isAlone && second <= 2 && weights.count <= 4
         let first = sports.max { ($0.value, $1.key) < ($1.value, $0.key) }
         mainSport = first.map { $0.value * 2 > sports.values.reduce(0, +) } == true ? first?.key : nil
         isRoadRace = events.contains {
             $0.tokens.lowerBound < opening.lead && ($0.name.hasSuffix("km") || $0.name.hasSuffix("miles"))
         }
         stroke = Self.stroke(of: text, knowledge)
-        let others = weights.keys.contains { !Self.wideEvents.contains($0) && !Self.isBareDistance($0) }
+        let others = weights.contains {
+            $0.value > 2 && !Self.wideEvents.contains($0.key) && !Self.isBareDistance($0.key)
+        }
         wide = others ? nil : events.first { Self.wideEvents.contains($0.name) && $0.tokens.lowerBound < opening.lead }
     }
 
@@ -75,22 +87,24 @@ struct EventWeights {
         return name.hasSuffix(" miles") || name.dropLast().allSatisfy { $0.isNumber || $0 == "k" }
     }
 
-    private static let wideEvents: Set<String> = [
+    static let wideEvents: Set<String> = [
         "cross country", "enduro", "orienteering", "trail race", "fell race", "mountain running",
     ]
 
     /// Where the title and the first paragraphs end.
-    private static func opening(of text: TokenizedText) -> (title: Int, lead: Int) {
+    private static func opening(of text: TokenizedText) -> (title: Int, first: Int, lead: Int) {
         var title = 0
+        var first = 0
         var paragraphs = 0
         for block in text.blocks {
             switch block.kind {
             case .title, .standfirst: title = block.tokens.upperBound
             default:
                 paragraphs += 1
-                if paragraphs == 2 { return (title, block.tokens.upperBound) }
+                if paragraphs == 1 { first = block.tokens.upperBound }
+                if paragraphs == 2 { return (title, first, block.tokens.upperBound) }
             }
         }
-        return (title, text.tokens.count)
+        return (title, first == 0 ? text.tokens.count : first, text.tokens.count)
     }
 }

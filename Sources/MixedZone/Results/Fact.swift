@@ -19,6 +19,10 @@ struct Fact {
     var evidence: [Range<Int>] = []
     /// True for a title held, which belongs to an earlier race.
     var isDescription = false
+    /// Where the placing begins that made the fact.
+    var placing: Int?
+    /// True for a title that was taken away.
+    var isStripped = false
     /// True when the sentence names the event, so that it need not be inferred.
     var isEventNamed = false
     /// The rule that made the fact, where it was not put together of several.
@@ -48,6 +52,8 @@ struct FactStore {
     private var ofCompetitor: [Layers.Competitor: [Int]] = [:]
     /// Facts by where their marks begin.
     private var ofMark: [Int: [Int]] = [:]
+    /// Facts by where their placings begin.
+    private var ofPlacing: [Int: [Int]] = [:]
     private let mainEdition: String?
     /// How many facts of one competitor are compared with a new one; nobody has more results in one article.
     private static let depth = 48
@@ -74,6 +80,35 @@ struct FactStore {
     /// The facts that a mark belongs to.
     func facts(of mark: MarkMention) -> [Int] { ofMark[mark.tokens.lowerBound] ?? [] }
 
+    /// Joins a mark with the fact of the placing beside which it stands; false where the two say different things.
+    mutating func join(_ fact: Fact, toPlacingAt start: Int) -> Bool {
+        var isJoined = false
+        for number in ofPlacing[start] ?? [] where facts[number].competitor == fact.competitor {
+            guard facts[number].mark == nil || facts[number].mark?.value == fact.mark?.value,
+                facts[number].event == nil || fact.event == nil || facts[number].event?.name == fact.event?.name,
+                facts[number].status == nil
+            else { continue }
+            var joined = fact
+            // What is said of the place holds for the mark beside it.
+            joined.isCompetitionNamed = false
+            facts[number].event = facts[number].event ?? fact.event
+            join(joined, into: number)
+            note(number, fact)
+            isJoined = true
+        }
+        return isJoined
+    }
+
+    /// Takes back the places of somebody who was stripped of them.
+    mutating func removeStripped() {
+        let stripped = facts.filter(\.isStripped)
+        guard !stripped.isEmpty else { return }
+        facts.removeAll { fact in
+            fact.rank != nil
+                && stripped.contains { $0.competitor == fact.competitor && $0.event?.name == fact.event?.name }
+        }
+    }
+
     /// The last fact of a competitor that has words in a sentence.
     func last(of competitor: Layers.Competitor, in sentence: Range<Int>) -> Int? {
         ofCompetitor[competitor]?.suffix(Self.depth).last { number in
@@ -89,6 +124,9 @@ struct FactStore {
     }
 
     private mutating func note(_ number: Int, _ fact: Fact) {
+        if let placing = fact.placing, ofPlacing[placing, default: []].last != number {
+            ofPlacing[placing, default: []].append(number)
+        }
         guard let mark = fact.mark else { return }
         ofMark[mark.tokens.lowerBound, default: []].append(number)
     }

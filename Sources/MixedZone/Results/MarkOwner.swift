@@ -15,10 +15,14 @@ struct MarkOwner {
 
     /// The competitors who achieved a mark; none for targets, barriers, margins, splits and marks of nobody named.
     func owners(of mark: MarkMention) -> [Layers.Competitor] {
-        guard mark.kind != .gap, !isTarget(mark) else { return [] }
+        guard mark.kind != .gap else { return [] }
         let sentence = sentence(of: mark)
+        if let older = setBy(mark, in: sentence) ?? heldBy(mark, in: sentence) {
+            return older.compactMap { layers.competitor($0) }
+        }
+        guard !isTarget(mark) else { return [] }
         let found =
-            setBy(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(
+            genitive(mark) ?? compared(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(
                 mark, in: sentence)
             ?? possessor(of: mark, in: sentence) ?? subjects(of: mark, in: sentence)
         return found.compactMap { layers.competitor($0) }
@@ -36,9 +40,70 @@ struct MarkOwner {
         for index in end..<max(end, min(end + 3, sentence.upperBound)) {
             guard layers.text.tokens[index].kind == .word else { return nil }
             // "in 2:01.10 from Marsh": the mark is the winner's.
-            if isWord(index, ["by", "from"]), !isWord(mark.tokens.lowerBound - 1, ["in"]) {
+            let isDirect =
+                index == end || isWord(index - 1, ["set", "run", "thrown", "held", "recorded", "jumped", "achieved"])
+            if isDirect, isWord(index, ["by", "from"]), !isWord(mark.tokens.lowerBound - 1, ["in"]) {
                 return context.named(from: index + 1, within: 5, in: sentence).map { [$0] }
             }
+        }
+        return setLater(end, in: sentence)
+    }
+
+    /// `14:39.29 which Marsh had held since May`, `21.6 that Marsh set in 1974`.
+    private func setLater(_ end: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = end
+        if layers.text.sign(at) == .comma { at += 1 }
+        guard isWord(at, ["that", "which"]), at + 1 < sentence.upperBound,
+            let number = layers.references.number(at: at + 1), isName(number)
+        else { return nil }
+        let verb = layers.references.all[number].tokens.upperBound
+        let isSet = (verb..<verb + 2).contains {
+            isWord($0, ["set", "held", "ran", "threw", "jumped", "swam", "achieved"])
+        }
+        return isSet ? [.reference(number)] : nil
+    }
+
+    /// `Marsh's national record of 3:29.02`: the mark of somebody who need not have raced here.
+    private func heldBy(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
+        let of = mark.tokens.lowerBound - 1
+        guard isWord(of, ["of"]), isWord(of - 1, ["record", "best", "mark", "time"]),
+            let owner = context.possessor(before: of - 1, in: sentence)
+        else { return nil }
+        return owner.allSatisfy(context.isName) ? owner : nil
+    }
+
+    /// `to Marsh's 6.52`, `Ghana's 38.07`, `her 1:58.46`: whose mark it is stands right before it.
+    private func genitive(_ mark: MarkMention) -> [PlacingSubject]? {
+        let before = mark.tokens.lowerBound - 1
+        if layers.text.kind(before) == .possessive {
+            if let number = layers.references.number(at: before - 1) { return [.reference(number)] }
+            return layers.entities.nation(at: before - 1).map { [.nation($0.name)] }
+        }
+        guard isWord(before, ["his", "her"]), let number = layers.references.number(at: before) else { return nil }
+        return [.reference(number)]
+    }
+
+    /// `got the better of Marsh, 13.08 to 13.11`: the first is the winner's, the second that of the one who was beaten.
+    private func compared(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= mark.tokens.lowerBound }
+        guard position < layers.marks.count else { return nil }
+        let isFirst =
+            isWord(mark.tokens.upperBound, ["to"]) && position + 1 < layers.marks.count
+            && layers.marks[position + 1].tokens.lowerBound == mark.tokens.upperBound + 1
+        let isSecond =
+            isWord(mark.tokens.lowerBound - 1, ["to"]) && position > 0
+            && layers.marks[position - 1].tokens.upperBound == mark.tokens.lowerBound - 1
+        guard isFirst || isSecond, layers.text.sign((isFirst ? mark : layers.marks[position - 1]).tokens.lowerBound - 1) == .comma
+        else { return nil }
+        let first = (isFirst ? mark : layers.marks[position - 1]).tokens.lowerBound
+        for index in stride(from: first - 2, through: max(sentence.lowerBound, first - 14), by: -1) {
+            guard let number = layers.references.number(at: index), isName(number), isOpponent(number, in: sentence) else {
+                continue
+            }
+            if isSecond { return [.reference(number)] }
+            let governor = finder.governor(of: layers.references.all[number], from: sentence.lowerBound)
+            let winner = finder.subjects(before: governor, in: sentence)
+            return winner.isEmpty ? nil : winner
         }
         return nil
     }
@@ -74,6 +139,12 @@ struct MarkOwner {
             if depth <= 0, steps > 0 || text.sign(mark.tokens.upperBound) == .semicolon,
                 let nation = layers.entities.nation(at: index), !nation.isAdjective
             {
+                if isGiven, isWord(nation.tokens.lowerBound - 1, ["from", "of", "behind", "over"]) { return nil }
+                // `1. Ana Marsh, Kenya, 2:04:51`
+                let before = nation.tokens.lowerBound - 1
+                if text.sign(before) == .comma, let number = layers.references.number(at: before - 1), isName(number) {
+                    return [.reference(number)]
+                }
                 return [.nation(nation.name)]
             }
             switch text.sign(index) {
@@ -95,7 +166,7 @@ struct MarkOwner {
         let name = layers.references.all[number].tokens.lowerBound
         let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= name } - 1
         guard position >= 0, layers.marks[position].tokens.lowerBound >= sentence.lowerBound else { return false }
-        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 12
+        return layers.marks[position].kind != .gap && name - layers.marks[position].tokens.upperBound <= 25
     }
 
     private func isOpponent(_ number: Int, in sentence: Range<Int>) -> Bool {
@@ -158,16 +229,32 @@ struct MarkOwner {
         let text = layers.text
         let sentence = sentence(of: mark)
         let start = mark.tokens.lowerBound
-        let before = max(sentence.lowerBound, start - 5)..<start
+        var first = max(sentence.lowerBound, start - 5)
+        if let comma = (first..<start).last(where: {
+            text.sign($0) == .comma && text.token($0 + 1)?.gap != Token.Gap.none
+        }) {
+            first = comma
+        }
+        let before = first..<start
         let after =
             mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
-        if before.contains(where: { isWord($0, Self.targetsBefore) })
+        if isWord(start - 1, Self.limits) || isWord(start - 2, Self.limits) && !isWord(start - 1, ["in", "with", "to"]) { return true }
+        if before.contains(where: { isWord($0, Self.targetsBefore) && text.sign($0 - 1) != .hyphen })
             || after.contains(where: { isWord($0, Self.targetsAfter) })
         {
             return true
         }
+        let isOnTheWay = Range.window(max(sentence.lowerBound, start - 8), upTo: start).contains {
+            isWord($0, Self.passing) && (text.kind($0 + 1) == .number || isWord($0 + 1, ["halfway"]))
+                || isWord($0, ["halfway"])
+        }
+        if isOnTheWay { return true }
         if text.sign(start - 1) == .hyphen && isWord(start - 2, ["sub"]) || isWord(start, ["sub"]) { return true }
-        if isWord(start - 1, ["at"]), isWord(start - 2, ["attempt", "attempts", "tries", "try"]) { return true }
+        if let at = before.last(where: { isWord($0, ["at"]) }),
+            isWord(at - 1, ["attempt", "attempts", "tries", "try", "failures"])
+        {
+            return true
+        }
         return context.isHypothetical(start, in: sentence) && !before.contains { isWord($0, Self.performances) }
     }
 
@@ -183,11 +270,14 @@ struct MarkOwner {
         "run", "score", "throw",
         "time", "total", "vault", "whose",
     ]
+    /// On the way, not at the end.
+    private static let passing: Set<String> = ["through", "passing", "passed"]
     private static let targetsBefore: Set<String> = [
-        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under",
-        "break", "lap", "split",
-        "pace", "halfway", "opening", "kilometre", "wanted", "through", "inside", "beyond",
+        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "break", "lap", "split",
+        "pace", "halfway", "opening", "kilometre", "wanted", "through",
     ]
+    /// Words that make a target of the mark right behind them.
+    private static let limits: Set<String> = ["outside", "under", "inside", "beyond"]
     private static let targetsAfter: Set<String> = [
         "barrier", "mark", "standard", "split", "target", "lap", "qualifying", "schedule",
     ]

@@ -8,10 +8,23 @@ struct RecordAssembler {
     /// A record goes to those whom `PBs for Marsh and Tolvik` names, else to the fact of the nearest mark of the sentence,
     /// else to the subject of its clause.
     func add(_ record: RecordMention, in sentence: Range<Int>, to store: inout FactStore) {
+        if context.isHypothetical(record.tokens.lowerBound, in: sentence) { return }
+        if record.isTakenFrom {
+            if record.code != "SB" { addToBreaker(of: record, in: sentence, &store) }
+            return
+        }
         if addToNamed(record, in: sentence, &store) { return }
         if let mark = nearestMark(to: record, in: sentence) {
             // A record beside a mark belongs to its owner; where that is nobody, it is nobody's.
-            for fact in store.facts(of: mark) { store.add(record, to: fact) }
+            let isOwn = !record.isOld || isWord(in: mark.tokens.upperBound..<mark.tokens.upperBound + 4, ["by"])
+            if isOwn { for fact in store.facts(of: mark) { store.add(record, to: fact) } }
+            if record.isOld || mark.tokens.lowerBound > record.tokens.lowerBound {
+                addToBreaker(of: record, in: sentence, &store)
+            }
+            return
+        }
+        if record.isOld {
+            addToBreaker(of: record, in: sentence, &store)
             return
         }
         let start = record.tokens.lowerBound
@@ -28,6 +41,28 @@ struct RecordAssembler {
                 for event in events(of: record, in: sentence) { store.add(fact(record, of: competitor, event)) }
             }
         }
+    }
+
+    /// `to erase Tolvik's national record of 3:29.02`: who broke it has set it too.
+    private func addToBreaker(of record: RecordMention, in sentence: Range<Int>, _ store: inout FactStore) {
+        let before = Range.window(
+            max(sentence.lowerBound, record.tokens.lowerBound - 8), upTo: record.tokens.lowerBound)
+        let verb =
+            record.isTakenFrom
+            ? record.tokens.lowerBound : before.last { context.words.breakingVerbs.contains(context.word($0)) }
+        guard let verb, !context.isHypothetical(verb, in: sentence) else { return }
+        for subject in context.subject(before: verb, in: sentence) {
+            guard let competitor = layers.competitor(subject) else { continue }
+            if let known = store.last(of: competitor, in: sentence) {
+                store.add(record, to: known)
+            } else {
+                store.add(fact(record, of: competitor, races.event(at: record.tokens.lowerBound)))
+            }
+        }
+    }
+
+    private func isWord(in tokens: Range<Int>, _ words: Set<String>) -> Bool {
+        tokens.contains { context.isWord($0, words) }
     }
 
     private func fact(_ record: RecordMention, of competitor: Layers.Competitor, _ event: EventMention?) -> Fact {
@@ -101,15 +136,16 @@ struct RecordAssembler {
             $0.tokens.lowerBound >= max(sentence.lowerBound, record.tokens.lowerBound - 20)
         }
         while index < marks.count,
-            marks[index].tokens.lowerBound < min(sentence.upperBound, record.tokens.upperBound + 12)
+            marks[index].tokens.lowerBound < min(sentence.upperBound, record.tokens.upperBound + 20)
         {
             let mark = marks[index]
             index += 1
             guard mark.kind != .gap else { continue }
+            let isAfter = mark.tokens.lowerBound > record.tokens.lowerBound
             let distance =
-                mark.tokens.lowerBound > record.tokens.lowerBound
+                isAfter
                 ? mark.tokens.lowerBound - record.tokens.upperBound : record.tokens.lowerBound - mark.tokens.upperBound
-            if distance < 12, distance < best?.distance ?? .max { best = (mark, distance) }
+            if distance < (isAfter ? 20 : 12), distance < best?.distance ?? .max { best = (mark, distance) }
         }
         return best?.mark
     }

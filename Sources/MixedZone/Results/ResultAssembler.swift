@@ -2,13 +2,13 @@
 /// round.
 struct ResultAssembler {
     let layers: Layers
-    private let knowledge: Knowledge
-    private let races: RaceContext
-    private let competitions: CompetitionContext
-    private let context: PlacingContext
+    let knowledge: Knowledge
+    var races: RaceContext
+    let competitions: CompetitionContext
+    let context: PlacingContext
     /// The name that the article uses for a nation, by its code.
-    private let nationNames: [String: String]
-    private var own: [Layers.Competitor: EventMention?] = [:]
+    let nationNames: [String: String]
+    var own: [Layers.Competitor: EventMention?] = [:]
 
     init(layers: Layers, knowledge: Knowledge) {
         self.layers = layers
@@ -29,8 +29,9 @@ struct ResultAssembler {
     func results() -> [Fact] {
         var assembler = self
         let owners = MarkOwner(layers: layers, context: context)
-        let owned = layers.marks.map { ($0, owners.owners(of: $0)) }
+        let owned = layers.marks.map { ($0, races.isSplit($0) ? [] : owners.owners(of: $0)) }
         assembler.own = ownEvents(owned)
+        assembler.races.tableEvents = assembler.tableEvents(owned)
         return assembler.facts(owned)
     }
 
@@ -41,12 +42,14 @@ struct ResultAssembler {
         for (mark, competitors) in owned {
             for competitor in competitors where isCompetitor(competitor) { add(mark, of: competitor, &store) }
         }
+        SecondByNecessity(layers: layers, context: context).add(to: &store)
         let records = RecordAssembler(layers: layers, races: races, competitions: competitions, context: context)
         for sentence in layers.text.sentences {
             for record in knowledge.records.records(in: sentence, of: layers.text, layers.entities) {
                 records.add(record, in: sentence, to: &store)
             }
         }
+        store.removeStripped()
         return store.facts.filter { !isLoneRunner($0) }
     }
 
@@ -83,7 +86,7 @@ struct ResultAssembler {
     ) -> Fact {
         let start = placing.tokens.lowerBound
         let event = event(of: placing, competitor, events)
-        var fact = Fact(competitor: team(of: competitor, in: event), event: event)
+        var fact = Fact(competitor: crew(of: placing, in: event) ?? team(of: competitor, in: event), event: event)
         let described = described(placing, in: sentence)
         let near = competitions.competition(at: start)
         fact.competition = described?.name ?? near?.name
@@ -96,6 +99,8 @@ struct ResultAssembler {
         fact.medal = placing.medal
         fact.isDescription = placing.isDescription
         fact.evidence = [placing.tokens]
+        fact.placing = start
+        fact.isStripped = placing.status == "DQ" && context.isWord(start, ["stripped"])
         fact.isEventNamed = event != nil && races.inSentence(at: start)?.name == event?.name
         if placing.status != nil { fact.rule = placing.rule.id }
         fact.confidence = fact.event == nil ? 0.7 : placing.confidence * 0.95
@@ -103,7 +108,7 @@ struct ResultAssembler {
     }
 
     /// The event in the words of the placing, in its clause, of the competitor's mark beside it, or around it.
-    private func event(of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: EventsOfMarks)
+    func event(of placing: PlacingMention, _ competitor: Layers.Competitor, _ events: EventsOfMarks)
         -> EventMention?
     {
         let tokens = placing.tokens
@@ -114,59 +119,28 @@ struct ResultAssembler {
         {
             return event
         }
+        if placing.isDescription { return heldEvent(of: placing, competitor) }
         if let direct = races.direct(at: tokens.lowerBound) { return direct }
         let key = Key(sentence: layers.text.sentenceOfToken[tokens.lowerBound], competitor: competitor)
-        if !placing.isDescription, let event = nearest(events[key], to: tokens) { return event }
+        if let event = nearest(events[key], to: tokens) { return event }
         if placing.status != nil, competitions.competition(at: tokens.lowerBound)?.isNamed == true,
-            layers.text.classes(tokens.upperBound - 1).contains(.preposition)
+            context.isWord(tokens.upperBound - 1, ["from"])
         {
             // `withdrew from the Games`: from all that was entered.
             return nil
         }
-        if let near = races.inSentence(at: tokens.lowerBound) { return near }
+        if let near = races.inSentence(at: tokens.lowerBound),
+            placing.status == nil || near.name != StageEvents.classification
+        {
+            return near
+        }
+        // Whoever competes in one event only has done so here too, unless a list says otherwise.
         let carried = races.event(at: tokens.lowerBound)
-        // Whoever competes in one event only has done so here too, unless the paragraph says otherwise.
-        if let own = own[competitor] ?? nil, carried.map({ !races.isInParagraph($0, of: tokens.lowerBound) }) ?? true {
-            return own
+        guard !races.isItem(tokens.lowerBound), let own = own[competitor] ?? nil else {
+            return carried ?? titleEvent(of: competitor)
         }
-        return carried
-    }
-
-    /// The only event of each competitor whose event the text names in one sentence with a mark or a place; nil for several.
-    private func ownEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Layers.Competitor: EventMention?] {
-        var result: [Layers.Competitor: EventMention?] = [:]
-        func note(_ event: EventMention?, _ competitors: [Layers.Competitor]) {
-            guard let event else { return }
-            for competitor in competitors {
-                if let known = result[competitor] {
-                    if known?.name != event.name { result[competitor] = .some(nil) }
-                } else {
-                    result[competitor] = event
-                }
-            }
-        }
-        for (mark, competitors) in owned { note(event(of: mark), competitors) }
-        for placing in layers.placings where !placing.isDescription {
-            note(races.inSentence(at: placing.tokens.lowerBound), placing.subjects.compactMap { layers.competitor($0) })
-        }
-        return result
-    }
-
-    /// The event of the mark next to a placing, behind it rather than before.
-    private func nearest(_ events: [(token: Int, event: EventMention)]?, to tokens: Range<Int>) -> EventMention? {
-        events?.min { left, right in
-            func distance(_ token: Int) -> Int {
-                token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2
-            }
-            return distance(left.token) < distance(right.token)
-        }?.event
-    }
-
-    private func described(_ placing: PlacingMention, in sentence: Range<Int>) -> (tokens: Range<Int>, name: String)? {
-        TitlePlacing.competition(before: placing.tokens.upperBound - 1, in: sentence, context)
-            ?? placing.tokens.lazy.compactMap { token in
-                layers.entities.named(at: token).flatMap { $0.kind == .competition ? ($0.tokens, $0.name) : nil }
-            }.first
+        guard let carried, races.isInParagraph(carried, of: tokens.lowerBound) else { return own }
+        return races.isInParagraph(own, of: tokens.lowerBound) && !isMentioned(competitor, in: carried) ? own : carried
     }
 
     /// The further events of a place in several (`in both the 50m and 100m`).
@@ -175,15 +149,6 @@ struct ResultAssembler {
             return []
         }
         return races.following(direct)
-    }
-
-    /// A relay is run for the nation, if the article names it.
-    private func team(of competitor: Layers.Competitor, in event: EventMention?) -> Layers.Competitor {
-        guard let event, event.name.contains("relay"), case .person(let number) = competitor,
-            let nation = layers.people.persons[number].nation,
-            let name = nationNames[nation]
-        else { return competitor }
-        return .team(name)
     }
 
     private func editions(of placing: PlacingMention, _ sentence: Range<Int>) -> [String?] {
@@ -203,19 +168,7 @@ struct ResultAssembler {
         let competitor: Layers.Competitor
     }
 
-    private func eventsOfMarks(_ owned: [(MarkMention, [Layers.Competitor])]) -> EventsOfMarks {
-        var result: EventsOfMarks = [:]
-        for (mark, competitors) in owned {
-            guard let event = event(of: mark) else { continue }
-            for competitor in competitors {
-                let key = Key(sentence: layers.text.sentenceOfToken[mark.tokens.lowerBound], competitor: competitor)
-                if result[key]?.count ?? 0 < 64 { result[key, default: []].append((mark.tokens.lowerBound, event)) }
-            }
-        }
-        return result
-    }
-
-    private func event(of mark: MarkMention) -> EventMention? {
+    func event(of mark: MarkMention) -> EventMention? {
         let start = mark.tokens.lowerBound
         if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
         let around = races.event(at: start, measuring: mark.kind)
@@ -223,6 +176,7 @@ struct ResultAssembler {
         if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
             return around
         }
+        if let around, isUsual(mark.value, for: around.name) { return around }
         if !races.isNamed(name), around != nil { return around }
         let plausible = races.race(
             EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
@@ -240,22 +194,43 @@ struct ResultAssembler {
         fact.round = races.round(at: start) ?? fact.event?.round
         fact.sex = fact.event?.sex
         fact.mark = mark
+        fact.edition = competitions.editions(of: mark.tokens, competition: competitions.competition(at: start)).first
         fact.evidence = [mark.tokens]
         fact.isEventNamed = event != nil && races.inSentence(at: start, measuring: mark.kind)?.name == event?.name
         fact.confidence = fact.event == nil ? 0.6 : mark.confidence * 0.9
+        if let placing = placing(beside: mark, of: owner), store.join(fact, toPlacingAt: placing) { return }
         store.add(fact)
     }
 
-    /// A relay is won by a team; of a runner whose team the article does not tell there is nothing to file.
-    private func isLoneRunner(_ fact: Fact) -> Bool {
-        guard case .person = fact.competitor, let event = fact.event?.name else { return false }
-        return event.hasSuffix("relay")
+    /// The placing of the same competitor that stands next to a mark in its sentence, not over another clause.
+    private func placing(beside mark: MarkMention, of owner: Layers.Competitor) -> Int? {
+        let sentence = layers.text.sentence(of: mark.tokens.lowerBound)
+        let placings = layers.placings
+        var best: (start: Int, distance: Int)?
+        var position = placings.partitioningIndex {
+            $0.tokens.lowerBound >= max(sentence.lowerBound, mark.tokens.lowerBound - 30)
+        }
+        while position < placings.count,
+            placings[position].tokens.lowerBound < min(sentence.upperBound, mark.tokens.upperBound + 20)
+        {
+            let placing = placings[position]
+            position += 1
+            guard !placing.isDescription, placing.status == nil,
+                placing.subjects.contains(where: { layers.competitor($0) == owner })
+            else { continue }
+            let between =
+                placing.tokens.upperBound <= mark.tokens.lowerBound
+                ? placing.tokens.upperBound..<mark.tokens.lowerBound
+                : mark.tokens.upperBound..<max(mark.tokens.upperBound, placing.tokens.lowerBound)
+            let breaks = between.count {
+                layers.text.sign($0) == .comma || layers.text.sign($0) == .closeDouble
+                    || !layers.text.classes($0).isDisjoint(with: [.conjunction, .relative])
+            }
+            guard !between.contains(where: { layers.text.sign($0) == .semicolon }) else { continue }
+            let distance = between.count + 6 * breaks
+            if distance <= 18, distance < best?.distance ?? .max { best = (placing.tokens.lowerBound, distance) }
+        }
+        return best?.start
     }
 
-    /// Officials and reporters run no races.
-    private func isCompetitor(_ competitor: Layers.Competitor) -> Bool {
-        guard case .person(let number) = competitor else { return true }
-        let role = layers.people.persons[number].role
-        return role != .official && role != .media
-    }
 }

@@ -5,6 +5,11 @@ enum WeightClass {
     static func event(at token: Int, in text: TokenizedText) -> EventMention? {
         let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
         if let event = read(at: line.lowerBound, in: text) { return event }
+        // `In -52 kg the Dutch Marsh won`: the class that the paragraph named last, with its sign.
+        for index in stride(from: token - 1, through: max(line.lowerBound, token - 120), by: -1)
+        where [.plus, .hyphen].contains(text.sign(index)) {
+            if let event = read(at: index, in: text) { return event }
+        }
         let sentence = text.sentence(of: token)
         let end = min(sentence.upperBound, token + 16)
         for index in max(sentence.lowerBound, token - 16)..<end where text.kind(index) == .number {

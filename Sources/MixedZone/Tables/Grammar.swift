@@ -25,6 +25,11 @@ enum GrammarTable {
         isn't may might must mustn't shall should shouldn't was wasn't were weren't will won't would wouldn't
         """
 
+    /// Auxiliaries before an infinitive.
+    static let modals = """
+        can can't cannot could couldn't did didn't do does doesn't don't may might must mustn't shall should shouldn't will won't would wouldn't
+        """
+
     static let conjunctions = """
         after although and as because before but however if nor or since so than though unless until when whereas while yet
         """

@@ -147,6 +147,17 @@ enum NameWordsTable {
         Yes Yet You You'd You'll You're You've Your Yours Yourself Yourselves
         """
 
+    /// What one person does to another in a race, with the other right behind.
+    static let beatingVerbs = """
+        beat beats caught chased defeated edged held outkicked outpaced outran outsprinted outswam outthrew overhauled overtook passed pipped
+        """
+
+    /// Words of places and margins.
+    static let marginWords = """
+        bell bend centimetres final heat hundredth hundredths inch inches lap lengths line metre metres place race second seconds silver bronze gold
+        strokes stretch tenth tenths title win yards
+        """
+
     /// Verb forms whose subject in sports copy is usually a person, so that the capitalised words before them are
     /// likely a name.
     static let personVerbs = """

@@ -35,11 +35,13 @@ enum PlacingWordsTable {
         arrived be been bagged drift drifted drop drops dropping fade fades fading line manage managed slip slipped slips trailed trailing trudged battled came chased claim claimed claiming claims climbed come comes coming completed crossed dropped
         earned earning edged ended ending faded fell finish finished finishes finishing fought gained got grabbed grabbing held home
         is land landed moved nabbed notched out pipped place placed places placing ran remained rose secure secured securing settle settled sits
+        battling charged clung cruised dived dug fight hang hung powered raced rode rowed salvaged scraped skated skied slide slides slid smashed
+        sprinted squeezed surged swam toiled
         slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
         """
 
     /// Verbs that, with a title, a medal or a race, say that it was won.
-    static let winVerbs = "win winning wins won"
+    static let winVerbs = "triumphed win winning wins won"
 
     /// Verbs of gaining: with `title`, `gold`, `victory` or `win` they say that it was won.
     static let gainVerbs = """
@@ -82,6 +84,33 @@ enum PlacingWordsTable {
         stunning succeed succeeded succeeding thrashed topped topping tracked tracking trailed upset
         """
 
+    /// Verbs whose object came in behind the subject.
+    static let beatVerbs = """
+        beat beating defeated defeating edged edging held holding outkicked outkicking outpaced outran outsprinted outsprinting outtouched
+        overhauled overhauling pipped pipping shaded shading
+        """
+
+    /// Verbs whose object is a record that is no more.
+    static let breakingVerbs = """
+        beat beating better bettered bettering break breaking broke broken eclipse eclipsed erase erased erasing improve improved improving lower
+        lowered lowering obliterated shatter shattered shattering smash smashed smashing surpassed
+        """
+
+    /// Words for titles in several events at once.
+    static let manyTitles = "double multiple quadruple treble triple"
+
+    /// Verbs of those who help others to win.
+    static let guideVerbs = "coached coaching guided guiding helped helping inspired led leading steered steering trained"
+
+    /// What is raced and when: nouns that describe nobody whose name follows.
+    static let raceNouns = """
+        bell category class competition contest day end event final finals heat heats lap line month night quarter-final race races round season
+        section semi-final session stage time week weekend year
+        """
+
+    /// Points of a race before its end.
+    static let onTheWay = "bell break checkpoint halfway half-way interval lap laps turn"
+
     /// Verbs and prepositions whose object does what follows: `left Marsh trailing`, `with Marsh taking third`.
     static let causeVerbs = """
         consigned edging forced forcing have helped helping knocked knocking leave leaves leaving left made making pushed pushing relegated
@@ -90,7 +119,7 @@ enum PlacingWordsTable {
 
     /// Adjectives of a title: `defending champion`, `reigning champion`.
     static let titleAdjectives = """
-        current defending double ex former four-time holder multiple old quadruple reigning six-time then three-time time treble triple twice
+        current defending double eventual ex former four-time holder multiple old quadruple reigning six-time then three-time time treble triple twice
         two-time
         """
 
@@ -118,9 +147,34 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned bronze claimed crashed did didn't failed false forced goes gold had no pull pulled runner runners scratched silver straddled
-        take takes taking took was went were withdrew dropped
+        abandoned added been blew bronze called claim claimed claiming claims crashed did didn't failed failing false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
+        take takes taking the thrown took was went were withdrew dropped
         """
+
+    /// Conjunctions that begin a clause of its own: a hope before them says nothing of what stands behind.
+    static let clauseOpeners = "after although as because but since so though when whereas while"
+
+    /// What breaks down in somebody who leaves a race before its end.
+    static let breakdowns = """
+        accident bike brake brakes breakdown cramp cramps damage electrical engine failure flat gearbox hydraulic mechanical puncture stitch
+        suspension transmission tyre
+        """
+
+    /// `letters | status`: what stands in lists in the place of a number.
+    static let statuses = """
+        dnf, dnc, ret, abd | DNF
+        dns | DNS
+        dq, dsq, disq, dqf | DQ
+        """
+
+    /// Heads of the column of a table that tells places.
+    static let placeHeads = "fin finish place placing plc pos posn position rank rk"
+
+    /// Heads of columns of numbers that are no places.
+    static let otherHeads = "bib bibs heat lane no nr num number start startnr"
+
+    /// Words for two or more who were named before: `they`, `the pair`.
+    static let pluralWords = "both duo pair they"
 
     /// Vocabulary of ball games and combat sports, in which places and marks are not recorded.
     static let ballSports = """

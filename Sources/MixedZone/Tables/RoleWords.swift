@@ -1,6 +1,18 @@
 /// Nouns that say what a person is: what they do in sport, what they are to somebody else, or how a writer refers
 /// back to them. Lists that name roles hold singular and plural forms side by side.
 enum RoleWordsTable {
+    /// Verbs of those who compete, behind their names.
+    static let competing = """
+        beat clocked competed competes disqualified finished levelled plays qualified raced races ran rowed scored skated skied swam threw trailed
+        vaulted won
+        """
+
+    /// Words in the names of papers, channels and agencies, before the name of somebody who writes for them.
+    static let mediaHouses = """
+        AFP AP BBC Chronicle Courier ESPN Express Gazette Guardian Herald Independent Journal Magazine Mail Mirror News Observer Post Press Reuters
+        Sky Sports Standard Star Telegraph Times TODAY Tribune TV Weekly
+        """
+
     /// People who compete, by event, position, standing, age group or squad.
     static let athlete = """
         ace, aces, all-rounder, all-rounders, also-ran, also-rans, amateur, amateurs, anchor, anchors, archer, archers, athlete, athletes
@@ -20,19 +32,19 @@ enum RoleWordsTable {
         entrant, entrants, equestrian, equestrians, escapee, escapees
         fast bowler, fast bowlers, favorite, favorites, favourite, favourites, featherweight, featherweights, fell runner, fell runners, fencer
         fencers, fielder, fielders, fighter, fighters, figure skater, figure skaters, finalist, finalists, finisher, finishers, first-timer
-        first-timers, first-year, first-years, five-eighth, five-eighths, flanker, flankers, fly-half, fly-halves, flyweight, flyweights, foilist
+        first-timers, flanker, flankers, flyweight, flyweights, foilist
         foilists, footballer, footballers, forward, forwards, freerider, freeriders, freestyler, freestylers, freshman, freshmen, front-runner
         front-runners, frontrunner, frontrunners, full-back, full-backs, fullback, fullbacks, fun runner, fun runners
         goalie, goalies, goalkeeper, goalkeepers, goalscorer, goalscorers, goaltender, goaltenders, golfer, golfers, grand master, grand masters
         guard, guards, gymnast, gymnasts
-        half-back, half-backs, half-miler, half-milers, halfback, halfbacks, hammer thrower, hammer throwers, handballer, handballers, harrier
+        half-miler, half-milers, halfback, halfbacks, hammer thrower, hammer throwers, handballer, handballers, harrier
         harriers, heavyweight, heavyweights, heptathlete, heptathletes, high jumper, high jumpers, high school athlete, high school athletes
         hockey player, hockey players, home favourite, home favourites, hooker, hookers, horseman, horsemen, horsewoman, horsewomen, hurdler
         hurdlers
         ice dancer, ice dancers, international, internationals, ironman, ironmen, ironwoman, ironwomen
         javelin thrower, javelin throwers, jockey, jockeys, jogger, joggers, judoist, judoists, judoka, judokas, jumper, jumpers, junior, juniors
         karateka, karatekas, kayaker, kayakers, keeper, keepers, kicker, kickers, king of the mountains, kings of the mountains
-        lead climber, lead climbers, leader, leaders, left-back, left-backs, left-hander, left-handers, letterman, lettermen, lightweight
+        lead climber, lead climbers, leader, leaders, lifter, lifters, left-back, left-backs, left-hander, left-handers, letterman, lettermen, lightweight
         lightweights, linebacker, linebackers, lineman, linemen, lock, locks, long jumper, long jumpers, long-distance runner
         long-distance runners, loosehead, looseheads, luger, lugers
         marathon runner, marathon runners, marathoner, marathoners, master, masters, medal winner, medal winners, medalist, medalists, medallist
@@ -53,8 +65,8 @@ enum RoleWordsTable {
         recruits, redshirt, redshirts, relay runner, relay runners, reserve, reserves, rider, riders, right-back, right-backs, right-hander
         right-handers, rival, rivals, road racer, road racers, rookie, rookies, rouleur, rouleurs, rower, rowers, rugby player, rugby players
         runner, runner-up, runners, runners-up, running sabreur, running sabreurs
-        sailor, sailors, scorer, scorers, scratch runner, scratch runners, scrum-half, scrum-halves, sculler, scullers, second-rower
-        second-rowers, second-year, second-years, seed, seeds, semi-finalist, semi-finalists, semifinalist, semifinalists, senior, seniors, setter
+        sailor, sailors, scorer, scorers, scratch runner, scratch runners, sculler, scullers, second-rower
+        second-rowers, seed, seeds, semi-finalist, semi-finalists, semifinalist, semifinalists, senior, seniors, setter
         setters, shooter, shooters, shortstop, shortstops, shot putter, shot putters, shot-putter, shot-putters, silver medalist, silver medalists
         silver medallist, silver medallists, skateboarder, skateboarders, skater, skaters, skeleton racer, skeleton racers, ski jumper
         ski jumpers, skier, skiers, skipper, skippers, slalomist, slalomists, snooker player, snooker players, snowboarder, snowboarders
@@ -86,7 +98,7 @@ enum RoleWordsTable {
         associate head coach, associate head coaches, backs coach, backs coaches, batting coach, batting coaches, boss, bosses, bowling coach
         bowling coaches, captain-coach, captain-coaches, caretaker manager, caretaker managers, club coach, club coaches, coach, coaches
         coaching consultant, coaching consultants, conditioning coach, conditioning coaches, cornerman, cornermen, defence coach, defence coaches
-        defensive coordinator, defensive coordinators, development coach, development coaches, directeur sportif, directeurs sportifs
+        defensive coordinator, defensive coordinators, directeur, sportif, development coach, development coaches, directeur sportif, directeurs sportifs
         director of coaching, director of football, director of rugby, directors of coaching, directors of football, directors of rugby
         distance coach, distance coaches, fitness coach, fitness coaches, fitness trainer, fitness trainers, forwards coach, forwards coaches
         gaffer, gaffers, general manager, general managers, goalkeeping coach, goalkeeping coaches, guide, guides, handler, handlers, head coach
@@ -110,13 +122,13 @@ enum RoleWordsTable {
         accountant, accountants, administrator, administrators, agent, agents, ambassador, ambassadors, announcer, announcers, arbiter, arbiters
         archbishop, archbishops, athletic director, athletic directors, attorney, attorney general, attorneys, attorneys general, auditor
         auditors, author, authors, backer, backers, barrister, barristers, benefactor, benefactors, bishop, bishops, board member, board members
-        CEO, CEOs, chair, chairman, chairmen, chairperson, chairpersons, chairs, chairwoman, chairwomen, chancellor, chancellors, chaplain
+        CEO, CEOs, chair, chairman, chairmen, chairperson, chairpersons, chairs, chairwoman, chairwomen, chancellor, chancellors, chaperone, chaperones, chaplain
         chaplains, chef de mission, chefs de mission, chief, chief executive, chief executive officer, chief executive officers, chief executives
         chief judge, chief judges, chief operating officer, chief operating officers, chief scientist, chief scientists, chief timekeeper
         chief timekeepers, chiefs, club doctor, club doctors, club president, club presidents, co-chair, co-chairs, co-founder, co-founders
         co-organiser, co-organisers, co-owner, co-owners, commander, commanders, commissaire, commissaires, commissioner, commissioners
         committee member, committee members, communications director, communications directors, constable, constables, consultant, consultants
-        controller, controllers, convener, conveners, convenor, convenors, coordinator, coordinators, coroner, coroners, council member
+        controller, controllers, co-ordinator, co-ordinators, convener, conveners, convenor, convenors, coordinator, coordinators, coroner, coroners, council member
         council members, councillor, councillors, counsel, course designer, course designers, course director, course directors, curator, curators
         dean, deans, delegate, delegates, deputies, deputy, deputy chairman, deputy chairmen, deputy director, deputy directors, deputy minister
         deputy ministers, deputy president, deputy presidents, detective, detectives, development officer, development officers, dietician

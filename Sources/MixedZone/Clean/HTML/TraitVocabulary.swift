@@ -155,7 +155,7 @@ enum TraitVocabulary {
         ),
         (
             .standfirst,
-            "standfirst subtitle sub-title subheadline sub-headline subheading-main dek deck article-summary article-intro excerpt post-excerpt lede article-dek article-subtitle entry-subtitle strapline"
+            "standfirst subtitle sub-title article-subheading subheadline sub-headline subheading-main dek deck article-summary article-intro excerpt post-excerpt lede article-dek article-subtitle entry-subtitle strapline"
         ),
         (
             .caption,
@@ -201,6 +201,14 @@ enum TraitVocabulary {
         }
         finish(true)
         return traits
+    }
+
+    /// Whether an attribute's value speaks of a change and not of the first publication: "date-modified", "last_updated",
+    /// but not "entry-date published updated".
+    static func saysUpdated(_ value: ArraySlice<UInt8>) -> Bool {
+        guard value.count < 256 else { return false }
+        let lower = String(decoding: value, as: UTF8.self).lowercased()
+        return (lower.contains("updated") || lower.contains("modified")) && !lower.contains("publish")
     }
 
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -10,7 +10,7 @@ struct PageMetadata {
     init(outline: PageOutline, root: Int) {
         self.outline = outline
         self.root = root
-        data = StructuredData(scripts: outline.tree.structuredData)
+        data = StructuredData(scripts: outline.tree.structuredData + Self.misplacedScripts(outline.tree))
         readMetaTags()
     }
 
@@ -30,10 +30,10 @@ struct PageMetadata {
             structured: data.authors, meta: metaAuthors, houses: data.houses, site: site)
         metadata.authors = authors.isEmpty ? nil : authors
         metadata.modified = data.modified ?? date(PageMetadata.modifiedNames)
-        let times = PageTimes(outline: outline, headline: headline)
-        metadata.published = times.settled(
-            data.published ?? date(PageMetadata.publishedNames), modified: metadata.modified)
         metadata.canonical = canonical ?? first("og:url") ?? data.canonical
+        metadata.published = PageTimes(outline: outline, headline: headline, dayFirst: isDayFirst).settled(
+            data.published ?? date(PageMetadata.publishedNames), modified: metadata.modified,
+            address: AddressDate.read(metadata.canonical))
         metadata.section = data.section ?? first("article:section", "section", "parsely-section")
         metadata.language =
             outline.tree.first(.html).flatMap { outline.tree.string(.lang, of: $0) } ?? data.language
@@ -42,6 +42,9 @@ struct PageMetadata {
         if metadata.language?.isEmpty == true { metadata.language = nil }
         return metadata
     }
+
+    /// The article's text as JSON-LD repeats it.
+    var articleBody: String? { data.articleBody }
 
     /// Whether the page says that it is a discussion.
     var isDiscussion: Bool { data.isDiscussion }
@@ -87,6 +90,14 @@ struct PageMetadata {
         "revised", "article.updated", "modified_time",
     ]
 
+    /// JSON-LD that a page's framework wrote into a meta tag, `<meta name="script:ld+json" content="{…}">`.
+    private static func misplacedScripts(_ tree: PageTree) -> [[UInt8]] {
+        tree.nodes.indices.filter { index in
+            tree.nodes[index].element == .meta
+                && tree.value(.name, of: index)?.suffix(7).elementsEqual("ld+json".utf8) == true
+        }.compactMap { tree.value(.content, of: $0).map(Array.init) }
+    }
+
     private mutating func readMetaTags() {
         let tree = outline.tree
         for index in tree.nodes.indices where tree.nodes[index].element == .meta {
@@ -124,6 +135,16 @@ struct PageMetadata {
             return [name]
         }
         return []
+    }
+
+    /// Whether the page's language is that of a country that writes the day before the month.
+    private var isDayFirst: Bool {
+        let language =
+            outline.tree.first(.html).flatMap { outline.tree.string(.lang, of: $0) } ?? data.language
+            ?? first("og:locale", "content-language") ?? ""
+        let parts = language.uppercased().split { $0 == "-" || $0 == "_" }
+        guard let name = parts.first else { return false }
+        return name == "EN" ? parts.count > 1 && !["US", "PH", "CA"].contains(parts[parts.count - 1]) : true
     }
 
     private var canonical: String? {

@@ -39,9 +39,28 @@ extension AuditBuilder {
         }
         for (person, variants) in speech.variants where person >= 0 { athletes[person].variants = variants }
         for entry in results { athletes[people.number(of: entry.athlete)].results.append(entry.result) }
+        let articleOf = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for number in athletes.indices { athletes[number].results = compared(athletes[number].results, articleOf) }
         document.athletes = athletes.filter { !$0.quotes.isEmpty || !$0.results.isEmpty }
         document.findings = findings(people, speech, matcher)
         return document
+    }
+
+    /// The results of a person, each with what other articles say otherwise of the same performance.
+    private func compared(_ results: [AuditedResult], _ articleOf: [String: AuditedArticle]) -> [AuditedResult] {
+        guard results.count > 1 else { return results }
+        var merger = ResultsMerger()
+        var numbers: [Int?] = []
+        for entry in results {
+            guard let article = articleOf[entry.article] else { return results }
+            numbers += merger.add([entry.result], of: article)
+        }
+        let performances = merger.merged()
+        return zip(results, numbers).map { entry, number in
+            var entry = entry
+            if let number, !performances[number].conflicts.isEmpty { entry.conflicts = performances[number].conflicts }
+            return entry
+        }
     }
 
     /// All findings, in the order of the articles and quotes.

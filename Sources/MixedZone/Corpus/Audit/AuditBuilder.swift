@@ -67,7 +67,8 @@ public struct AuditBuilder: Sendable {
                     nation: person.nation, age: person.age, sex: sexes.count == 1 ? sexes.first : nil,
                     events: Set(own.compactMap { record.results[$0].event }),
                     // Most share one set; a copy for each of 100,000 runners would fill the memory.
-                    companions: named.contains(key) ? named.subtracting([key]) : named, year: year))
+                    companions: named.contains(key) ? named.subtracting([key]) : named, ids: person.ids ?? [:],
+                    year: year))
         }
         return numbers
     }

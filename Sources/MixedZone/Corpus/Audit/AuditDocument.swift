@@ -149,6 +149,8 @@ public struct AuditedResult: Sendable, Codable, Hashable {
     public var published: String?
     /// The result as it is in the record.
     public var result: EventResult
+    /// Where the articles differ about the performance; nil where they agree.
+    public var conflicts: [Performance.Conflict]?
 }
 
 /// Speech that several articles report.

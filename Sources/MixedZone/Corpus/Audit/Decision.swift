@@ -28,6 +28,25 @@ public struct Decision: Sendable, Codable, Hashable {
     /// When it was decided, ISO 8601.
     public var decided: String?
 
+    /// Decides about a quote of an audit.
+    public init(about quote: AuditedQuote, verdict: Verdict, speaker: String? = nil, decided: String? = nil) {
+        key = quote.key
+        article = quote.place
+        self.quote = quote.quote.text
+        sentence = quote.sentence
+        self.verdict = verdict
+        self.speaker = speaker
+        self.decided = decided
+    }
+
+    init(
+        key: String, article: String, quote: String, sentence: String, verdict: Verdict, speaker: String? = nil,
+        decided: String? = nil
+    ) {
+        (self.key, self.article, self.quote, self.sentence) = (key, article, quote, sentence)
+        (self.verdict, self.speaker, self.decided) = (verdict, speaker, decided)
+    }
+
     /// The key of a quote: a digest of its words without their signs, of the article's address (or else its identifier)
     /// and of the sentence around it. It does not hang on offsets or numbers, so a new run finds it again.
     public static func key(of quote: String, in record: ArticleRecord, sentence: String) -> String {
@@ -71,6 +90,14 @@ public struct Decisions: Sendable {
                 .init(codingPath: [], debugDescription: "its schema is not \(Self.schemaName)"))
         }
         self.init(document.decisions)
+    }
+
+    /// The bytes of a file of the decisions, in the order of their keys, each once.
+    public func data() throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let sorted = byKey.values.sorted { $0.key < $1.key }
+        return try encoder.encode(Document(schema: Self.schemaName, decisions: sorted)) + Data("\n".utf8)
     }
 
     /// A digest of the decisions: two sets that decide the same have the same.

@@ -1,6 +1,7 @@
 /// Tells which people of different articles are the same person.
 ///
-/// One full name is one person unless nation, sex, sport or age speak against it, and more than what speaks for it: the
+/// Identifiers from a roster settle it: one identifier is one person, and two of one kind are two. Else
+/// one full name is one person unless nation, sex, sport or age speak against it, and more than what speaks for it: the
 /// event, and other people whom the articles have in common. An article may have a nation wrong. A name of one word is the person
 /// of that surname if there is only one in all articles and nation or event speak for it. Nobody is joined on likeness of
 /// names alone.
@@ -17,6 +18,8 @@ struct PersonLinker {
         var events: Set<String>
         /// The other people of the article.
         var companions: Set<NameKey> = []
+        /// Identifiers that a roster gave.
+        var ids: [String: String] = [:]
         /// The year of the article, where known.
         var year: Int?
         /// Whether the words are a description that any number of people answer to (`a spokesman`).
@@ -31,6 +34,7 @@ struct PersonLinker {
         var sports: Set<String> = []
         var events: Set<String> = []
         var companions: Set<NameKey> = []
+        var ids: [String: String] = [:]
         /// Years of birth as the articles' ages give them.
         var births: [Int] = []
     }
@@ -42,12 +46,33 @@ struct PersonLinker {
         var clusters: [Cluster] = []
         var number = Array(repeating: -1, count: occurrences.count)
         var byName: [NameKey: [Int]] = [:]
+        var byID: [String: Int] = [:]
         func place(_ index: Int, in cluster: Int) {
             number[index] = cluster
             Self.add(occurrences[index], index, to: &clusters[cluster])
+            for (kind, id) in occurrences[index].ids { byID["\(kind) \(id)"] = cluster }
+        }
+        // Those with identifiers first of all: whatever they are called, one identifier is one person.
+        for index in occurrences.indices where !occurrences[index].ids.isEmpty {
+            if let known = occurrences[index].ids.sorted(by: { $0.key < $1.key }).lazy
+                .compactMap({ byID["\($0.key) \($0.value)"] }).first
+            {
+                place(index, in: known)
+            } else if let known = byName[occurrences[index].key]?.first(where: {
+                mayBe(occurrences[index], clusters[$0])
+            }) {
+                place(index, in: known)
+            } else {
+                clusters.append(Cluster())
+                place(index, in: clusters.count - 1)
+            }
+            let key = occurrences[index].key
+            if !byName[key, default: []].contains(number[index]) { byName[key, default: []].append(number[index]) }
         }
         // Those of whom something is known come first, so that the others find whom they may belong to.
-        let full = occurrences.indices.filter { !occurrences[$0].isUnnamed && occurrences[$0].key.words.count > 1 }
+        let full = occurrences.indices.filter {
+            number[$0] < 0 && !occurrences[$0].isUnnamed && occurrences[$0].key.words.count > 1
+        }
         for index in full.filter({ knows($0) }) + full.filter({ !knows($0) }) {
             let candidates = byName[occurrences[index].key] ?? []
             let fitting = candidates.filter { support(occurrences[index], clusters[$0]) >= 0 }
@@ -85,6 +110,12 @@ struct PersonLinker {
         return number
     }
 
+    /// Whether somebody with an identifier of another kind may be one who is known by his name.
+    private func mayBe(_ occurrence: Occurrence, _ cluster: Cluster) -> Bool {
+        occurrence.ids.allSatisfy { cluster.ids[$0.key] == nil || cluster.ids[$0.key] == $0.value }
+            && support(occurrence, cluster) >= 0
+    }
+
     private func knows(_ index: Int) -> Bool {
         let occurrence = occurrences[index]
         return occurrence.nation != nil || occurrence.sex != nil || !occurrence.events.isEmpty
@@ -93,6 +124,7 @@ struct PersonLinker {
     private static func add(_ occurrence: Occurrence, _ index: Int, to cluster: inout Cluster) {
         cluster.members.append(index)
         if let nation = occurrence.nation { cluster.nations.insert(nation) }
+        cluster.ids.merge(occurrence.ids) { first, _ in first }
         if let sex = occurrence.sex { cluster.sexes.insert(sex) }
         cluster.events.formUnion(occurrence.events)
         // The first set is taken as it is, so that the people of one article go on sharing it.

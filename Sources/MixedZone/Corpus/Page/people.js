@@ -139,14 +139,22 @@ function variantView(variant) {
   }));
 }
 
+/** What other articles say of the same performance, where they differ. */
+function otherwise(conflicts, field) {
+  const conflict = (conflicts ?? []).find((entry) => entry.field === field);
+  if (!conflict) return null;
+  return element("ul", { class: "conflict", "aria-label": "The articles differ" },
+    ...conflict.values.map(({ value, articles }) => element("li", {}, `${value}: ${articles.map(articleName).join(" · ")}`)));
+}
+
 function resultsTable(results) {
   const heads = ["Date", "Event", "Competition", "Round", "Place", "Mark", "Records", "Confidence", "Source"];
   return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Results" }, element("table", {},
     element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
-    element("tbody", {}, ...results.map(({ article, published, result }) => element("tr", {},
+    element("tbody", {}, ...results.map(({ article, published, result, conflicts }) => element("tr", {},
       element("td", { class: "number" }, result.date ?? day(published)), element("td", {}, [result.event, result.sex].filter(Boolean).join(", ")),
       element("td", {}, [result.competition, result.edition].filter(Boolean).join(" ")), element("td", {}, result.round ?? ""),
-      element("td", { class: "number" }, [result.rank ?? "", result.medal, result.status].filter(Boolean).join(" ")), element("td", { class: "number" }, result.mark?.text ?? ""),
+      element("td", { class: "number" }, [result.rank ?? "", result.medal, result.status].filter(Boolean).join(" "), otherwise(conflicts, "rank"), otherwise(conflicts, "status")), element("td", { class: "number" }, result.mark?.text ?? "", otherwise(conflicts, "mark")),
       element("td", {}, result.records.join(" ")), element("td", { class: "number" }, String(result.confidence)),
       element("td", { class: "wide" }, element("button", { type: "button", class: "plain", onclick: () => openSpans(article, result.evidence) }, articleName(article))))))));
 }

@@ -51,6 +51,20 @@ import Testing
         #expect(Set(clusters).count == 3)
     }
 
+    @Test func takesIdentifiersForSure() {
+        func known(_ name: String, _ ids: [String: String], nation: String? = nil) -> PersonLinker.Occurrence {
+            var person = occurrence(name, nation: nation)
+            person.ids = ids
+            return person
+        }
+        #expect(
+            areOne(
+                known("Kim Berg", ["waId": "1"], nation: "NOR"), known("Kim Berg-Oske", ["waId": "1"], nation: "KOR")))
+        #expect(!areOne(known("Kim Berg", ["waId": "1"]), known("Kim Berg", ["waId": "2"])))
+        #expect(areOne(known("Kim Berg", ["waId": "1"]), known("Kim Berg", ["wikidataId": "Q5"])))
+        #expect(areOne(known("Kim Berg", ["waId": "1"]), occurrence("Kim Berg")))
+    }
+
     @Test func keepsTheUnnamedOfArticlesApart() {
         var spokesman = occurrence("a spokesman")
         spokesman.isUnnamed = true

@@ -1,0 +1,89 @@
+/// Members of a nation's relay or crew, where the nation stands for the crew.
+struct NationCrews {
+    let context: NationContext
+    private var text: TokenizedText { context.text }
+
+    private static let crewNouns = PersonFacts.crewNouns
+    private static let crewContext = Set(TableRows.items(NationWordsTable.crewSigns)).union(crewNouns)
+    /// What leads from a nation's crew to its one member who is named.
+    private static let leads: Set<String> = ["after", "as", "because", "cox", "leg", "until", "when", "with"]
+    /// What members of other crews do to it.
+    private static let passing: Set<String> = [
+        "beat", "caught", "edged", "flew", "held", "overhauled", "overtook", "passed", "pipped", "stormed", "surged",
+        "swept", "went",
+    ]
+
+    /// `Jamaica were leading when Marsh dropped the baton`
+    func claims(of nation: NationMention) -> [NationContext.Claim] {
+        guard !nation.isAdjective, text.token(nation.tokens.upperBound)?.kind != .possessive, isCrew(nation) else {
+            return []
+        }
+        let number = Int(text.sentenceOfToken[nation.tokens.lowerBound])
+        let sentence = text.sentences[number]
+        let before = nation.tokens.lowerBound - 1
+        let isSubject =
+            before < sentence.lowerBound || text.classes(before).isDisjoint(with: [.preposition, .determiner])
+        guard isSubject, isCrewEvent(number),
+            let (person, token) = context.firstPerson(from: nation.tokens.upperBound, upTo: sentence.upperBound),
+            let reference = context.references.reference(at: token)
+        else { return [] }
+        let between = Range.window(nation.tokens.upperBound, upTo: token)
+        let other = between.contains { index in
+            guard let other = context.nation(at: index), !other.isAdjective else { return false }
+            // "a canvas behind the United States" is about the nation before.
+            return !["behind", "to", "ahead", "over", "by", "of", "and"].contains(
+                context.word(context.beforePhrase(other)))
+        }
+        let start = reference.tokens.lowerBound
+        let isLed = Self.leads.contains(context.word(start - 1)) || Self.leads.contains(context.word(start - 2))
+        guard !other, isLed, !Self.passing.contains(context.word(reference.tokens.upperBound)) else { return [] }
+        return [context.claim(person, nation, NationRules.crew)].compactMap(\.self)
+    }
+
+    private func isCrew(_ nation: NationMention) -> Bool {
+        let body = context.entities.named(at: nation.tokens.lowerBound)
+        return body == nil
+    }
+
+    private func isCrewEvent(_ sentence: Int) -> Bool {
+        (max(0, sentence - 3)...sentence).contains { number in
+            text.sentences[number].prefix(60).contains { index in
+                Self.crewContext.contains(context.word(index))
+                    || context.entities.event(at: index)?.name.hasSuffix("relay") == true
+            }
+        }
+    }
+
+    /// `Norway's four won. The quartet of Marsh, Weir and Tolvik …`
+    func groups() -> [NationContext.Claim] {
+        var claims: [NationContext.Claim] = []
+        for index in text.tokens.indices
+        where Self.crewNouns.contains(context.word(index)) && context.word(index + 1) == "of" {
+            let sentence = text.sentence(of: index)
+            var members: [Int] = []
+            var at = index + 2
+            while at < sentence.upperBound {
+                if let person = context.person(at: at) {
+                    if members.last != person { members.append(person) }
+                } else if text.sign(at) != .comma && context.word(at) != "and" {
+                    break
+                }
+                at += 1
+            }
+            guard members.count > 1, let nation = crewNation(before: index, in: sentence) else { continue }
+            claims += members.compactMap { context.claim($0, nation, NationRules.crew) }
+        }
+        return claims
+    }
+
+    /// The nation whose crew the sentence before is about.
+    private func crewNation(before noun: Int, in sentence: Range<Int>) -> NationMention? {
+        let number = Int(text.sentenceOfToken[noun])
+        guard number > 0 else { return nil }
+        for index in text.sentences[number - 1] {
+            guard let nation = context.nation(at: index) else { continue }
+            return context.noun(of: nation, in: Self.crewNouns) == nil ? nil : nation
+        }
+        return nil
+    }
+}

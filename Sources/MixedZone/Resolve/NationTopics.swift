@@ -1,0 +1,174 @@
+/// What a sentence says of a nation's athletes holds for those whom the list or the sentences behind it name.
+struct NationTopics {
+    let context: NationContext
+    private var text: TokenizedText { context.text }
+
+    private static let fortunes = Set(TableRows.items(NationWordsTable.fortunes))
+    private static let lists = Set(TableRows.items(NationWordsTable.lists))
+
+    /// Those whom a nation's mention is about because of what stands there of the nation.
+    func claims() -> [NationContext.Claim] {
+        let lists = self.lists()
+        var claims: [NationContext.Claim] = []
+        for nation in context.nations where nation.isAdjective || isPossessive(nation) {
+            if isFortune(nation) { claims += bearers(of: nation) }
+        }
+        for list in lists {
+            guard let nation = topic(of: list) else { continue }
+            claims += list.people.compactMap { context.claim($0, nation, NationRules.topic) }
+        }
+        return claims
+    }
+
+    private func isPossessive(_ nation: NationMention) -> Bool {
+        text.token(nation.tokens.upperBound)?.kind == .possessive
+    }
+
+    // MARK: Sentences
+
+    /// `a poor night for the Swedes`, `British success in the shot`, `Britain's only medal`.
+    private func isFortune(_ nation: NationMention) -> Bool {
+        let end = nation.tokens.upperBound
+        if isPluralDemonym(nation) {
+            let before = context.beforePhrase(nation)
+            return ["for", "among"].contains(context.word(before))
+        }
+        guard let noun = context.noun(of: nation, in: Self.fortunes), noun - end <= 3 else { return false }
+        return true
+    }
+
+    private func isPluralDemonym(_ nation: NationMention) -> Bool {
+        let word = context.word(nation.tokens.upperBound - 1)
+        return nation.isAdjective && (word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("women"))
+    }
+
+    /// Words that lead from what is said of a nation to the person whom it is about.
+    private static let leads: Set<String> = ["as", "from", "through", "when", "where", "which", "with"]
+
+    /// The people named next: in the rest of the sentence behind `where` or `through`, or at the head of those that follow.
+    private func bearers(of nation: NationMention) -> [NationContext.Claim] {
+        let number = Int(text.sentenceOfToken[nation.tokens.lowerBound])
+        let sentence = text.sentences[number]
+        if let (person, token) = context.firstPerson(from: nation.tokens.upperBound, upTo: sentence.upperBound) {
+            let start = context.references.reference(at: token)?.tokens.lowerBound ?? token
+            let isLed = Range.window(start - 4, upTo: start).contains { Self.leads.contains(context.word($0)) }
+            let isClear = !hasNation(in: nation.tokens.upperBound..<token)
+            return isLed && isClear ? [context.claim(person, nation, NationRules.topic)].compactMap(\.self) : []
+        }
+        guard context.firstPerson(from: sentence.lowerBound, upTo: sentence.upperBound) == nil else { return [] }
+        var claims: [NationContext.Claim] = []
+        for next in Range.window(number + 1, upTo: min(number + 4, text.sentences.count)) {
+            let sentence = text.sentences[next]
+            guard text.tokens[sentence.lowerBound].gap < .line else { break }
+            for index in sentence.prefix(60) where isHead(index, of: sentence) {
+                guard !hasNation(in: sentence.lowerBound..<index), let person = context.person(at: index) else { break }
+                claims += [context.claim(person, nation, NationRules.topic)].compactMap(\.self)
+            }
+            if hasNation(in: sentence) { break }
+        }
+        return claims
+    }
+
+    /// A name at the head of its sentence or of a clause that `while` or `and` adds.
+    private func isHead(_ index: Int, of sentence: Range<Int>) -> Bool {
+        guard let reference = context.references.reference(at: index), reference.head.lowerBound == index,
+            case .name = reference.kind
+        else { return false }
+        let start = reference.tokens.lowerBound
+        if start == sentence.lowerBound { return true }
+        if ["while", "and", "but"].contains(context.word(start - 1)), text.sign(start - 2) == .comma { return true }
+        // "Olympic champion Marsh", "Team-mate Weir"
+        return start - sentence.lowerBound <= 3
+            && (sentence.lowerBound..<start).allSatisfy {
+                text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
+            }
+    }
+
+    private func hasNation(in tokens: Range<Int>) -> Bool {
+        tokens.prefix(60).contains { context.nation(at: $0) != nil }
+    }
+
+    // MARK: Lists
+
+    /// Lines that each begin with somebody.
+    private struct List {
+        var lines: Range<Int>
+        var people: [Int]
+        /// True for a race's own order, from the first place on.
+        var isRanking: Bool
+    }
+
+    private func lists() -> [List] {
+        var lists: [List] = []
+        var people: [Int] = []
+        var first = 0
+        for line in text.lines.indices {
+            if let person = listed(in: text.lines[line]) {
+                if people.isEmpty { first = line }
+                people.append(person)
+            } else if !people.isEmpty {
+                if people.count > 2 { lists.append(list(first..<line, people)) }
+                people = []
+            }
+        }
+        if people.count > 2 { lists.append(list(first..<text.lines.count, people)) }
+        return lists
+    }
+
+    private func list(_ lines: Range<Int>, _ people: [Int]) -> List {
+        let ranks = lines.prefix(3).map { text.number(text.lines[$0].lowerBound) }
+        return List(lines: lines, people: people, isRanking: ranks == [1, 2, 3])
+    }
+
+    /// The person with whom a line of a list begins: behind a number, a class or a bullet, or in a short line.
+    private func listed(in line: Range<Int>) -> Int? {
+        guard
+            let (person, token) = context.firstPerson(
+                from: line.lowerBound, upTo: min(line.lowerBound + 6, line.upperBound))
+        else { return nil }
+        let starts = text.tokens[line.lowerBound]
+        let isItem = starts.kind == .number || starts.kind == .sign || line.count < 14 && token == line.lowerBound
+        return isItem && !hasNation(in: line) ? person : nil
+    }
+
+    /// The nation that a list is of: that of the plural named last before it, at most four lines before, unless another
+    /// heading stands between the two.
+    private func topic(of list: List) -> NationMention? {
+        var line = list.lines.lowerBound - 1
+        while line >= 0, list.lines.lowerBound - line <= 4 {
+            let tokens = text.lines[line]
+            let groups = nations(in: tokens).filter(isGroup)
+            if let nation = groups.last {
+                let isAlone = Set(groups.map(\.code)).count == 1
+                let isNear = line == list.lines.lowerBound - 1
+                return isAlone && (isNear || !list.isRanking) ? nation : nil
+            }
+            let isHeading = tokens.count <= 5 || text.sign(tokens.upperBound - 1) == .colon
+            if isHeading || context.firstPerson(from: tokens.lowerBound, upTo: tokens.upperBound) != nil { return nil }
+            line -= 1
+        }
+        return nil
+    }
+
+    private func nations(in tokens: Range<Int>) -> [NationMention] {
+        var result: [NationMention] = []
+        for index in tokens.prefix(60) {
+            if let nation = context.nation(at: index), nation.tokens.lowerBound == index { result.append(nation) }
+        }
+        return result
+    }
+
+    /// `the American lifters`, `the Swedes`, `British results`.
+    private func isGroup(_ nation: NationMention) -> Bool {
+        let end = nation.tokens.upperBound
+        if isPluralDemonym(nation) { return true }
+        guard nation.isAdjective || isPossessive(nation) else { return false }
+        if context.noun(of: nation, in: Self.lists) != nil { return true }
+        for index in Range.window(end, upTo: min(end + 4, text.sentence(of: nation.tokens.lowerBound).upperBound)) {
+            guard text.tokens[index].kind == .word else { continue }
+            if text.classes(index).contains(.athleteNoun), context.word(index).hasSuffix("s") { return true }
+            if !text.classes(index).isDisjoint(with: [.preposition, .auxiliary, .determiner]) { return false }
+        }
+        return false
+    }
+}

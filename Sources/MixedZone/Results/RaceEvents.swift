@@ -1,0 +1,139 @@
+/// The events of a text as races: with those that only the names of competitions, the headline or the sport tell.
+enum RaceEvents {
+    /// The event that the name of a competition carries (`Dodson Memorial Enduro`), even by a word that is too common elsewhere.
+    static func ofCompetitions(_ layers: Layers, _ sports: SportVotes, _ knowledge: Knowledge) -> [EventMention] {
+        let named = Set(layers.entities.events.compactMap(\.sport))
+        return layers.entities.named.compactMap { entity -> EventMention? in
+            guard entity.kind == .competition else { return nil }
+            for token in entity.tokens.reversed()
+            where layers.text.kind(token) == .word && layers.entities.event(at: token) == nil {
+                if let match = knowledge.events.disciplines.match(
+                    at: token, in: layers.text, limit: entity.tokens.upperBound),
+                    layers.text.tokens[token].isCapitalised, match.value.isWeak,
+                    layers.entities.events.isEmpty && match.value.sport != "motor racing"
+                        || named.contains(match.value.sport) || sports.count(match.value.sport) >= 2
+                {
+                    return mention(match)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The events in order, with what the sport of the article makes of them.
+    static func complete(
+        _ events: [EventMention], _ text: TokenizedText, _ sports: SportVotes, _ knowledge: Knowledge
+    ) -> [EventMention] {
+        var events = events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let isSnow = ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 } || isBiathlon(text)
+        var sport = sports.main
+        if isSnow {
+            // There the words name the sport.
+            if events.contains(where: { isCrossCountry($0.name) }) { sport = "cross-country skiing" }
+            events.removeAll { isCrossCountry($0.name) }
+            for index in events.indices { extend(&events[index], text) }
+        }
+        walk(&events)
+        stroke(&events, text, sports)
+        alias(&events, isPool: sports.main == "swimming")
+        let opening = openingEnd(text)
+        if events.allSatisfy({ isWide($0.name) || $0.tokens.lowerBound >= opening }), let sport,
+            let told = headline(text, sport, knowledge)
+        {
+            events.append(told)
+            events.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+        return events
+    }
+
+    private static func isCrossCountry(_ name: String) -> Bool { name == "cross country" || name == "cross-country" }
+
+    /// Where title and the first two paragraphs end.
+    private static func openingEnd(_ text: TokenizedText) -> Int {
+        text.blocks.filter { $0.kind != .title && $0.kind != .standfirst }.prefix(2).last?.tokens.upperBound
+            ?? text.tokens.count
+    }
+
+    /// `the steeplechase`, `the hurdles`, `the relay` for short: the one that the text names in full before, else after.
+    private static func alias(_ events: inout [EventMention], isPool: Bool) {
+        let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly", "individual medley"]
+        if isPool, events.contains(where: { $0.name.first?.isNumber == true }) {
+            events.removeAll { strokes.contains($0.name) }
+        }
+        for index in events.indices
+        where ["steeplechase", "hurdles", "relay", "race walk", "sprint"].contains(events[index].name) {
+            let short = " " + events[index].name.replacing("race ", with: "")
+            var counts: [String: Int] = [:]
+            for event in events where event.name.hasSuffix(short) { counts[event.name, default: 0] += 1 }
+            guard let most = counts.values.max() else { continue }
+            let isMost = { (event: EventMention) in counts[event.name] == most }
+            if let full = events[..<index].last(where: isMost) ?? events[index...].first(where: isMost) {
+                events[index].name = full.name
+            }
+        }
+    }
+
+    /// The discipline of the article's sport that title or first paragraph names, though the word is an everyday one.
+    private static func headline(_ text: TokenizedText, _ sport: String, _ knowledge: Knowledge) -> EventMention? {
+        for block in text.blocks where block.tokens.lowerBound < openingEnd(text) {
+            for index in block.tokens.prefix(160) where text.kind(index) == .word && text.kind(index - 1) != .number {
+                if let match = knowledge.events.discipline(
+                    at: index, in: text, limit: block.tokens.upperBound, sport: sport),
+                    match.value.sport == sport, !isWide(match.value.name)
+                {
+                    return mention(match)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// `the 10-km sprint` of biathlon, `the 15km individual`.
+    private static func extend(_ event: inout EventMention, _ text: TokenizedText) {
+        guard event.name.hasSuffix("km"), !event.name.contains(" ") else { return }
+        let next = text.sign(event.tokens.upperBound) == .hyphen ? event.tokens.upperBound + 1 : event.tokens.upperBound
+        guard text.kind(next) == .word,
+            ["sprint", "individual", "pursuit", "classic", "freestyle"].contains(text.folded(next))
+        else { return }
+        event.name += " " + text.folded(next)
+        event.tokens = event.tokens.lowerBound..<next + 1
+    }
+
+    /// `Third over 20km`: where walkers walk that distance, nobody runs it.
+    private static func walk(_ events: inout [EventMention]) {
+        let walks = Set(events.map(\.name).filter { $0.hasSuffix("km walk") })
+        guard !walks.isEmpty else { return }
+        for index in events.indices where walks.contains(events[index].name + " walk") { events[index].name += " walk" }
+    }
+
+    /// `the 100m freestyle … He made amends in the 400m`: the stroke of the paragraph, over long distances freestyle.
+    private static func stroke(_ events: inout [EventMention], _ text: TokenizedText, _ sports: SportVotes) {
+        guard sports.main == "swimming" else { return }
+        let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly"]
+        var last: (stroke: String, line: Int)?
+        for index in events.indices {
+            let line = text.lines.partitioningIndex { $0.upperBound > events[index].tokens.lowerBound }
+            if let stroke = strokes.first(where: { events[index].name.hasSuffix("m " + $0) }) {
+                last = (stroke, line)
+            } else if ["50m", "100m", "200m", "400m"].contains(events[index].name) {
+                if events[index].name == "400m" {
+                    events[index].name += " freestyle"
+                } else if let last, last.line == line {
+                    events[index].name += " " + last.stroke
+                }
+            }
+        }
+    }
+
+    private static func isBiathlon(_ text: TokenizedText) -> Bool {
+        text.tokens.indices.contains { text.kind($0) == .word && text.folded($0) == "biathlon" }
+    }
+
+    private static func isWide(_ name: String) -> Bool { EventWeights.wideEvents.contains(name) }
+
+    private static func mention(_ match: PhraseTable<EventTable.Discipline>.Match) -> EventMention {
+        EventMention(
+            tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+            rule: EventDiscipline.rule.id)
+    }
+}

@@ -1,0 +1,44 @@
+/// Whose the results are.
+extension ResultAssembler {
+    /// `The British quartet of A, B and C won silver`: the result is the team's.
+    func crew(of placing: PlacingMention, in event: EventMention?) -> Layers.Competitor? {
+        guard placing.subjects.count > 1, case .reference(let first)? = placing.subjects.first else { return nil }
+        let text = layers.text
+        var at = layers.references.all[first].tokens.lowerBound - 1
+        let limit = max(text.sentence(of: at + 1).lowerBound, at - 40)
+        while at >= limit, !context.isWord(at, ["of"]) {
+            guard text.tokens[at].isCapitalised || text.sign(at) == .comma else { return nil }
+            at -= 1
+        }
+        guard at >= limit else { return nil }
+        for index in stride(from: at - 1, through: max(limit, at - 12), by: -1) {
+            if let nation = layers.entities.nation(at: index) { return .team(nation.name) }
+            guard text.kind(index) != .sign || text.sign(index) == .hyphen,
+                text.classes(index).isDisjoint(with: [.preposition, .auxiliary])
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// A relay is run for the nation, if the article names it.
+    func team(of competitor: Layers.Competitor, in event: EventMention?) -> Layers.Competitor {
+        guard let event, event.name.contains("relay"), case .person(let number) = competitor,
+            let nation = layers.people.persons[number].nation,
+            let name = nationNames[nation]
+        else { return competitor }
+        return .team(name)
+    }
+
+    /// A relay is won by a team; of a runner whose team the article does not tell there is nothing to file.
+    func isLoneRunner(_ fact: Fact) -> Bool {
+        guard case .person = fact.competitor, let event = fact.event?.name else { return false }
+        return event.hasSuffix("relay")
+    }
+
+    /// Officials and reporters run no races.
+    func isCompetitor(_ competitor: Layers.Competitor) -> Bool {
+        guard case .person(let number) = competitor else { return true }
+        let role = layers.people.persons[number].role
+        return role != .official && role != .media
+    }
+}

@@ -1,0 +1,136 @@
+/// Which event a place or a mark belongs to.
+extension ResultAssembler {
+    /// True when the sentence of a title tells of a race besides.
+    func isRaceTold(beside placing: PlacingMention) -> Bool {
+        let sentence = layers.text.sentence(of: placing.tokens.lowerBound)
+        let first = layers.placings.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+        return layers.placings[first...].prefix(12).prefix { $0.tokens.lowerBound < sentence.upperBound }
+            .contains { !$0.isDescription }
+    }
+
+    /// The event of a title held, for one of whom the text names no race.
+    func titleEvent(of competitor: Layers.Competitor) -> EventMention? {
+        layers.placings.lazy.filter {
+            $0.isDescription && $0.subjects.contains { self.layers.competitor($0) == competitor }
+        }
+        .compactMap { placing in placing.tokens.lazy.compactMap { self.layers.entities.event(at: $0) }.first }.first
+    }
+
+    /// True when the sentence that names an event speaks of a competitor.
+    func isMentioned(_ competitor: Layers.Competitor, in event: EventMention) -> Bool {
+        guard case .person(let person) = competitor else { return false }
+        return layers.text.sentence(of: event.tokens.lowerBound).prefix(80).contains { token in
+            layers.references.number(at: token).map { layers.meant[$0] == person } ?? false
+        }
+    }
+
+    /// The event of a title that the words do not name: that in which the holder competes here. Of somebody who does not,
+    /// the event that the article is about; `double champion` speaks of several.
+    func heldEvent(of placing: PlacingMention, _ competitor: Layers.Competitor) -> EventMention? {
+        let end = placing.tokens.upperBound
+        if context.isWord(end, ["in", "over", "at", "of"]),
+            let event = Range.window(end + 1, upTo: end + 5).lazy.compactMap({ layers.entities.event(at: $0) }).first
+        {
+            return races.race(event)
+        }
+        let start = max(0, placing.tokens.lowerBound - 1)
+        if (start..<placing.tokens.upperBound).contains(where: { context.words.manyTitles.contains(context.word($0)) })
+        {
+            return nil
+        }
+        for token in placing.tokens where layers.text.kind(token) == .word && !layers.text.tokens[token].isCapitalised {
+            guard let match = knowledge.events.disciplines.match(at: token, in: layers.text, limit: end),
+                !match.value.isWeak || match.tokens.upperBound == end - 1
+            else { continue }
+            return EventMention(
+                tokens: match.tokens, name: match.value.name, sport: match.value.sport, measures: match.value.measures,
+                rule: EventDiscipline.rule.id)
+        }
+        // `the defending champion` of no competition in particular has won what is raced here.
+        if described(placing, in: layers.text.sentence(of: placing.tokens.lowerBound)) == nil {
+            return races.event(at: placing.tokens.lowerBound)
+        }
+        let carried = races.event(at: placing.tokens.lowerBound)
+        if let known = own[competitor] { return known ?? carried }
+        if let carried, races.isInParagraph(carried, of: placing.tokens.lowerBound) || isRaceTold(beside: placing) {
+            return carried
+        }
+        return races.dominant
+    }
+
+    /// The event of each table without a heading: that in which most of those in it compete elsewhere in the article.
+    func tableEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Int: EventMention] {
+        var votes: [Int: [String: (count: Int, event: EventMention)]] = [:]
+        for placing in layers.placings {
+            guard let table = races.tableWithoutHeading(at: placing.tokens.lowerBound),
+                let competitor = placing.subjects.first.flatMap({ layers.competitor($0) }),
+                let event = own[competitor] ?? nil
+            else { continue }
+            votes[table, default: [:]][event.name, default: (0, event)].count += 1
+        }
+        return votes.compactMapValues { events in
+            events.values.max { ($0.count, $1.event.name) < ($1.count, $0.event.name) }?.event
+        }
+    }
+
+    /// The event of each competitor, as far as the text names one beside marks and places; nil for several.
+    func ownEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Layers.Competitor: EventMention?] {
+        var votes: [Layers.Competitor: [String: (weight: Int, event: EventMention)]] = [:]
+        func note(_ event: EventMention?, _ weight: Int, _ competitors: [Layers.Competitor]) {
+            guard let event else { return }
+            guard event.name != StageEvents.classification else { return }
+            for competitor in competitors {
+                votes[competitor, default: [:]][event.name, default: (0, event)].weight += weight
+            }
+        }
+        for (mark, competitors) in owned where races.tableWithoutHeading(at: mark.tokens.lowerBound) == nil {
+            let isNamed = races.inSentence(at: mark.tokens.lowerBound, measuring: mark.kind) != nil
+            note(event(of: mark), isNamed ? 3 : 1, competitors)
+        }
+        for placing in layers.placings where !placing.isDescription {
+            let competitors = placing.subjects.compactMap { layers.competitor($0) }
+            note(races.inSentence(at: placing.tokens.lowerBound), 3, competitors)
+        }
+        return votes.mapValues { events in
+            let ranked = events.values.sorted { ($0.weight, $1.event.name) > ($1.weight, $0.event.name) }
+            return ranked.count == 1 || ranked[0].weight >= 3 * ranked[1].weight ? ranked[0].event : nil
+        }
+    }
+
+    /// The event of the mark next to a placing, behind it rather than before.
+    func nearest(_ events: [(token: Int, event: EventMention)]?, to tokens: Range<Int>) -> EventMention? {
+        events?.min { left, right in
+            func distance(_ token: Int) -> Int {
+                token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2
+            }
+            return distance(left.token) < distance(right.token)
+        }?.event
+    }
+
+    func described(_ placing: PlacingMention, in sentence: Range<Int>) -> (tokens: Range<Int>, name: String)? {
+        TitlePlacing.competition(before: placing.tokens.upperBound - 1, in: sentence, context)
+            ?? placing.tokens.lazy.compactMap { token in
+                layers.entities.named(at: token).flatMap { $0.kind == .competition ? ($0.tokens, $0.name) : nil }
+            }.first
+    }
+
+    func eventsOfMarks(_ owned: [(MarkMention, [Layers.Competitor])]) -> EventsOfMarks {
+        var result: EventsOfMarks = [:]
+        for (mark, competitors) in owned {
+            guard let event = event(of: mark) else { continue }
+            for competitor in competitors {
+                let key = Key(sentence: layers.text.sentenceOfToken[mark.tokens.lowerBound], competitor: competitor)
+                if result[key]?.count ?? 0 < 64 { result[key, default: []].append((mark.tokens.lowerBound, event)) }
+            }
+        }
+        return result
+    }
+
+    /// True for a time that is no more than half as long again as the best of the event; a stage of a longer race is
+    /// possible for many shorter ones.
+    func isUsual(_ value: Double, for event: String) -> Bool {
+        guard let range = knowledge.events.ranges[event] else { return true }
+        let fastest = [range.men?.lowerBound, range.women?.lowerBound].compactMap(\.self).min() ?? value
+        return range.contains(value) && value <= fastest * 1.6
+    }
+}
