@@ -113,7 +113,7 @@ struct ResultAssembler {
     {
         let tokens = placing.tokens
         if let class_ = WeightClass.event(at: tokens.lowerBound, in: layers.text) { return class_ }
-        for token in tokens { if let inside = layers.entities.event(at: token) { return inside } }
+        for token in tokens { if let inside = races.named(at: token, layers.entities) { return inside } }
         if let described = described(placing, in: layers.text.sentence(of: tokens.lowerBound)),
             let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first
         {
@@ -185,7 +185,7 @@ struct ResultAssembler {
 
     private func add(_ mark: MarkMention, of owner: Layers.Competitor, _ store: inout FactStore) {
         let start = mark.tokens.lowerBound
-        let event = event(of: mark)
+        let event = event(of: mark, owner)
         var fact = Fact(competitor: team(of: owner, in: event), event: event)
         let near = competitions.competition(at: start)
         fact.competition = near?.name
