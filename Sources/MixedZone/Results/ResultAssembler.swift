@@ -218,19 +218,36 @@ struct ResultAssembler {
             guard !placing.isDescription, placing.status == nil,
                 placing.subjects.contains(where: { layers.competitor($0) == owner })
             else { continue }
-            let between =
-                placing.tokens.upperBound <= mark.tokens.lowerBound
-                ? placing.tokens.upperBound..<mark.tokens.lowerBound
-                : mark.tokens.upperBound..<max(mark.tokens.upperBound, placing.tokens.lowerBound)
-            let breaks = between.count {
-                layers.text.sign($0) == .comma || layers.text.sign($0) == .closeDouble
-                    || !layers.text.classes($0).isDisjoint(with: [.conjunction, .relative])
-            }
-            guard !between.contains(where: { layers.text.sign($0) == .semicolon }) else { continue }
-            let distance = between.count + 6 * breaks
-            if distance <= 18, distance < best?.distance ?? .max { best = (placing.tokens.lowerBound, distance) }
+            guard let distance = distance(placing.tokens, mark.tokens), distance <= 18, distance < best?.distance ?? .max,
+                !isNearer(thanAt: distance, to: placing, mark)
+            else { continue }
+            best = (placing.tokens.lowerBound, distance)
         }
         return best?.start
+    }
+
+    /// How far a mark stands from a placing, clauses counted; nil across a semicolon.
+    private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int? {
+        let (first, last) = left.lowerBound <= right.lowerBound ? (left, right) : (right, left)
+        let between = first.upperBound..<max(first.upperBound, last.lowerBound)
+        if between.contains(where: { layers.text.sign($0) == .semicolon }) { return nil }
+        let breaks = between.count {
+            layers.text.sign($0) == .comma || layers.text.sign($0) == .closeDouble
+                || !layers.text.classes($0).isDisjoint(with: [.conjunction, .relative])
+        }
+        return between.count + 6 * breaks
+    }
+
+    /// True when another mark of the sentence stands nearer to a placing.
+    private func isNearer(thanAt limit: Int, to placing: PlacingMention, _ mark: MarkMention) -> Bool {
+        let sentence = layers.text.sentence(of: placing.tokens.lowerBound)
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= placing.tokens.lowerBound }
+        return [position - 1, position].contains { index in
+            guard layers.marks.indices.contains(index) else { return false }
+            let other = layers.marks[index]
+            return other.tokens != mark.tokens && other.kind != .gap && sentence.contains(other.tokens.lowerBound)
+                && distance(placing.tokens, other.tokens).map { $0 < limit } ?? false
+        }
     }
 
 }
