@@ -164,7 +164,8 @@ struct PlacingContext {
             at -= 1
         }
         guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
-            words.guideVerbs.contains(
+            words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
+                || words.guideVerbs.contains(
                 word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
         else { return nil }
         return [.reference(number)]

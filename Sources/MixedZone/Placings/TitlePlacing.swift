@@ -146,13 +146,16 @@ enum TitlePlacing {
 
     /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
     private static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
-        guard token > 0 else { return nil }
-        let sentence = context.text.sentence(of: token - 1)
-        for at in sentence.prefix(60) {
-            guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
-            let end = context.references.all[number].tokens.upperBound
-            if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
-                return .reference(number)
+        var start = token
+        for _ in 0..<4 where start > 0 {
+            let sentence = context.text.sentence(of: start - 1)
+            start = sentence.lowerBound
+            for at in sentence.prefix(60) {
+                guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
+                let end = context.references.all[number].tokens.upperBound
+                if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
+                    return .reference(number)
+                }
             }
         }
         return nil
