@@ -137,6 +137,7 @@ struct Governance {
 
     private func isBoundary(_ index: Int) -> Bool {
         switch text.sign(index) {
+        case .comma where text.token(index + 1)?.gap == Token.Gap.none && text.kind(index + 1) == .number: false
         case .comma, .semicolon, .colon, .dash, .openDouble, .closeDouble, .doubleMark, .openParenthesis, .pipe: true
         default: false
         }

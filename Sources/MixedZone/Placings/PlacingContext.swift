@@ -171,6 +171,12 @@ struct PlacingContext {
         return [.reference(number)]
     }
 
+    /// True for the comma of `10,000m`.
+    func isNumberComma(_ index: Int) -> Bool {
+        text.sign(index) == .comma && text.kind(index - 1) == .number && text.kind(index + 1) == .number
+            && text.tokens[index].gap == .none && text.tokens[index + 1].gap == .none
+    }
+
     /// True when a token is one of some words.
     func isWord(_ index: Int, _ words: Set<String>) -> Bool {
         text.token(index)?.kind == .word && words.contains(text.folded(index))
