@@ -6,11 +6,11 @@ enum ClausePlacing {
     static let rule = Rule(
         "placing.clause", "An ordinal that counts nothing, in a clause with somebody who can hold the place.",
         hits: [
-            Rule.Hit("Former decathlete James Orskell, who was ⟦sixth⟧ here in 1987, was there.", gives: "6 James Orskell"),
-            Rule.Hit("Sarah Tolvik, ⟦fifth⟧, was the only girl in the top six.", gives: "5 Sarah Tolvik"),
-            Rule.Hit("Sarah Tolvik (2:23:02, ⟦sixth⟧) and Ana Marsh ran for the club.", gives: "6 Sarah Tolvik"),
-            Rule.Hit("Second was Ana Marsh and Briton James Orskell an astonishing ⟦eighth⟧.", gives: "8 James Orskell"),
             Rule.Hit("James Orskell added a ⟦seventh-place⟧ throw of 51.20m.", gives: "7 James Orskell"),
+            Rule.Hit("James Orskell has been ⟦second⟧ three times in this race.", gives: "2 James Orskell"),
+            Rule.Hit("Others in finals were Sarah Tolvik (⟦3rd⟧ 9 girls, 5th cruiser) and Ana Marsh.", gives: "3 Sarah Tolvik"),
+            Rule.Hit("Sarah Tolvik had to make do with ⟦third⟧.", gives: "3 Sarah Tolvik"),
+            Rule.Hit("Ana Marsh finished ⟦last of 16⟧ in the high jump.", gives: "16 Ana Marsh"),
         ],
         misses: [
             "Sarah Tolvik broke away on the fourth, and last, lap.", "James Orskell was third at the bell.",
