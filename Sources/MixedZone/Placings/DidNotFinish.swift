@@ -8,6 +8,13 @@ enum DidNotFinish {
         misses: ["Sarah Tolvik did not finish her coffee before the final, which she won."])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        if context.isWord(index, ["disqualified"]), context.text.sign(index - 1) == .comma,
+            let number = context.references.number(at: index - 2), context.isName(.reference(number))
+        {
+            // `Marsh, disqualified in the final last summer, won`
+            return PlacingMention(
+                tokens: index..<index + 1, rank: 0, status: "DQ", subjects: [.reference(number)], rule: rule, confidence: 0.85)
+        }
         guard context.words.triggers.contains(context.word(index)),
             let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }

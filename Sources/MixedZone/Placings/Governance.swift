@@ -46,6 +46,9 @@ struct Governance {
             at -= 1
         }
         guard at >= sentence.lowerBound, text.kind(at) == .word else { return false }
+        if text.folded(at) == "to", text.folded(verb).hasSuffix("ing") {
+            return isAs(at - 1, "close") || isAs(at - 1, "closer") || isAs(at - 1, "near")
+        }
         if text.folded(at) == "to" { return isIntended(at, in: sentence) }
         if text.folded(verb).hasSuffix("ing") || words.winNouns.contains(text.word(verb)) {
             return isGerundOfHope(at, in: sentence)
@@ -64,6 +67,7 @@ struct Governance {
                 if words.intentions.contains(word), !isName(at, in: sentence) { return text.kind(at - 1) != .number }
                 if words.denials.contains(word) || words.conditions.contains(word) || isAs(at, "too") { return true }
                 if words.modals.contains(word) { return true }
+                if isAs(at, "yet"), to - at == 1 { return true }
                 if isAs(at, "set") || isAs(at, "due") || isAs(at, "going") || isAs(at, "about") { return to - at == 1 }
                 let classes = text.classes(at)
                 guard
@@ -81,6 +85,7 @@ struct Governance {
         guard text.classes(preposition).contains(.preposition) else {
             return words.intentions.contains(text.word(preposition)) && !isName(preposition, in: sentence)
         }
+        if isAs(preposition, "by") { return isAimed(before: preposition, in: sentence) }
         if words.tellings.contains(text.word(preposition)) { return false }
         let start = max(sentence.lowerBound, preposition - 3)
         guard start < preposition else { return false }
@@ -88,6 +93,15 @@ struct Governance {
             words.intentions.contains(text.word($0)) || words.denials.contains(text.word($0)) || isAs($0, "instead")
                 || isAs($0, "short")
         }
+    }
+
+    /// `aims to wipe out the pain by winning`: the way to an aim is as unreal as the aim.
+    private func isAimed(before preposition: Int, in sentence: Range<Int>) -> Bool {
+        for at in stride(from: preposition - 1, through: max(sentence.lowerBound, preposition - 10), by: -1) {
+            if isBoundary(at) { return false }
+            if isAs(at, "to") { return isIntended(at, in: sentence) }
+        }
+        return false
     }
 
     /// `if she wins`, `when he finishes third` of the future.
@@ -133,6 +147,7 @@ struct Governance {
 
     private func isBoundary(_ index: Int) -> Bool {
         switch text.sign(index) {
+        case .comma where text.token(index + 1)?.gap == Token.Gap.none && text.kind(index + 1) == .number: false
         case .comma, .semicolon, .colon, .dash, .openDouble, .closeDouble, .doubleMark, .openParenthesis, .pipe: true
         default: false
         }

@@ -64,7 +64,8 @@ enum MedalPlacing {
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
         let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["there"]) }
-        if !isGained || isThere, word == "for" || word == "to",
+        let isBy = word == "by" && Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["by"]) }
+        if !isGained || isThere || isBy, word == "for" || word == "to" || isBy,
             case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
                 Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
@@ -175,7 +176,7 @@ enum MedalPlacing {
                 return true
             }
             if medal(at: at, context) != nil { isInList = true }
-            let isJoint = token.sign == .comma || token.kind == .word && context.text.folded(at) == "but"
+            let isJoint = token.sign == .comma && !context.isNumberComma(at) || token.kind == .word && context.text.folded(at) == "but"
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }

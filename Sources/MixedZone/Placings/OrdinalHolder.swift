@@ -8,6 +8,7 @@ enum OrdinalHolder {
             let first = context.isWord(end, ["were", "went", "for"]) ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
             return first.count > 1 && first[0] == who ? first : [who]
         }
+        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) { return [who] }
         if let who = contested(start, in: sentence, context) { return who }
         if let who = besides(start, in: sentence, context) { return [who] }
         if hasNoun, let who = context.possessor(before: start, in: sentence),
@@ -83,6 +84,10 @@ enum OrdinalHolder {
             if ["in", "into", "to"].contains(word) {
                 guard preposition.isEmpty else { return nil }
                 preposition = word
+            } else if at == start - 1, !text.tokens[at].isCapitalised, context.isWord(at - 1, ["a", "an"]),
+                !context.words.finishVerbs.contains(text.word(at))
+            {
+                // `Marsh an astonishing eighth`
             } else if text.classes(at).isDisjoint(with: [.determiner, .adverb]),
                 !["distant", "close", "back", "down", "joint", "equal", "home", "away"].contains(word),
                 !(at == start - 1 && text.classes(at).contains(.common)
@@ -93,7 +98,9 @@ enum OrdinalHolder {
             at -= 1
         }
         guard at >= sentence.lowerBound else { return nil }
-        if at == start - 1, let who = described(at, start, in: sentence, context) { return who }
+        if at == start - 1, let who = described(at, start, in: sentence, context) ?? bracketed(start, in: sentence, context) {
+            return who
+        }
         if (context.text.sign(at) == .comma) { return overClause(at, in: sentence, context) }
         at = overBracket(at, in: sentence, context)
         if let nation = context.entities.nation(at: at), !nation.isAdjective, context.references.number(at: at) == nil {
@@ -126,6 +133,18 @@ enum OrdinalHolder {
         return .reference(number)
     }
 
+    /// `Marsh (2:23:02, sixth)`: a place in the brackets behind a name.
+    private static func bracketed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 10), by: -1) {
+            if context.text.sign(at) == .openParenthesis {
+                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else { return nil }
+                return .reference(number)
+            }
+            guard context.text.kind(at) != .word, context.text.sign(at) != .closeParenthesis else { return nil }
+        }
+        return nil
+    }
+
     /// `Marsh, second in the trials last month, won`, `Marsh (third in 2003)`: the place describes the name before it.
     private static func described(
         _ mark: Int, _ start: Int, in sentence: Range<Int>, _ context: PlacingContext
@@ -135,9 +154,10 @@ enum OrdinalHolder {
             let (_, end) = OrdinalPlacing.rank(at: start, context)
         else { return nil }
         if isComma {
-            guard context.isWord(end, ["in", "at", "on", "behind", "to", "over", "here", "last", "for"]) else {
-                return nil
-            }
+            guard
+                context.isWord(end, ["in", "at", "on", "behind", "to", "over", "here", "last", "for"])
+                    || context.text.sign(end) == .comma
+            else { return nil }
         }
         guard let number = context.references.number(at: mark - 1) else { return nil }
         switch context.references.all[number].kind {

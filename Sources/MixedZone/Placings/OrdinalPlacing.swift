@@ -24,7 +24,8 @@ enum OrdinalPlacing {
         let start =
             context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
         guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context),
-            !ClausePlacing.isElsewhere(start, end, in: sentence, context)
+            !ClausePlacing.isElsewhere(start, end, in: sentence, context),
+            !ClausePlacing.countsJointly(start, end, in: sentence, context)
         else {
             return nil
         }
@@ -36,9 +37,9 @@ enum OrdinalPlacing {
                 start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context)
         else {
             // A word for a place makes a place of somebody, even if the text does not say whose.
-            guard noun != nil || reached && endsPhrase(end, in: sentence, context), rank > 1 || reached else {
-                return nil
-            }
+            guard context.hasLostName(in: sentence), noun != nil || reached && endsPhrase(end, in: sentence, context),
+                rank > 1 || reached
+            else { return nil }
             return PlacingMention(
                 tokens: start..<(noun ?? end), rank: rank, subjects: [], rule: rule, confidence: 0.5)
         }
@@ -192,6 +193,10 @@ enum OrdinalPlacing {
         {
             return true
         }
+        let earlier = Range.window(max(sentence.lowerBound, start - 6), upTo: start)
+        if earlier.contains(where: { context.isWord($0, ["at", "by"]) && context.words.onTheWay.contains(context.word($0 + 2)) }) {
+            return true
+        }
         if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
         if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
             return true
@@ -239,6 +244,6 @@ enum OrdinalPlacing {
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going"])
+        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
     }
 }

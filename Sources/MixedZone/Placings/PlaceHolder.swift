@@ -24,14 +24,24 @@ enum PlaceHolder {
 
     /// `Third were Marsh and Tolvik`, `fifth places went to Marsh`, `third for Marsh`.
     private static func behind(_ place: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
-        let end = place.upperBound
+        let end = context.isWord(place.upperBound, ["home"]) ? place.upperBound + 1 : place.upperBound
         let opens = place.lowerBound == sentence.lowerBound || context.text.sign(place.lowerBound - 1) == .comma
         let verb: Int? =
             context.isWord(end, ["was", "were", "went", "is", "goes", "came", "fell"]) && opens
             ? end + 1 : context.isWord(end, ["for"]) && context.references.number(at: end + 1) != nil ? end + 1 : nil
+        if verb == nil, let who = listed(place, in: sentence, context) { return [who] }
         guard let verb else { return nil }
         let all = context.allNamed(from: verb, within: 6, in: sentence)
         return all.isEmpty ? nil : all
+    }
+
+    /// `Third was Marsh, fourth my training partner Tolvik`: a sentence that began with a place goes on so.
+    static func listed(_ place: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        let before = place.lowerBound - 1
+        guard context.text.sign(before) == .comma || context.isWord(before, ["and"]),
+            OrdinalPlacing.rank(at: sentence.lowerBound, context) != nil
+        else { return nil }
+        return context.named(from: place.upperBound, within: 5, in: sentence).flatMap { context.isName($0) ? $0 : nil }
     }
 
     /// `Marsh, fifth,`, `Marsh an astonishing eighth`, `Marsh of Annadale ninth`, `Marsh in third`.

@@ -131,11 +131,18 @@ struct PlacingContext {
         guard isComma || isAnd else { return nil }
         if isAnd { at += 1 }
         if isWord(at, ["to", "for"]) { at += 1 }
-        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next) else { return nil }
+        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next), case .reference(let other) = next,
+            Range.window(at, upTo: references.all[other].tokens.lowerBound).allSatisfy({
+                ordinals(at: $0) == nil && !isWord($0, ["gold", "silver", "bronze"])
+                    && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
+            })
+        else { return nil }
         // `for Marsh, Tolvik won`: a list ends with "and".
         guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
         return next
     }
+
+    private func ordinals(at index: Int) -> Int? { words.ordinals[word(index)] }
 
     private func endsWithAnd(_ subject: PlacingSubject, in sentence: Range<Int>) -> Bool {
         guard case .reference(let number) = subject else { return false }
@@ -157,15 +164,28 @@ struct PlacingContext {
             at -= 1
         }
         guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
-            words.guideVerbs.contains(
+            words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
+                || words.guideVerbs.contains(
                 word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
         else { return nil }
         return [.reference(number)]
     }
 
+    /// True for the comma of `10,000m`.
+    func isNumberComma(_ index: Int) -> Bool {
+        text.sign(index) == .comma && text.kind(index - 1) == .number && text.kind(index + 1) == .number
+            && text.tokens[index].gap == .none && text.tokens[index + 1].gap == .none
+    }
+
     /// True when a token is one of some words.
     func isWord(_ index: Int, _ words: Set<String>) -> Bool {
         text.token(index)?.kind == .word && words.contains(text.folded(index))
+    }
+
+    /// True within the name of a person: `Victor Marsh` is nobody's victor.
+    func isInName(_ index: Int) -> Bool {
+        guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
+        return reference.head.contains(index)
     }
 
     /// True for a subject that is named.

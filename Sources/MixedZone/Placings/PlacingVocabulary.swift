@@ -17,6 +17,7 @@ struct PlacingVocabulary: Sendable {
     let clauseOpeners: Set<WordID>
     let breakdowns: Set<WordID>
     let pluralWords: Set<WordID>
+    let raceNouns: Set<WordID>
     let guideVerbs: Set<WordID>
     let onTheWay: Set<WordID>
     let manyTitles: Set<WordID>
@@ -72,6 +73,7 @@ struct PlacingVocabulary: Sendable {
         manyTitles = numbers(PlacingWordsTable.manyTitles)
         onTheWay = numbers(PlacingWordsTable.onTheWay)
         guideVerbs = numbers(PlacingWordsTable.guideVerbs)
+        raceNouns = numbers(PlacingWordsTable.raceNouns)
         placeHeads = numbers(PlacingWordsTable.placeHeads)
         otherHeads = numbers(PlacingWordsTable.otherHeads)
         intentions = numbers(HopeWordsTable.intentions)

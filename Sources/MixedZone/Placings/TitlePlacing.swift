@@ -23,7 +23,8 @@ enum TitlePlacing {
         while at >= sentence.lowerBound, index - at <= 14, verb == nil {
             if context.words.gainVerbs.contains(context.word(at)) { verb = at }
             if context.text.sign(at) == .semicolon || context.text.sign(at) == .colon { break }
-            if context.references.number(at: at) != nil, context.text.token(at + 1)?.kind != .possessive,
+            if let reference = context.references.reference(at: at), reference.kind != .unnamed,
+                context.text.token(at + 1)?.kind != .possessive,
                 !context.text.classes(at).contains(.pronounHe), !context.text.classes(at).contains(.pronounShe)
             {
                 break
@@ -79,7 +80,10 @@ enum TitlePlacing {
         let isHeld = (start..<index).contains { context.words.titleAdjectives.contains(context.word($0)) }
         let isNational = context.entities.nation(at: index - 1)?.isAdjective == true
         let isCrowned = isCopula(start - 1, context.text) && start > sentence.lowerBound
-        guard named || isHeld || isNational || isCrowned else { return nil }
+        let isOfYear =
+            (start..<index).contains { isYear($0, context) } || isYear(start - 1, context)
+            || context.isWord(index + 1, ["in", "of"]) && isYear(index + 2, context)
+        guard named || isHeld || isNational || isCrowned || isOfYear else { return nil }
         guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
@@ -96,14 +100,22 @@ enum TitlePlacing {
         while article >= sentence.lowerBound,
             text.classes(article).contains(.determiner)
                 || context.words.titleAdjectives.contains(context.word(article))
-                || context.isWord(article, ["himself", "herself"])
+                || context.isWord(article, ["himself", "herself"]) || text.kind(article) == .number
         { article -= 1 }
         if text.sign(article) == .comma, let number = context.references.number(at: article - 1),
             context.isName(.reference(number))
         {
             return .reference(number)
         }
-        if let number = context.references.number(at: tokens.upperBound - 1) { return .reference(number) }
+        if let number = context.references.number(at: tokens.upperBound - 1) {
+            let reference = context.references.all[number]
+            let before = reference.tokens.lowerBound - 1
+            if reference.kind == .unnamed, context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text) {
+                // `is a national champion`: what is said of the subject.
+                return context.subject(before: before, in: sentence).first
+            }
+            return .reference(number)
+        }
         var before = tokens.lowerBound - 1
         while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {
             let classes = text.classes(before)
@@ -123,6 +135,29 @@ enum TitlePlacing {
         if before >= sentence.lowerBound, let number = context.references.number(at: before) {
             return .reference(number)
         }
+        if before < sentence.lowerBound, context.isWord(sentence.lowerBound, ["the"]) {
+            return lastSpokenOf(before: sentence.lowerBound, context)
+        }
+        if context.isWord(before, ["become", "became", "becomes", "becoming", "crowned"]) {
+            return context.subject(before: before, in: sentence).first
+        }
+        return nil
+    }
+
+    /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
+    private static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
+        var start = token
+        for _ in 0..<4 where start > 0 {
+            let sentence = context.text.sentence(of: start - 1)
+            start = sentence.lowerBound
+            for at in sentence.prefix(60) {
+                guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
+                let end = context.references.all[number].tokens.upperBound
+                if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
+                    return .reference(number)
+                }
+            }
+        }
         return nil
     }
 
@@ -137,6 +172,10 @@ enum TitlePlacing {
             case .name = context.references.all[number].kind
         else { return nil }
         return .reference(number)
+    }
+
+    private static func isYear(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.number(index).map { (1890...2100).contains($0) } ?? false
     }
 
     /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.

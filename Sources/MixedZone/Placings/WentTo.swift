@@ -36,6 +36,8 @@ enum WentTo {
                     && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
         guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
+        // `took the win` is told by its noun.
+        if context.words.winNouns.contains(context.word(at)) { return nil }
         let end = context.eventAtToken(at)?.tokens.upperBound ?? at + 1
         guard endsObject(end, in: sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)
@@ -49,7 +51,6 @@ enum WentTo {
         if context.text.tokens[end].kind != .word { return context.text.sign(end) != .hyphen }
         let grammar: WordClass = [.preposition, .conjunction, .adverb, .relative, .determiner, .auxiliary]
         return !context.text.classes(end).isDisjoint(with: grammar)
-            || context.words.titleNouns.contains(context.word(end))
             || isWord(end, ["final", "race", "event"], context) || context.text.classes(end).contains(.calendar)
     }
 
@@ -99,6 +100,7 @@ enum WentTo {
 
     /// True when a race or a prize is what went to somebody, over an aside (`the race, when it got under way, went to`).
     private static func isOfRace(_ last: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        if isWord(last, ["honors", "honours"], context) { return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context) }
         if isWord(last, prizes, context) || context.eventAtToken(last) != nil { return true }
         guard context.text.sign(last) == .comma else { return false }
         let aside = Range.window(max(sentence.lowerBound, last - 14), upTo: last)
@@ -112,6 +114,6 @@ enum WentTo {
     }
 
     private static let prizes: Set<String> = [
-        "event", "honors", "honours", "race", "spoils", "tape", "trophy", "crown", "final", "win", "victory",
+        "event", "honors", "honours", "race", "spoils", "tape", "trophy", "final", "win", "victory",
     ]
 }

@@ -30,6 +30,11 @@ enum WinNoun {
             return PlacingMention(
                 tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
         }
+        if context.isWord(index + 1, ["to"]), Range.window(max(sentence.lowerBound, index - 4), upTo: index).contains(where: {
+            context.isWord($0, ["hand", "handed", "handing", "gave", "give", "giving", "gifted", "gifting", "went", "go"])
+        }), case let who = context.allNamed(from: index + 2, within: 4, in: sentence), !who.isEmpty {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         if let preposition = beneficiary(index, sentence, context) {
             let who = context.allNamed(from: preposition + 1, within: 5, in: sentence)
             if !who.isEmpty {
@@ -82,6 +87,13 @@ enum WinNoun {
             !context.isHypothetical(index, in: sentence)
         else { return nil }
         if isMeasure(index, sentence, context) || isOfAward(index, sentence, context) { return nil }
+        if context.isWord(index + 1, ["was", "were", "is"]), !isOfQuality(index + 2, context) {
+            // `The men's winner was Marsh`
+            let all = context.allNamed(from: index + 2, within: 4, in: sentence)
+            if !all.isEmpty, all.allSatisfy(context.isName) {
+                return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.88)
+            }
+        }
         if let who = predicate(index, sentence, context) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
@@ -89,10 +101,15 @@ enum WinNoun {
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
     }
 
+    private static func isOfQuality(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.kind(index) == .word && !context.text.tokens[index].isCapitalised
+            && context.references.number(at: index) == nil && context.text.classes(index).isDisjoint(with: [.adverb, .determiner])
+    }
+
     /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
     private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
     {
-        var at = index - 1
+        var at = (context.references.reference(at: index)?.tokens.lowerBound ?? index) - 1
         while at >= sentence.lowerBound, index - at <= 9 {
             if context.isWord(at, ["was", "were", "is"]) || TitlePlacing.isCopula(at, context.text) {
                 let who = context.subject(before: at, in: sentence)
@@ -104,7 +121,7 @@ enum WinNoun {
             }
             let classes = context.text.classes(at)
             guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
-                context.references.number(at: at) == nil,
+                context.references.reference(at: at).map({ $0.kind == .pronoun || $0.tokens.contains(index) }) ?? true,
                 context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
             else { return nil }
             at -= 1

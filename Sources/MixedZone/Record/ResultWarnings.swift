@@ -42,7 +42,7 @@ struct ResultWarnings {
     }
 
     private func isAbsurd(_ cluster: NumberCluster) -> Bool {
-        if cluster.count == 1 { return cluster.digits[0] > 9 }
+        if cluster.count == 1 { return cluster.isAbsurd }
         guard cluster.separator(1) == .colon, cluster.digits[1] == 2 else { return false }
         if cluster.values == .zero { return true }
         return TimeReading.printed(cluster) == nil && TimeReading.others(cluster).isEmpty
@@ -51,7 +51,7 @@ struct ResultWarnings {
     /// True after a word of performance, `in`, `of`, `a time of`.
     private func isDue(_ index: Int) -> Bool {
         let sentence = layers.text.sentence(of: index)
-        return (1...4).contains { step in
+        return (1...7).contains { step in
             guard index - step >= sentence.lowerBound else { return false }
             let role = knowledge.marks.role(layers.text.word(index - step))
             return !role.isDisjoint(with: [.markVerb, .markNoun])

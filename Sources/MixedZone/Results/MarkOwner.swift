@@ -22,7 +22,7 @@ struct MarkOwner {
         }
         guard !isTarget(mark) else { return [] }
         let found =
-            genitive(mark) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(
+            genitive(mark) ?? compared(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(
                 mark, in: sentence)
             ?? possessor(of: mark, in: sentence) ?? subjects(of: mark, in: sentence)
         return found.compactMap { layers.competitor($0) }
@@ -40,7 +40,9 @@ struct MarkOwner {
         for index in end..<max(end, min(end + 3, sentence.upperBound)) {
             guard layers.text.tokens[index].kind == .word else { return nil }
             // "in 2:01.10 from Marsh": the mark is the winner's.
-            if isWord(index, ["by", "from"]), !isWord(mark.tokens.lowerBound - 1, ["in"]) {
+            let isDirect =
+                index == end || isWord(index - 1, ["set", "run", "thrown", "held", "recorded", "jumped", "achieved"])
+            if isDirect, isWord(index, ["by", "from"]), !isWord(mark.tokens.lowerBound - 1, ["in"]) {
                 return context.named(from: index + 1, within: 5, in: sentence).map { [$0] }
             }
         }
@@ -81,6 +83,31 @@ struct MarkOwner {
         return [.reference(number)]
     }
 
+    /// `got the better of Marsh, 13.08 to 13.11`: the first is the winner's, the second that of the one who was beaten.
+    private func compared(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= mark.tokens.lowerBound }
+        guard position < layers.marks.count else { return nil }
+        let isFirst =
+            isWord(mark.tokens.upperBound, ["to"]) && position + 1 < layers.marks.count
+            && layers.marks[position + 1].tokens.lowerBound == mark.tokens.upperBound + 1
+        let isSecond =
+            isWord(mark.tokens.lowerBound - 1, ["to"]) && position > 0
+            && layers.marks[position - 1].tokens.upperBound == mark.tokens.lowerBound - 1
+        guard isFirst || isSecond, layers.text.sign((isFirst ? mark : layers.marks[position - 1]).tokens.lowerBound - 1) == .comma
+        else { return nil }
+        let first = (isFirst ? mark : layers.marks[position - 1]).tokens.lowerBound
+        for index in stride(from: first - 2, through: max(sentence.lowerBound, first - 14), by: -1) {
+            guard let number = layers.references.number(at: index), isName(number), isOpponent(number, in: sentence) else {
+                continue
+            }
+            if isSecond { return [.reference(number)] }
+            let governor = finder.governor(of: layers.references.all[number], from: sentence.lowerBound)
+            let winner = finder.subjects(before: governor, in: sentence)
+            return winner.isEmpty ? nil : winner
+        }
+        return nil
+    }
+
     /// In a table the name stands in a cell before the mark in the row, else in one after it.
     private func cell(_ mark: MarkMention, in sentence: Range<Int>) -> [PlacingSubject]? {
         let text = layers.text
@@ -113,6 +140,11 @@ struct MarkOwner {
                 let nation = layers.entities.nation(at: index), !nation.isAdjective
             {
                 if isGiven, isWord(nation.tokens.lowerBound - 1, ["from", "of", "behind", "over"]) { return nil }
+                // `1. Ana Marsh, Kenya, 2:04:51`
+                let before = nation.tokens.lowerBound - 1
+                if text.sign(before) == .comma, let number = layers.references.number(at: before - 1), isName(number) {
+                    return [.reference(number)]
+                }
                 return [.nation(nation.name)]
             }
             switch text.sign(index) {
@@ -206,6 +238,7 @@ struct MarkOwner {
         let before = first..<start
         let after =
             mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
+        if isWord(start - 1, Self.limits) || isWord(start - 2, Self.limits) && !isWord(start - 1, ["in", "with", "to"]) { return true }
         if before.contains(where: { isWord($0, Self.targetsBefore) && text.sign($0 - 1) != .hyphen })
             || after.contains(where: { isWord($0, Self.targetsAfter) })
         {
@@ -240,10 +273,11 @@ struct MarkOwner {
     /// On the way, not at the end.
     private static let passing: Set<String> = ["through", "passing", "passed"]
     private static let targetsBefore: Set<String> = [
-        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "outside", "under",
-        "break", "lap", "split",
-        "pace", "halfway", "opening", "kilometre", "wanted", "through", "inside", "beyond",
+        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "break", "lap", "split",
+        "pace", "halfway", "opening", "kilometre", "wanted", "through",
     ]
+    /// Words that make a target of the mark right behind them.
+    private static let limits: Set<String> = ["outside", "under", "inside", "beyond"]
     private static let targetsAfter: Set<String> = [
         "barrier", "mark", "standard", "split", "target", "lap", "qualifying", "schedule",
     ]

@@ -50,7 +50,7 @@ extension RaceContext {
             return true
         }
         return text.kind(next) == .word
-            && ["turn", "mark", "point", "split", "swim", "bike", "leg"].contains(text.folded(next))
+            && ["turn", "mark", "marker", "point", "split", "swim", "bike", "leg"].contains(text.folded(next))
             && event.sport != "swimming"
             || text.kind(next) == .word && text.folded(next) == "turn"
     }

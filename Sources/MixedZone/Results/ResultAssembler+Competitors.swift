@@ -5,13 +5,13 @@ extension ResultAssembler {
         guard placing.subjects.count > 1, case .reference(let first)? = placing.subjects.first else { return nil }
         let text = layers.text
         var at = layers.references.all[first].tokens.lowerBound - 1
-        let limit = max(text.sentence(of: at + 1).lowerBound, at - 12)
+        let limit = max(text.sentence(of: at + 1).lowerBound, at - 40)
         while at >= limit, !context.isWord(at, ["of"]) {
             guard text.tokens[at].isCapitalised || text.sign(at) == .comma else { return nil }
             at -= 1
         }
         guard at >= limit else { return nil }
-        for index in stride(from: at - 1, through: max(limit, at - 7), by: -1) {
+        for index in stride(from: at - 1, through: max(limit, at - 12), by: -1) {
             if let nation = layers.entities.nation(at: index) { return .team(nation.name) }
             guard text.kind(index) != .sign || text.sign(index) == .hyphen,
                 text.classes(index).isDisjoint(with: [.preposition, .auxiliary])

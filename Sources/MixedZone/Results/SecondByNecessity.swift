@@ -62,7 +62,21 @@ struct SecondByNecessity {
             else { continue }
             if isFrom || hasMargin(behind: subject, in: sentence) { return (competitor, at..<opponent) }
         }
-        return nil
+        return nextSentence(after: sentence, winner)
+    }
+
+    /// `She beat Marsh by 24 seconds`, in a sentence of its own.
+    private func nextSentence(after sentence: Range<Int>, _ winner: Fact) -> (competitor: Layers.Competitor, words: Range<Int>)? {
+        let start = sentence.upperBound
+        guard start + 3 < layers.text.tokens.count, let pronoun = layers.references.number(at: start),
+            layers.references.all[pronoun].kind == .pronoun, layers.competitor(.reference(pronoun)) == winner.competitor,
+            context.words.beatVerbs.contains(context.word(start + 1)), let opponent = opponentStart(start + 1)
+        else { return nil }
+        let next = layers.text.sentence(of: start)
+        guard let subject = context.named(from: opponent, within: 5, in: next), let competitor = layers.competitor(subject),
+            competitor != winner.competitor, hasMargin(behind: subject, in: next)
+        else { return nil }
+        return (competitor, start + 1..<opponent)
     }
 
     /// `by 0.04 seconds` behind the one who was beaten.

@@ -102,6 +102,12 @@ enum PlacingWordsTable {
     /// Verbs of those who help others to win.
     static let guideVerbs = "coached coaching guided guiding helped helping inspired led leading steered steering trained"
 
+    /// What is raced and when: nouns that describe nobody whose name follows.
+    static let raceNouns = """
+        bell category class competition contest day end event final finals heat heats lap line month night quarter-final race races round season
+        section semi-final session stage time week weekend year
+        """
+
     /// Points of a race before its end.
     static let onTheWay = "bell break checkpoint halfway half-way interval lap laps turn"
 
