@@ -94,17 +94,35 @@ struct SpeakerFinder {
         for opening in Range.window(max(start, comma - 40), upTo: comma).reversed()
         where text.sign(opening) == .comma || text.sign(opening) == .dash {
             if text.classes(opening + 1).contains(.conjunction) { return nil }
-            guard opening > start, let head = references.reference(at: opening - 1) else { continue }
             // "Marsh, of whom nobody had heard, said".
             let isBehind = text.classes(opening + 1).contains(.preposition)
             let following = text.classes(isBehind ? opening + 2 : opening + 1)
-            let isApposition = following.contains(.determiner) && head.person != nil && !isBehind
-            guard following.contains(.relative) || isApposition, !subjects.isObject(head, start: start) else {
+            guard opening > start, following.contains(.relative) || following.contains(.determiner) && !isBehind else {
                 continue
             }
+            guard let head = references.reference(at: opening - 1) else {
+                if let printed = printedHead(endingAt: opening, from: start) { return printed }
+                continue
+            }
+            let isNamed = head.person != nil || following.contains(.relative)
+            guard isNamed, !subjects.isObject(head, start: start) else { continue }
             return head
         }
         return nil
+    }
+
+    /// The words before a clause in commas, where they begin the sentence and no reference covers them: `The Milers' Club, of which …,`.
+    private func printedHead(endingAt end: Int, from start: Int) -> Reference? {
+        let tokens = start..<end
+        guard (1...6).contains(tokens.count), text.tokens[start].isCapitalised, text.kind(start) == .word,
+            text.folded(start) != "one", !QuoteWordsTable.standAlone.contains(text.folded(start)),
+            tokens.allSatisfy({ text.kind($0) != .sign || text.sign($0) == .hyphen || text.sign($0) == .singleMark }),
+            tokens.dropFirst().allSatisfy({
+                text.tokens[$0].isCapitalised || text.kind($0) != .word || isAttendantNoun($0)
+            }),
+            text.classes(start).isDisjoint(with: [.preposition, .conjunction, .adverb, .pronounThird, .calendar])
+        else { return nil }
+        return Reference(tokens: tokens, head: tokens, kind: .unnamed)
     }
 
     /// The subject of the sentence, for `…, saying:` at its end.
@@ -139,6 +157,8 @@ struct SpeakerFinder {
         let before = reference.tokens.lowerBound - 1
         guard before >= start, text.tokens[before].kind == .word else { return nil }
         if isParticiple, text.folded(before) == "with" { return reference }
+        // "by what his father reckoned was": a clause of its own.
+        if text.folded(before) == "what" || text.classes(before).contains(.relative) { return reference }
         guard reference.person != nil || reference.kind == .pronoun else { return nil }
         // "After the race Marsh said": a noun that describes nobody ends a phrase of its own.
         let classes = text.classes(before)
