@@ -45,7 +45,9 @@ enum CueBefore {
         guard isEmbedded(quote, lead, context) else { return nil }
         for noun in lead.reversed().prefix(24) where text.kind(noun) == .word {
             if let verb, noun < verb { return nil }
-            guard QuoteWordsTable.sayings.contains(text.folded(noun)), noun > lead.lowerBound else { continue }
+            guard QuoteWordsTable.sayings.contains(text.folded(noun)), noun > lead.lowerBound,
+                !QuoteWordsTable.sources.contains(text.folded(noun))
+            else { continue }
             var owner: Reference?
             if ["from", "by", "of"].contains(text.kind(noun + 1) == .word ? text.folded(noun + 1) : "") {
                 owner = context.subjects.subject(after: noun + 1, limit: lead.upperBound)
