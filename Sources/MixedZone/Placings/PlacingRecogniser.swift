@@ -48,6 +48,8 @@ struct PlacingRecogniser: Sendable {
             }
         }
         result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
+        let lists = ListEvidence(context)
+        result.removeAll { $0.rule.id == ListPlacing.rule.id && !lists.supports($0) }
         result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         distribute(&result, in: text)
         nameWinners(&result, context)
