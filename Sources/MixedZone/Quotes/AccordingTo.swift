@@ -67,7 +67,8 @@ enum AccordingTo {
         // "by her own account": the words are those of whom the sentence is about.
         guard ["his", "her"].contains(word(index + 1)) else { return nil }
         let sentence = text.sentence(of: index)
-        let subject = context.subjects.subject(before: index, from: sentence.lowerBound)
+        let subject =
+            context.subjects.subject(before: index, from: sentence.lowerBound)
             ?? Range.window(noun + 1, upTo: sentence.upperBound).lazy.compactMap { context.reference(at: $0) }.first
         return found(subject ?? owner, noun..<noun + 1)
     }

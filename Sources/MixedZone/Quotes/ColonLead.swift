@@ -14,7 +14,8 @@ enum ColonLead {
         guard lead.count > 1, isLeadIn(lead, quote, context) else { return nil }
         // "wrapped up by her coach: …" is about somebody else than the coach.
         if let direct = context.reference(at: lead.upperBound - 2),
-            lead.count <= 4 || !context.subjects.isObject(direct, start: lead.lowerBound),
+            lead.count <= 4 && context.text.classes(direct.tokens.lowerBound - 1).isDisjoint(with: [.preposition])
+                || !context.subjects.isObject(direct, start: lead.lowerBound),
             context.text.sign(lead.upperBound - 1) == .colon
         {
             return Attribution(

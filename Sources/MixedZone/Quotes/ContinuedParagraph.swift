@@ -18,6 +18,11 @@ enum ContinuedParagraph {
         if context.quotes[quote - 1].continues {
             return taken(from: quote - 1, source, confidence: 0.96)
         }
+        // Words of the article's own go on with the sentence: they may say who speaks in a way that nobody here knows.
+        let next = context.after(quote)
+        if let word = context.text.token(next), word.kind == .word, !word.isCapitalised, word.gap == .space {
+            return nil
+        }
         // The line before ends with the quotation or with the words that attribute it.
         let rest = context.after(quote - 1)..<context.text.lines[line - 1].upperBound
         let endsInSpeech = rest.allSatisfy { context.text.tokens[$0].kind == .sign }

@@ -14,7 +14,7 @@ enum CueAfter {
 
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         let tail = context.tail(of: quote)
-        guard !tail.isEmpty else { return nil }
+        guard !tail.isEmpty, !belongsToLead(quote, context) else { return nil }
         let start = firstWord(in: tail, context)
         guard start < tail.upperBound else { return nil }
         let verbless = isClosedSentence(quote, context) && context.text.tokens[start].isCapitalised
@@ -44,6 +44,13 @@ enum CueAfter {
             reference: reference, cue: verb..<verb + 1,
             addressee: context.addressee(after: verb, limit: tail.upperBound),
             rule: rule, confidence: verbless ? 0.85 : 0.97)
+    }
+
+    /// A piece of speech in the midst of a sentence whose words before it name the speaker: `Marsh called it "wind", while Weir spoke of …`.
+    private static func belongsToLead(_ quote: Int, _ context: QuoteContext) -> Bool {
+        let lead = context.lead(of: quote)
+        guard !lead.isEmpty, CueBefore.isEmbedded(quote, lead, context) else { return false }
+        return CueBefore.modifiesNoun(quote, lead, context) || CueBefore.sieve.find(quote, context) != nil
     }
 
     /// A sentence with a verb of speech and a colon or comma stands before the quotation.
@@ -113,6 +120,12 @@ enum CueAfter {
     /// `"…," he called it.`, `"…" is how Marsh describes it.`
     private static func named(_ start: Int, _ tail: Range<Int>, _ context: QuoteContext) -> Attribution? {
         let text = context.text
+        if context.isFormOfBe(start), text.kind(start + 1) == .word, text.folded(start + 1) == "how",
+            let reference = context.subjects.subject(after: start + 1, limit: tail.upperBound)
+        {
+            return Attribution(
+                reference: reference, cue: start + 1..<start + 2, addressee: nil, rule: rule, confidence: 0.88)
+        }
         if context.isFormOfBe(start), let owner = context.reference(at: start + 1),
             owner.tokens.upperBound + 1 < tail.upperBound,
             text.kind(owner.tokens.upperBound) == .possessive,

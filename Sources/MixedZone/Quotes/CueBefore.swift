@@ -15,7 +15,9 @@ enum CueBefore {
         let lead = context.lead(of: quote)
         // `"…," he added. "…"`: a finished sentence belongs to the quotation before it.
         guard !lead.isEmpty, !context.text.sign(lead.upperBound - 1).endsSentence else { return nil }
-        guard let verb = verb(in: lead, for: quote, context) else {
+        let verb = verb(in: lead, for: quote, context)
+        if let found = noun(in: lead, behind: verb, quote, context) { return found }
+        guard let verb else {
             return parallel(lead, quote, context) ?? withinReport(lead, quote, context)
         }
         let finder = context.subjects
@@ -32,6 +34,32 @@ enum CueBefore {
             reference: reference, cue: verb..<verb + 1,
             addressee: context.addressee(after: verb, limit: lead.upperBound),
             rule: rule, confidence: context.quotes[quote].kind == .direct ? 0.96 : 0.9)
+    }
+
+    /// `a warning from Marsh that he had "…"`, `Marsh's claim that it was "…"`: a noun for something said, nearer to the quotation than
+    /// any verb.
+    private static func noun(
+        in lead: Range<Int>, behind verb: Int?, _ quote: Int, _ context: QuoteContext
+    ) -> Attribution? {
+        let text = context.text
+        guard isEmbedded(quote, lead, context) else { return nil }
+        for noun in lead.reversed().prefix(24) where text.kind(noun) == .word {
+            if let verb, noun < verb { return nil }
+            guard QuoteWordsTable.sayings.contains(text.folded(noun)), noun > lead.lowerBound else { continue }
+            var owner: Reference?
+            if ["from", "by", "of"].contains(text.kind(noun + 1) == .word ? text.folded(noun + 1) : "") {
+                owner = context.subjects.subject(after: noun + 1, limit: lead.upperBound)
+            } else if text.kind(noun + 1) == .word, text.folded(noun + 1) == "that" {
+                let possessive = Range.window(max(lead.lowerBound, noun - 4), upTo: noun).last {
+                    text.kind($0) == .possessive
+                }
+                owner = possessive.flatMap { context.reference(at: $0 - 1) }
+            }
+            guard let owner else { continue }
+            return Attribution(
+                reference: owner, cue: noun..<noun + 1, addressee: nil, rule: rule, confidence: 0.88)
+        }
+        return nil
     }
 
     /// `It added that …`: the body that the quotation before is attributed to.
@@ -132,18 +160,20 @@ enum CueBefore {
     }
 
     /// `thanked the "unsung" stewards`: an adjective between marks, which is the writer's own unless a verb of saying governs it.
-    private static func modifiesNoun(_ quote: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Bool {
+    static func modifiesNoun(_ quote: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Bool {
         let text = context.text
         let after = context.after(quote)
         guard context.quotes[quote].tokens.count <= 2, text.classes(lead.upperBound - 1).contains(.determiner),
             let next = text.token(after), next.kind == .word, next.gap == .space
         else { return false }
-        let hasSaying = lead.contains { text.kind($0) == .word && QuoteWordsTable.clauseVerbs.contains(text.folded($0)) }
+        let hasSaying = lead.contains {
+            text.kind($0) == .word && QuoteWordsTable.clauseVerbs.contains(text.folded($0))
+        }
         return !hasSaying && text.classes(after).isDisjoint(with: [.preposition, .conjunction, .adverb, .auxiliary])
     }
 
     /// A piece of speech within a sentence of the article's own, however long: `called conditions "as good as they get"`.
-    private static func isEmbedded(_ quote: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Bool {
+    static func isEmbedded(_ quote: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Bool {
         if context.quotes[quote].kind == .fragment { return true }
         let tokens = context.quotes[quote].tokens
         return context.text.sign(lead.upperBound - 1) != .colon && !context.text.tokens[tokens.lowerBound].isCapitalised
@@ -170,9 +200,16 @@ enum CueBefore {
             text.classes(words.lowerBound).isDisjoint(with: [.neverName])
             || text.classes(words.lowerBound).contains(.determiner)
         guard isPhrase, isName else { return nil }
-        guard !words.contains(where: { !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounThird]) }) else {
-            return nil
+        let verbal: WordClass = [
+            .pronounFirst, .pronounSecond, .pronounThird, .auxiliary, .adverb, .relative, .conjunction, .personVerb,
+            .reportingVerb,
+        ]
+        let isNoun = words.allSatisfy { index in
+            text.tokens[index].isCapitalised && index > words.lowerBound
+                || text.classes(index).isDisjoint(with: verbal)
+                || !text.classes(index).isDisjoint(with: WordClass.roleNoun.union([.sourceNoun, .groupNoun]))
         }
+        guard isNoun, !text.folded(words.lowerBound).hasSuffix("ing") else { return nil }
         return Reference(tokens: words, head: words, kind: .unnamed)
     }
 

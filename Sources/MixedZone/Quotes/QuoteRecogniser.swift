@@ -23,6 +23,7 @@ struct QuoteRecogniser: Sendable {
         AttributedLater.sieve,  // an open speech whose speaker the next paragraph names
         SameParagraph.sieve,  // a second quotation of a paragraph after a sentence of the article's own
         HeadlineQuote.sieve,  // what a headline quotes from the text below
+        NamedLater.sieve,  // bare paragraphs before those that bring the speaker in
         SubjectBefore.sieve,  // the person whom the sentence before is about
     ]
 

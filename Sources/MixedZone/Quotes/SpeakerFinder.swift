@@ -11,8 +11,11 @@ struct SpeakerFinder {
         if let reference = references.reference(at: first) {
             if let owned = owned(by: reference, limit: limit) { return owned }
             if reference.kind == .unnamed, let name = named(after: reference, limit) { return name }
-        } else if isSomebody(first), first < limit {
+        } else if first < limit, isSomebody(first) || isOne(first, limit) {
             return Reference(tokens: first..<first + 1, head: first..<first + 1, kind: .unnamed)
+        } else if first + 1 < limit, text.kind(first) == .word, text.folded(first) == "one", isAttendantNoun(first + 1)
+        {
+            return Reference(tokens: first..<first + 2, head: first + 1..<first + 2, kind: .unnamed)
         }
         if let described = described(from: first, limit: limit) { return described }
         guard let found = subjects.subject(after: verb, limit: limit) else { return nil }
@@ -44,6 +47,12 @@ struct SpeakerFinder {
         text.kind(index) == .word && QuoteWordsTable.somebody.contains(text.folded(index))
     }
 
+    /// `said one.`: one of those mentioned before.
+    private func isOne(_ index: Int, _ limit: Int) -> Bool {
+        text.kind(index) == .word && text.folded(index) == "one"
+            && (index + 1 >= limit || text.kind(index + 1) == .sign && text.sign(index + 1) != .hyphen)
+    }
+
     /// Who did what a passive tells: `was told by Marsh`; the reference behind `by`.
     func agent(from index: Int, limit: Int) -> Reference? {
         for by in Range.window(index, upTo: min(index + 6, limit)) {
@@ -66,8 +75,6 @@ struct SpeakerFinder {
         return QuoteWordsTable.beforeInfinitive.contains(text.folded(verb - 2))
     }
 
-    // MARK: Before the verb
-
     /// Where the words before an infinitive begin.
     private func beforeInfinitive(_ verb: Int) -> Int {
         let isTwoWords = verb >= 3 && text.kind(verb - 2) == .word && ["on", "liking"].contains(text.folded(verb - 2))
@@ -87,15 +94,35 @@ struct SpeakerFinder {
         for opening in Range.window(max(start, comma - 40), upTo: comma).reversed()
         where text.sign(opening) == .comma || text.sign(opening) == .dash {
             if text.classes(opening + 1).contains(.conjunction) { return nil }
-            guard opening > start, let head = references.reference(at: opening - 1) else { continue }
-            let following = text.classes(opening + 1)
-            let isApposition = following.contains(.determiner) && head.person != nil
-            guard following.contains(.relative) || isApposition, !subjects.isObject(head, start: start) else {
+            // "Marsh, of whom nobody had heard, said".
+            let isBehind = text.classes(opening + 1).contains(.preposition)
+            let following = text.classes(isBehind ? opening + 2 : opening + 1)
+            guard opening > start, following.contains(.relative) || following.contains(.determiner) && !isBehind else {
                 continue
             }
+            guard let head = references.reference(at: opening - 1) else {
+                if let printed = printedHead(endingAt: opening, from: start) { return printed }
+                continue
+            }
+            let isNamed = head.person != nil || following.contains(.relative)
+            guard isNamed, !subjects.isObject(head, start: start) else { continue }
             return head
         }
         return nil
+    }
+
+    /// The words before a clause in commas, where they begin the sentence and no reference covers them: `The Milers' Club, of which …,`.
+    private func printedHead(endingAt end: Int, from start: Int) -> Reference? {
+        let tokens = start..<end
+        guard (1...6).contains(tokens.count), text.tokens[start].isCapitalised, text.kind(start) == .word,
+            text.folded(start) != "one", !QuoteWordsTable.standAlone.contains(text.folded(start)),
+            tokens.allSatisfy({ text.kind($0) != .sign || text.sign($0) == .hyphen || text.sign($0) == .singleMark }),
+            tokens.dropFirst().allSatisfy({
+                text.tokens[$0].isCapitalised || text.kind($0) != .word || isAttendantNoun($0)
+            }),
+            text.classes(start).isDisjoint(with: [.preposition, .conjunction, .adverb, .pronounThird, .calendar])
+        else { return nil }
+        return Reference(tokens: tokens, head: tokens, kind: .unnamed)
     }
 
     /// The subject of the sentence, for `…, saying:` at its end.
@@ -130,6 +157,8 @@ struct SpeakerFinder {
         let before = reference.tokens.lowerBound - 1
         guard before >= start, text.tokens[before].kind == .word else { return nil }
         if isParticiple, text.folded(before) == "with" { return reference }
+        // "by what his father reckoned was": a clause of its own.
+        if text.folded(before) == "what" || text.classes(before).contains(.relative) { return reference }
         guard reference.person != nil || reference.kind == .pronoun else { return nil }
         // "After the race Marsh said": a noun that describes nobody ends a phrase of its own.
         let classes = text.classes(before)
@@ -183,137 +212,5 @@ struct SpeakerFinder {
             guard token.kind == .word || token.sign == .hyphen else { return nil }
         }
         return nil
-    }
-
-    // MARK: After the verb
-
-    /// `said Marsh's agent`, `said Marsh's coach Ana Weir`, `read Marsh's letter`: what stands behind a possessive.
-    private func owned(by owner: Reference, limit: Int) -> Reference? {
-        guard text.token(owner.tokens.upperBound)?.kind == .possessive else { return nil }
-        var end = owner.tokens.upperBound + 1
-        var noun: Int?
-        while end < min(limit, owner.tokens.upperBound + 8) {
-            if let named = references.reference(at: end), named.person != nil {
-                var named = named
-                named.tokens = owner.tokens.lowerBound..<named.tokens.upperBound
-                return named
-            }
-            let token = text.tokens[end]
-            let isInside = token.kind == .word || token.kind == .number || token.sign == .hyphen
-            guard isInside, text.classes(end).isDisjoint(with: [.preposition, .relative, .conjunction, .auxiliary])
-            else { break }
-            if token.kind == .word { noun = end }
-            end += 1
-        }
-        guard let noun else { return nil }
-        if QuoteWordsTable.writings.contains(text.folded(noun)) { return owner }
-        if text.sign(noun + 1) == .comma, noun + 2 < limit, let name = references.reference(at: noun + 2),
-            name.person != nil, isAttendantNoun(noun)
-        {
-            return name
-        }
-        return Reference(
-            tokens: owner.tokens.lowerBound..<noun + 1, head: noun..<noun + 1, kind: .unnamed)
-    }
-
-    private func isAttendantNoun(_ index: Int) -> Bool {
-        !text.classes(index).isDisjoint(
-            with: WordClass.roleNoun.union([.kinship, .sourceNoun, .epithetNoun, .groupNoun]))
-    }
-
-    /// `said Weston boys coach Ana Marsh`, where the school looks like a name: somebody's name behind nouns for a role.
-    private func nameBehindRole(after found: Reference, _ limit: Int) -> Reference? {
-        var index = found.tokens.upperBound
-        var hasRole = false
-        while index < min(limit, found.tokens.upperBound + 5), text.kind(index) == .word, !text.tokens[index].isCapitalised {
-            guard text.classes(index).isDisjoint(with: [.preposition, .conjunction, .relative, .auxiliary, .determiner])
-            else { return nil }
-            hasRole = hasRole || !text.classes(index).isDisjoint(with: .roleNoun)
-            index += 1
-        }
-        guard hasRole, index < limit, let name = references.reference(at: index), name.person != nil,
-            text.kind(name.tokens.upperBound) != .possessive
-        else { return nil }
-        return name
-    }
-
-    /// `said a federation spokeswoman, Ana Marsh`: the name that follows the description.
-    private func named(after description: Reference, _ limit: Int) -> Reference? {
-        let comma = description.tokens.upperBound
-        guard text.sign(comma) == .comma, comma + 1 < limit, let name = references.reference(at: comma + 1),
-            name.person != nil, isAttendantNoun(comma - 1)
-        else { return nil }
-        let end = name.tokens.upperBound
-        guard end >= limit || text.sign(end) == .comma || text.sign(end).endsSentence else { return nil }
-        return name
-    }
-
-    /// `said runner-up Ana Marsh`, `said third-placed Marsh`: words with a hyphen before the name.
-    private func described(from first: Int, limit: Int) -> Reference? {
-        var index = first
-        var hasHyphen = false
-        while index < min(limit, first + 8) {
-            if let name = references.reference(at: index) {
-                guard hasHyphen, name.person != nil, text.token(name.tokens.upperBound)?.kind != .possessive else {
-                    return nil
-                }
-                var name = name
-                name.tokens = first..<name.tokens.upperBound
-                return name
-            }
-            let token = text.tokens[index]
-            if token.sign == .hyphen, token.gap == .none, text.token(index + 1)?.gap == .some(.none) {
-                hasHyphen = true
-                index += 2
-                continue
-            }
-            guard token.kind == .word || token.kind == .number,
-                text.classes(index).isDisjoint(with: [.preposition, .relative, .conjunction, .auxiliary])
-            else { return nil }
-            index += 1
-        }
-        return nil
-    }
-
-    /// `a spokesman for the club`, `a source close to the player`: what says whose a nameless source is.
-    private func withComplement(_ reference: Reference, _ limit: Int) -> Reference {
-        guard case .unnamed = reference.kind else { return reference }
-        let start = reference.tokens.upperBound
-        guard start < limit, text.tokens[start].kind == .word, text.tokens[start].gap == .space else {
-            return reference
-        }
-        var end = start
-        switch text.folded(start) {
-        case "for", "of", "from": end = start + 1
-        case "close", "familiar":
-            guard start + 1 < limit, ["to", "with"].contains(text.folded(start + 1)) else { return reference }
-            end = start + 2
-        default: return reference
-        }
-        let noun = end
-        while end < min(limit, noun + 7) {
-            let token = text.tokens[end]
-            let isInside =
-                token.kind == .word || token.kind == .possessive || token.sign == .hyphen && token.gap == .none
-            let classes = text.classes(end)
-            guard isInside, classes.isDisjoint(with: [.relative, .conjunction, .auxiliary, .calendar, .adverb]) else {
-                break
-            }
-            if classes.contains(.preposition), text.folded(end) != "of" { break }
-            if end > noun, !classes.isDisjoint(with: [.reportingVerb, .pronounHe, .pronounShe]), !token.isCapitalised {
-                break
-            }
-            end += 1
-        }
-        guard end > noun else { return reference }
-        // "the message from Marsh": the sender speaks.
-        if QuoteWordsTable.writings.contains(text.folded(reference.head.upperBound - 1)),
-            let sender = references.reference(at: noun), sender.person != nil
-        {
-            return sender
-        }
-        var longer = reference
-        longer.tokens = reference.tokens.lowerBound..<end
-        return longer
     }
 }

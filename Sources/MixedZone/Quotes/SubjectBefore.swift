@@ -22,10 +22,16 @@ enum SubjectBefore {
     static func about(_ quote: Int, _ context: QuoteContext) -> Attribution? {
         guard let sentence = sentenceBefore(quote, context) else { return nil }
         let isOwnLine = context.startsLine(quote)
-        guard let subject = subject(of: sentence, context) else { return nil }
+        guard let subject = subject(of: sentence, context), !isSpokenOf(subject, quote, context) else { return nil }
         return Attribution(
             reference: subject, cue: nil, addressee: nil, rule: rule,
             confidence: isOwnLine ? 0.6 : 0.7, isInferred: true)
+    }
+
+    /// `"Marsh, you were first"`, `"Marsh tells me so"`: nobody speaks of himself by name.
+    private static func isSpokenOf(_ subject: Reference, _ quote: Int, _ context: QuoteContext) -> Bool {
+        guard let person = subject.person else { return false }
+        return context.quotes[quote].tokens.contains { context.reference(at: $0)?.person == person }
     }
 
     /// The sentence of the article's own before a quotation, on its line or the line before.
@@ -50,9 +56,7 @@ enum SubjectBefore {
             {
                 return after
             }
-            if let before = context.subjects.subject(before: verb, from: sentence.lowerBound), before.kind != .unnamed {
-                return before
-            }
+            if let before = context.subjects.subject(before: verb, from: sentence.lowerBound) { return before }
         }
         return nil
     }

@@ -43,23 +43,26 @@ enum QuoteWordsTable {
 
     /// Nouns that name a source behind a preposition: `in her words`, `by his own account`.
     static let sources: Set<String> = words(
-        "account admission assessment book estimate estimation eyes opinion own phrase reckoning telling terms version view words")
-
-    /// Verbs after a possessor's writing: `Marsh's post read`.
-    static let reads: Set<String> = words("read reads said says stated states ran went concluded continued added began ended")
+        """
+        account admission assessment book estimate estimation eyes opinion own phrase reckoning telling terms version view words
+        """)
 
     /// Words that an apostrophe shortens at their beginning: `'em`, `'n'`, `'twas`.
     static let elisions: Set<String> = words(
-        "ard appen ave bout cause cept cos cuz e eard ell em er ere fraid gainst n neath nother nuff orse ow ospital ouse round scuse tis til till twas twere twill"
-    )
+        """
+        ard appen ave bout cause cept cos cuz e eard ell em er ere fraid gainst n neath nother nuff orse ow ospital ouse round scuse tis
+        til till twas twere twill
+        """)
 
     /// Words that an apostrophe shortens at their end: `an' all`.
     static let cutShort: Set<String> = words("an bein comin doin goin havin nowt ol owd o runnin th wi")
 
     /// Words before an infinitive of saying: `used to say`, `went on to add`.
     static let beforeInfinitive: Set<String> = words(
-        "came continued felt found goes going had has have got like liked likes loved loves managed on prefers tended tends used want wanted wants"
-    )
+        """
+        came continued felt found goes going had has have got like liked likes loved loves managed on prefers tended tends used want
+        wanted wants
+        """)
 
     /// Nobody in particular.
     static let somebody: Set<String> = words("anybody anyone everybody everyone somebody someone")
