@@ -85,6 +85,13 @@ enum MarkBarrier {
             default: return hasEvent ? 0.75 : nil
             }
         }
+        // "a 52-minute swim"
+        if scanner.sports.count("triathlon") > 0, seconds >= 600, scanner.word(tokens.lowerBound - 1) == .a {
+            switch scanner.word(next) {
+            case .swim, .bike, .ride, .run, .split, .leg: return 0.75
+            default: break
+            }
+        }
         // "a 57-second last lap"
         if (0...2).contains(where: { scanner.word(next + $0) == .lap || scanner.word(next + $0) == .split }),
             text.kind(next) == .word, seconds < 600

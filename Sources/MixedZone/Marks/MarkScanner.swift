@@ -63,6 +63,8 @@ final class MarkScanner {
             default: break
             }
             if token.kind == .word, text.isGlued(range.lowerBound) || role(before).contains(.currency) { return true }
+            // "at the age of 19.5"
+            if word(before) == .of, word(before - 1) == .age { return true }
             switch knowledge.marks.word(token.word) {
             case .aged, .age, .lane, .number, .no, .bib, .room: return true
             default: break

@@ -42,7 +42,10 @@ struct TimeReading {
     }
 
     static func plainSeconds(_ cluster: NumberCluster) -> TimeReading? {
-        guard cluster.digits[1] <= 3, cluster.separator(1) != .hyphen else { return nil }
+        // "6:4" is a score.
+        guard cluster.digits[1] <= 3, cluster.separator(1) != .hyphen,
+            cluster.separator(1) != .colon || cluster.digits[1] == 2
+        else { return nil }
         return TimeReading(
             seconds: Double(cluster.values[0]) + cluster.fraction(1), decimals: Int(cluster.digits[1]), form: .seconds)
     }

@@ -89,6 +89,7 @@ enum MarkWordsTable {
         # Parts of a race with a time of their own.
         partOfRace | lap, laps, split, splits, leg, legs
         # Clock times of day.
+        clockAfter | alarm, train, bus, flight, ferry, plane, start, kickoff, appointment, slot, departure, bulletin
         clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
         clockBefore | began, begin, beginning, started, until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
         # Words of a page about itself, whose time is one of day.
