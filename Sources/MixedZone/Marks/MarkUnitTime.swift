@@ -211,7 +211,8 @@ enum MarkUnitTime {
         if reading.decimals > 0 || reading.units > 1 { return scanner.isRacing ? 0.95 : 0.8 }
         guard scanner.isRacing else { return nil }
         let next = scanner.word(tokens.upperBound)
-        if reading.smallest >= 3600, next != .behind, next != .off { return nil }
+        let isLongRace = reading.smallest == 3600 && next == .ahead && scanner.lastTime.map { $0.value > 7200 } ?? false
+        if reading.smallest >= 3600, next != .behind, next != .off, !isLongRace { return nil }
         return reading.smallest == 86400 ? 0.75 : 0.9
     }
 
