@@ -26,7 +26,11 @@ enum MarkBarrier {
                 index..<cluster.tokens.upperBound, time.reading.seconds, time.reading.decimals, scanner,
                 hasEvent: time.event != nil)
         }
-        guard let quantity = MarkQuantity.read(at: start, in: scanner), quantity.decimals == 0 else { return nil }
+        guard let quantity = MarkQuantity.read(at: start, in: scanner), quantity.decimals == 0,
+            !scanner.role(quantity.end).contains(.countable)
+                || scanner.context.event(startingAt: MarkQuantity.skipHyphen(quantity.end, text)) != nil
+                || scanner.word(quantity.end) == .mile
+        else { return nil }
         let values = [1.0, 60, 3600].map { quantity.value * $0 }
         let found = scanner.context.first(near: index) { candidate in values.first { candidate.allows($0) } }
         guard let found else { return mile(start, from: index, scanner) }

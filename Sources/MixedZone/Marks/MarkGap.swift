@@ -56,7 +56,9 @@ extension MarkScanner {
         // "came home 11 seconds later"
         if word(next) == .later { return isArrival(before: end) }
         // "11 seconds away from a medal"
-        if word(next) == .away { return word(next + 1) == .from && unit(next - 1)?.factor == 1 }
+        if word(next) == .away {
+            return word(next + 1) == .from && unit(next - 1)?.factor == 1 && unit(next - 1)?.dimension == .time
+        }
         // "1.2 seconds too slow"
         if word(next) == .too { next += 1 }
         let role = role(next)

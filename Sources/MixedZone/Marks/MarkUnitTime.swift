@@ -137,6 +137,8 @@ enum MarkUnitTime {
             return (60, start + 1)
         }
         guard let unit = scanner.unit(start), unit.dimension == .time, unit.factor >= 1 else { return nil }
+        // "the 1880s"
+        if unit.factor == 1, (1500..<2100).contains(value), scanner.text.isGlued(start) { return nil }
         if scanner.word(start) == .h, scanner.text.kind(start + 1) != .number { return nil }
         return (unit.factor, start + 1)
     }

@@ -36,6 +36,9 @@ struct TimeReading {
         switch cluster.count {
         case 2 where NumberCluster.isSecondMark(cluster.separator(1)): []
         case 2: [minutes(cluster), plainSeconds(cluster), hoursAndMinutes(cluster)].compactMap(\.self)
+        // "[29,36,70]" are notes, "1.35:1" is a ratio.
+        case 3 where cluster.separator(1) == .comma && cluster.separator(2) == .comma: []
+        case 3 where cluster.separator(2) == .colon && cluster.digits[2] == 1: []
         case 3: [minutes(cluster), hours(cluster)].compactMap(\.self)
         default: []
         }
