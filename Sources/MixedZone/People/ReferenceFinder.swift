@@ -222,7 +222,7 @@ struct ReferenceFinder {
     private func sex(of head: Int) -> PersonEntry.Sex? {
         let word = text.folded(head)
         if Self.female.contains(where: { word.hasSuffix($0) }) { return .female }
-        return Self.male.contains(word) || word.hasSuffix("man") && entities.nation(at: head)?.isAdjective == true
+        return Self.male.contains(word) || ["shman", "chman", "tsman"].contains { word.hasSuffix($0) }
             ? .male : nil
     }
 

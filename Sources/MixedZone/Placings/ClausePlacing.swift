@@ -6,11 +6,11 @@ enum ClausePlacing {
     static let rule = Rule(
         "placing.clause", "An ordinal that counts nothing, in a clause with somebody who can hold the place.",
         hits: [
-            Rule.Hit("Former decathlete James Orskell, who was ⟦sixth⟧ here in 1987, was there.", gives: "6 James Orskell"),
-            Rule.Hit("Sarah Tolvik, ⟦fifth⟧, was the only girl in the top six.", gives: "5 Sarah Tolvik"),
-            Rule.Hit("Sarah Tolvik (2:23:02, ⟦sixth⟧) and Ana Marsh ran for the club.", gives: "6 Sarah Tolvik"),
-            Rule.Hit("Second was Ana Marsh and Briton James Orskell an astonishing ⟦eighth⟧.", gives: "8 James Orskell"),
             Rule.Hit("James Orskell added a ⟦seventh-place⟧ throw of 51.20m.", gives: "7 James Orskell"),
+            Rule.Hit("James Orskell has been ⟦second⟧ three times in this race.", gives: "2 James Orskell"),
+            Rule.Hit("Others in finals were Sarah Tolvik (⟦3rd⟧ 9 girls, 5th cruiser) and Ana Marsh.", gives: "3 Sarah Tolvik"),
+            Rule.Hit("Sarah Tolvik had to make do with ⟦third⟧.", gives: "3 Sarah Tolvik"),
+            Rule.Hit("Ana Marsh finished ⟦last of 16⟧ in the high jump.", gives: "16 Ana Marsh"),
         ],
         misses: [
             "Sarah Tolvik broke away on the fourth, and last, lap.", "James Orskell was third at the bell.",
@@ -19,6 +19,7 @@ enum ClausePlacing {
         ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        if let last = lastOf(index, in: sentence, context) { return last }
         guard let (rank, ordinalEnd) = OrdinalPlacing.rank(at: index, context) else { return nil }
         let noun = placeNoun(after: ordinalEnd, context)
         let end = noun ?? ordinalEnd
@@ -30,6 +31,17 @@ enum ClausePlacing {
         guard let who = PlaceHolder.holder(of: index..<end, hasNoun: noun != nil, in: sentence, context), !who.isEmpty
         else { return nil }
         return PlacingMention(tokens: index..<end, rank: rank, subjects: who, rule: rule, confidence: 0.8)
+    }
+
+    /// `finished last of 16`.
+    private static func lastOf(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
+        guard context.isWord(index, ["last"]), context.isWord(index + 1, ["of"]), let count = context.text.number(index + 2),
+            count > 1, count < 1000, context.text.token(index + 3)?.kind != .possessive,
+            OrdinalPlacing.finishVerb(before: index, in: sentence, context) != nil, !context.isHypothetical(index, in: sentence)
+        else { return nil }
+        let who = context.subject(before: index, in: sentence)
+        return who.isEmpty
+            ? nil : PlacingMention(tokens: index..<index + 3, rank: count, subjects: who, rule: rule, confidence: 0.8)
     }
 
     /// The end of `place`, `-place`, `spot` behind an ordinal.
@@ -95,6 +107,14 @@ enum ClausePlacing {
                 || context.text.tokens[index].isCapitalised && context.isWord(end + 1, ["was", "were"]))
             || context.text.sign(index - 1) == .openParenthesis
             || context.isWord(end, ["of"]) && context.text.kind(end + 1) == .number
+    }
+
+    /// `on the seventh and final stage`, `the second and third laps`: both count the noun behind the second.
+    static func countsJointly(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        guard context.isWord(end, ["and", "or"]), context.text.classes(index - 1).contains(.determiner) else { return false }
+        let noun = OrdinalPlacing.rank(at: end + 1, context)?.end ?? end + 2
+        return noun < sentence.upperBound && context.text.kind(noun) == .word
+            && !context.words.placeFollowers.contains(context.word(noun)) && !context.words.placeNouns.contains(context.word(noun))
     }
 
     /// A start, a list, a vote or a place on the way.

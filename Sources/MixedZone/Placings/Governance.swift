@@ -85,6 +85,7 @@ struct Governance {
         guard text.classes(preposition).contains(.preposition) else {
             return words.intentions.contains(text.word(preposition)) && !isName(preposition, in: sentence)
         }
+        if isAs(preposition, "by") { return isAimed(before: preposition, in: sentence) }
         if words.tellings.contains(text.word(preposition)) { return false }
         let start = max(sentence.lowerBound, preposition - 3)
         guard start < preposition else { return false }
@@ -92,6 +93,15 @@ struct Governance {
             words.intentions.contains(text.word($0)) || words.denials.contains(text.word($0)) || isAs($0, "instead")
                 || isAs($0, "short")
         }
+    }
+
+    /// `aims to wipe out the pain by winning`: the way to an aim is as unreal as the aim.
+    private func isAimed(before preposition: Int, in sentence: Range<Int>) -> Bool {
+        for at in stride(from: preposition - 1, through: max(sentence.lowerBound, preposition - 10), by: -1) {
+            if isBoundary(at) { return false }
+            if isAs(at, "to") { return isIntended(at, in: sentence) }
+        }
+        return false
     }
 
     /// `if she wins`, `when he finishes third` of the future.
@@ -137,6 +147,7 @@ struct Governance {
 
     private func isBoundary(_ index: Int) -> Bool {
         switch text.sign(index) {
+        case .comma where text.token(index + 1)?.gap == Token.Gap.none && text.kind(index + 1) == .number: false
         case .comma, .semicolon, .colon, .dash, .openDouble, .closeDouble, .doubleMark, .openParenthesis, .pipe: true
         default: false
         }

@@ -176,7 +176,7 @@ enum MedalPlacing {
                 return true
             }
             if medal(at: at, context) != nil { isInList = true }
-            let isJoint = token.sign == .comma || token.kind == .word && context.text.folded(at) == "but"
+            let isJoint = token.sign == .comma && !context.isNumberComma(at) || token.kind == .word && context.text.folded(at) == "but"
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }

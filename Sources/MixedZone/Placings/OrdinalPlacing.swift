@@ -24,7 +24,8 @@ enum OrdinalPlacing {
         let start =
             context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
         guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context),
-            !ClausePlacing.isElsewhere(start, end, in: sentence, context)
+            !ClausePlacing.isElsewhere(start, end, in: sentence, context),
+            !ClausePlacing.countsJointly(start, end, in: sentence, context)
         else {
             return nil
         }

@@ -164,10 +164,17 @@ struct PlacingContext {
             at -= 1
         }
         guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
-            words.guideVerbs.contains(
+            words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
+                || words.guideVerbs.contains(
                 word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
         else { return nil }
         return [.reference(number)]
+    }
+
+    /// True for the comma of `10,000m`.
+    func isNumberComma(_ index: Int) -> Bool {
+        text.sign(index) == .comma && text.kind(index - 1) == .number && text.kind(index + 1) == .number
+            && text.tokens[index].gap == .none && text.tokens[index + 1].gap == .none
     }
 
     /// True when a token is one of some words.

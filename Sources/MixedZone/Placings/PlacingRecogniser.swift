@@ -76,6 +76,8 @@ struct PlacingRecogniser: Sendable {
             return false
         }
         let reference = context.references.all[number]
+        let before = reference.tokens.lowerBound - 1
+        if context.text.sign(before) == .comma || context.isWord(before, ["was", "were", "is", "became", "as"]) { return false }
         return reference.kind == .epithet && context.isWord(reference.tokens.lowerBound, ["the"])
             && context.isWord(reference.tokens.upperBound - 1, ["winner", "victor"]) && reference.tokens.count == 2
     }

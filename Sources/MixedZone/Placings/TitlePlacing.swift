@@ -23,7 +23,8 @@ enum TitlePlacing {
         while at >= sentence.lowerBound, index - at <= 14, verb == nil {
             if context.words.gainVerbs.contains(context.word(at)) { verb = at }
             if context.text.sign(at) == .semicolon || context.text.sign(at) == .colon { break }
-            if context.references.number(at: at) != nil, context.text.token(at + 1)?.kind != .possessive,
+            if let reference = context.references.reference(at: at), reference.kind != .unnamed,
+                context.text.token(at + 1)?.kind != .possessive,
                 !context.text.classes(at).contains(.pronounHe), !context.text.classes(at).contains(.pronounShe)
             {
                 break
@@ -106,7 +107,15 @@ enum TitlePlacing {
         {
             return .reference(number)
         }
-        if let number = context.references.number(at: tokens.upperBound - 1) { return .reference(number) }
+        if let number = context.references.number(at: tokens.upperBound - 1) {
+            let reference = context.references.all[number]
+            let before = reference.tokens.lowerBound - 1
+            if reference.kind == .unnamed, context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text) {
+                // `is a national champion`: what is said of the subject.
+                return context.subject(before: before, in: sentence).first
+            }
+            return .reference(number)
+        }
         var before = tokens.lowerBound - 1
         while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {
             let classes = text.classes(before)
@@ -137,13 +146,16 @@ enum TitlePlacing {
 
     /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
     private static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
-        guard token > 0 else { return nil }
-        let sentence = context.text.sentence(of: token - 1)
-        for at in sentence.prefix(60) {
-            guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
-            let end = context.references.all[number].tokens.upperBound
-            if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
-                return .reference(number)
+        var start = token
+        for _ in 0..<4 where start > 0 {
+            let sentence = context.text.sentence(of: start - 1)
+            start = sentence.lowerBound
+            for at in sentence.prefix(60) {
+                guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
+                let end = context.references.all[number].tokens.upperBound
+                if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
+                    return .reference(number)
+                }
             }
         }
         return nil

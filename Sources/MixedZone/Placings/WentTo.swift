@@ -51,7 +51,6 @@ enum WentTo {
         if context.text.tokens[end].kind != .word { return context.text.sign(end) != .hyphen }
         let grammar: WordClass = [.preposition, .conjunction, .adverb, .relative, .determiner, .auxiliary]
         return !context.text.classes(end).isDisjoint(with: grammar)
-            || context.words.titleNouns.contains(context.word(end))
             || isWord(end, ["final", "race", "event"], context) || context.text.classes(end).contains(.calendar)
     }
 
@@ -115,6 +114,6 @@ enum WentTo {
     }
 
     private static let prizes: Set<String> = [
-        "event", "honors", "honours", "race", "spoils", "tape", "trophy", "crown", "final", "win", "victory",
+        "event", "honors", "honours", "race", "spoils", "tape", "trophy", "final", "win", "victory",
     ]
 }

@@ -109,7 +109,7 @@ enum WinNoun {
     /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
     private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
     {
-        var at = index - 1
+        var at = (context.references.reference(at: index)?.tokens.lowerBound ?? index) - 1
         while at >= sentence.lowerBound, index - at <= 9 {
             if context.isWord(at, ["was", "were", "is"]) || TitlePlacing.isCopula(at, context.text) {
                 let who = context.subject(before: at, in: sentence)
@@ -121,7 +121,7 @@ enum WinNoun {
             }
             let classes = context.text.classes(at)
             guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
-                context.references.reference(at: at).map({ $0.tokens.contains(index) }) ?? true,
+                context.references.reference(at: at).map({ $0.kind == .pronoun || $0.tokens.contains(index) }) ?? true,
                 context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
             else { return nil }
             at -= 1

@@ -40,6 +40,9 @@ enum WinVerb {
             }
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.93)
         }
+        if word == "win", let who = caused(index, in: sentence, context) {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
+        }
         let who =
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
@@ -47,6 +50,17 @@ enum WinVerb {
         if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
+    }
+
+    /// `leaving the way clear for Marsh to win`, `allowed Marsh to win`: the name right before the infinitive.
+    private static func caused(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        guard context.isWord(index - 1, ["to"]), let number = context.references.number(at: index - 2),
+            context.isName(.reference(number))
+        else { return nil }
+        let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
+        guard context.isWord(governor, ["for", "leaving", "left", "allowed", "allowing", "enabled", "enabling", "helped", "helping"])
+        else { return nil }
+        return .reference(number)
     }
 
     /// The `by` of `was won by Marsh`, `was won for the sixth time in seven starts by Marsh`.

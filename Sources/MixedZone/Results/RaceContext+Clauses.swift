@@ -18,6 +18,13 @@ extension RaceContext {
         guard start < end else { return false }
         return (start + 1..<end).contains { index in
             if text.sign(index) == .semicolon { return true }
+            // `withdrew after tearing a muscle in the 200m`
+            if text.kind(index) == .word, Self.breaks.contains(text.folded(index)), !["and", "with", "who"].contains(text.folded(index)),
+                !(text.kind(index + 1) == .word && text.folded(index + 1) == "well"),
+                !(text.kind(index - 1) == .word && text.folded(index - 1) == "well")
+            {
+                return true
+            }
             guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
             return !text.classes(reference.tokens.lowerBound - 1).contains(.preposition)
         }

@@ -14,6 +14,8 @@ struct RaceContext {
     /// The rounds that the text names, in order.
     let rounds: [(token: Int, round: String)]
     let lists: ResultLists
+    /// Every event by its first token, as a race.
+    let completed: [Int: EventMention]
     /// Where mentions of points on the course end (`through 800m`).
     let pointEnds: Set<Int>
     /// The events of tables without a heading, by the token with which each table begins.
@@ -34,6 +36,7 @@ struct RaceContext {
             : layers.entities.events.filter { $0.name != "stage race" && !Self.isSort($0, layers.text) }
         let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
         let all = RaceEvents.complete(named, layers.text, sports, knowledge)
+        completed = Dictionary(all.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
         let text = layers.text
         var point: EventMention?
         var points: Set<Int> = []
@@ -60,6 +63,11 @@ struct RaceContext {
 
     /// The event that the article is about, where it is about one.
     var dominant: EventMention? { weights.isDominant && weights.isInOpening ? weights.main.map(weights.race) : nil }
+
+    /// The event whose name covers a token, as a race.
+    func named(at token: Int, _ entities: Entities) -> EventMention? {
+        entities.event(at: token).map { completed[$0.tokens.lowerBound] ?? $0 }
+    }
 
     /// True for the time at a point on the course: `through 1000m in 2:33.10`.
     func isSplit(_ mark: MarkMention) -> Bool {

@@ -33,7 +33,9 @@ enum RaceEvents {
             events.removeAll { isCrossCountry($0.name) }
             for index in events.indices { extend(&events[index], text) }
         }
-        walk(&events)
+        walk(&events, text)
+        cycle(&events, sports)
+        if events.contains(where: { $0.name.first?.isNumber == true }) { events.removeAll { $0.name == "speed skating" } }
         stroke(&events, text, sports)
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
@@ -99,11 +101,25 @@ enum RaceEvents {
         event.tokens = event.tokens.lowerBound..<next + 1
     }
 
-    /// `Third over 20km`: where walkers walk that distance, nobody runs it.
-    private static func walk(_ events: inout [EventMention]) {
-        let walks = Set(events.map(\.name).filter { $0.hasSuffix("km walk") })
-        guard !walks.isEmpty else { return }
-        for index in events.indices where walks.contains(events[index].name + " walk") { events[index].name += " walk" }
+    /// `Third over 20km`: where walkers walk, nobody runs 20km.
+    private static func walk(_ events: inout [EventMention], _ text: TokenizedText) {
+        let isWalked =
+            events.contains { $0.name.hasSuffix("km walk") || $0.name == "race walk" }
+            || text.tokens.indices.contains {
+                text.kind($0) == .word && ["walker", "walkers", "racewalker", "racewalkers"].contains(text.folded($0))
+            }
+        guard isWalked else { return }
+        for index in events.indices where ["20km", "35km", "50km"].contains(events[index].name) { events[index].name += " walk" }
+    }
+
+    /// `the 40-km time trial`, `the 140km course`: on the road the distance is no part of the name.
+    private static func cycle(_ events: inout [EventMention], _ sports: SportVotes) {
+        guard sports.main == "cycling" || events.contains(where: { $0.name.hasSuffix("km time trial") }) else { return }
+        let isRoad = events.contains { ["road race", "stage race", "time trial"].contains($0.name) || $0.name.hasSuffix("km time trial") }
+        for index in events.indices where events[index].name.hasSuffix("time trial") && events[index].name.contains("km ") {
+            events[index].name = String(events[index].name.drop { $0 != " " }.dropFirst())
+        }
+        if isRoad { events.removeAll { $0.name.hasSuffix("km") && $0.name.dropLast(2).allSatisfy(\.isNumber) } }
     }
 
     /// `the 100m freestyle … He made amends in the 400m`: the stroke of the paragraph, over long distances freestyle.

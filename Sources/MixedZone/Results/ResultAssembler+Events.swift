@@ -117,13 +117,25 @@ extension ResultAssembler {
     func eventsOfMarks(_ owned: [(MarkMention, [Layers.Competitor])]) -> EventsOfMarks {
         var result: EventsOfMarks = [:]
         for (mark, competitors) in owned {
-            guard let event = event(of: mark) else { continue }
             for competitor in competitors {
+                guard let event = event(of: mark, competitor) else { continue }
                 let key = Key(sentence: layers.text.sentenceOfToken[mark.tokens.lowerBound], competitor: competitor)
                 if result[key]?.count ?? 0 < 64 { result[key, default: []].append((mark.tokens.lowerBound, event)) }
             }
         }
         return result
+    }
+
+    /// The event of a mark, where its sentence names none that of its owner.
+    func event(of mark: MarkMention, _ owner: Layers.Competitor) -> EventMention? {
+        let start = mark.tokens.lowerBound
+        let around = event(of: mark)
+        guard races.inSentence(at: start, measuring: mark.kind) == nil, !races.isItem(start), let own = own[owner] ?? nil,
+            own.name != around?.name, own.measures == nil || own.measures == mark.kind,
+            knowledge.events.ranges[own.name]?.contains(mark.value) ?? true
+        else { return around }
+        guard let around, races.isInParagraph(around, of: start) else { return own }
+        return races.isInParagraph(own, of: start) && !isMentioned(owner, in: around) ? own : around
     }
 
     /// True for a time that is no more than half as long again as the best of the event; a stage of a longer race is

@@ -113,7 +113,7 @@ struct ResultAssembler {
     {
         let tokens = placing.tokens
         if let class_ = WeightClass.event(at: tokens.lowerBound, in: layers.text) { return class_ }
-        for token in tokens { if let inside = layers.entities.event(at: token) { return inside } }
+        for token in tokens { if let inside = races.named(at: token, layers.entities) { return inside } }
         if let described = described(placing, in: layers.text.sentence(of: tokens.lowerBound)),
             let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first
         {
@@ -185,7 +185,7 @@ struct ResultAssembler {
 
     private func add(_ mark: MarkMention, of owner: Layers.Competitor, _ store: inout FactStore) {
         let start = mark.tokens.lowerBound
-        let event = event(of: mark)
+        let event = event(of: mark, owner)
         var fact = Fact(competitor: team(of: owner, in: event), event: event)
         let near = competitions.competition(at: start)
         fact.competition = near?.name
@@ -218,19 +218,36 @@ struct ResultAssembler {
             guard !placing.isDescription, placing.status == nil,
                 placing.subjects.contains(where: { layers.competitor($0) == owner })
             else { continue }
-            let between =
-                placing.tokens.upperBound <= mark.tokens.lowerBound
-                ? placing.tokens.upperBound..<mark.tokens.lowerBound
-                : mark.tokens.upperBound..<max(mark.tokens.upperBound, placing.tokens.lowerBound)
-            let breaks = between.count {
-                layers.text.sign($0) == .comma || layers.text.sign($0) == .closeDouble
-                    || !layers.text.classes($0).isDisjoint(with: [.conjunction, .relative])
-            }
-            guard !between.contains(where: { layers.text.sign($0) == .semicolon }) else { continue }
-            let distance = between.count + 6 * breaks
-            if distance <= 18, distance < best?.distance ?? .max { best = (placing.tokens.lowerBound, distance) }
+            guard let distance = distance(placing.tokens, mark.tokens), distance <= 18, distance < best?.distance ?? .max,
+                !isNearer(thanAt: distance, to: placing, mark)
+            else { continue }
+            best = (placing.tokens.lowerBound, distance)
         }
         return best?.start
+    }
+
+    /// How far a mark stands from a placing, clauses counted; nil across a semicolon.
+    private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int? {
+        let (first, last) = left.lowerBound <= right.lowerBound ? (left, right) : (right, left)
+        let between = first.upperBound..<max(first.upperBound, last.lowerBound)
+        if between.contains(where: { layers.text.sign($0) == .semicolon }) { return nil }
+        let breaks = between.count {
+            layers.text.sign($0) == .comma || layers.text.sign($0) == .closeDouble
+                || !layers.text.classes($0).isDisjoint(with: [.conjunction, .relative])
+        }
+        return between.count + 6 * breaks
+    }
+
+    /// True when another mark of the sentence stands nearer to a placing.
+    private func isNearer(thanAt limit: Int, to placing: PlacingMention, _ mark: MarkMention) -> Bool {
+        let sentence = layers.text.sentence(of: placing.tokens.lowerBound)
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= placing.tokens.lowerBound }
+        return [position - 1, position].contains { index in
+            guard layers.marks.indices.contains(index) else { return false }
+            let other = layers.marks[index]
+            return other.tokens != mark.tokens && other.kind != .gap && sentence.contains(other.tokens.lowerBound)
+                && distance(placing.tokens, other.tokens).map { $0 < limit } ?? false
+        }
     }
 
 }

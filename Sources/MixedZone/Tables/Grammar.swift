@@ -10,7 +10,7 @@ enum GrammarTable {
         versus via with within without
         """
 
-    static let pronounsHe = "he him himself he'd he'll he's"
+    static let pronounsHe = "he him himself his he'd he'll he's"
     static let pronounsShe = "she her herself hers she'd she'll she's"
     /// Pronouns of the first person: in speech the speaker, in an article hardly ever.
     static let pronounsFirst = """

@@ -19,7 +19,7 @@ enum PlaceContextWordsTable {
         """
 
     /// Words behind an ordinal that speak of a list or a vote.
-    static let lists = "ballot grid list lists poll qualifying ranking rankings vote voting votes"
+    static let lists = "ballot grid timesheet timesheets list lists poll qualifying ranking rankings vote voting votes"
 
     /// Words that follow `gold`, `silver` or `bronze` where a medal is meant.
     static let medalWords = "medal medals medallist medalist place position"
