@@ -36,6 +36,8 @@ struct PersonEntry: Sendable {
     var nationEvidence: NationEvidence?
     /// The age in years.
     var age: Int?
+    /// True for a given name of English-speaking countries above all.
+    var hasEnglishName = false
     /// `men` or `women`, where the given name or the text tells.
     var sex: Sex?
     /// Identifiers that the roster of the run gives.

@@ -36,6 +36,9 @@ struct PeopleRecogniser: Sendable {
         for index in people.persons.indices {
             people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
             people.persons[index].sex = sex(of: people.persons[index])
+            let given = people.persons[index].words.count > 1 ? people.persons[index].words.first : nil
+            people.persons[index].hasEnglishName =
+                given.map { knowledge.lexicon.classes(of: $0).contains(.englishName) } ?? false
         }
         var sorted = people.sortedByFirstMention()
         let facts = PersonFacts(text: text, entities: entities, knowledge: knowledge, people: sorted)

@@ -34,7 +34,7 @@ struct NationTopics {
             let before = context.beforePhrase(nation)
             if ["for", "among"].contains(context.word(before)) { return true }
             // "the affair of two Slovenians"
-            return text.classes(before).contains(.cardinal) && ["between", "of"].contains(context.word(before - 1))
+            return text.classes(before).contains(.cardinal) && ["between", "of"].contains(context.word(before - 1) == "the" ? context.word(before - 2) : context.word(before - 1))
         }
         guard let noun = context.noun(of: nation, in: Self.fortunes), noun - end <= 5 else { return false }
         return true
@@ -42,11 +42,16 @@ struct NationTopics {
 
     private func isPluralDemonym(_ nation: NationMention) -> Bool {
         let word = context.word(nation.tokens.upperBound - 1)
+        if nation.isAdjective, word.hasSuffix("ish") || word.hasSuffix("ch") {
+            let next = nation.tokens.upperBound
+            return context.word(nation.tokens.lowerBound - 1) == "the"
+                && (text.token(next)?.kind != .word || !text.classes(next).isDisjoint(with: [.preposition, .auxiliary]))
+        }
         return nation.isAdjective && (word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("women"))
     }
 
     /// Words that lead from what is said of a nation to the person whom it is about.
-    private static let leads: Set<String> = ["as", "from", "through", "when", "where", "which", "with"]
+    private static let leads: Set<String> = ["as", "from", "only", "through", "when", "where", "which", "with"]
 
     /// The people named next: in the rest of the sentence behind `where` or `through`, or at the head of those that follow.
     private func bearers(of nation: NationMention) -> [NationContext.Claim] {

@@ -72,7 +72,7 @@ struct Resolver {
     ) -> (Int, Rule)? {
         switch reference.kind {
         case .name(let person): (person, PersonRules.repeated)
-        case .unnamed: nil
+        case .unnamed: attendant(reference, people).map { ($0, ResolveRules.description) }
         case .pronoun:
             ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
                 ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
@@ -139,8 +139,33 @@ struct Resolver {
         return nil
     }
 
+    /// `her coach`: the one coach whom the article names.
+    private func attendant(_ reference: Reference, _ people: People) -> Int? {
+        guard ["his", "her", "their"].contains(text.folded(reference.tokens.lowerBound)), reference.tokens.count < 5,
+            text.classes(reference.head.lowerBound).contains(.coachNoun)
+        else { return nil }
+        let coaches = people.persons.indices.filter { people.persons[$0].role == .coach }
+        guard coaches.count == 1, let coach = coaches.first,
+            let named = people.persons[coach].mentions.first?.tokens.lowerBound
+        else { return nil }
+        return named < reference.tokens.lowerBound ? coach : nil
+    }
+
     private func pronoun(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> Int? {
-        memory.candidates.first { people.persons[$0].sex == nil || people.persons[$0].sex == reference.sex }
+        let excluded = isObjectPronoun(reference) ? memory.lastSubject : nil
+        return memory.candidates.first {
+            $0 != excluded && (people.persons[$0].sex == nil || people.persons[$0].sex == reference.sex)
+        }
+    }
+
+    /// `passed him`, `beat her by a metre`: never the subject of its own verb.
+    private func isObjectPronoun(_ reference: Reference) -> Bool {
+        let index = reference.tokens.lowerBound
+        let word = text.folded(index)
+        guard word == "him" || word == "her", index > 0, text.tokens[index - 1].kind == .word else { return false }
+        if word == "him" { return true }
+        guard let next = text.token(index + 1), next.gap < .line, next.kind == .word else { return true }
+        return !text.classes(index + 1).isDisjoint(with: [.preposition, .conjunction, .adverb, .auxiliary])
     }
 
     private func epithet(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> (Int, Rule)? {
@@ -157,13 +182,16 @@ struct Resolver {
             guard isPlain(reference) else {
                 return memory.last(ofNation: nation, where: fits).map { ($0, ResolveRules.nation) }
             }
-            let new = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
+            let all = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).filter {
                 // "the Italian" may be an official, "the Italian runner" may not.
                 let isOfRole =
                     reference.isDemonym(text) && isSpeaker(reference)
                     || people.persons[$0].role == self.role(of: reference)
                 return people.persons[$0].nation == nil && isOfRole && fits($0)
             }
+            // Of Tom and Luis it is Luis who is the Argentine.
+            let isElsewhere = Self.elsewhere.contains(nation)
+            let new = all.first { !isElsewhere || !people.persons[$0].hasEnglishName } ?? all.first
             return (new ?? memory.last(ofNation: nation, where: fits)).map { ($0, ResolveRules.nation) }
         }
         if let age = reference.age {
@@ -180,6 +208,9 @@ struct Resolver {
 
     /// Participles whose object is the subject of the sentence.
     private static let results = Set(TableRows.items(ReferenceWordsTable.resultParticiples))
+
+    /// Nations where given names of English-speaking countries are rare.
+    private static let elsewhere = Set(TableRows.items(EnglishNamesTable.elsewhere))
 
     /// Words for an office, which an athlete does not hold.
     private static let offices = Set(TableRows.items(ReferenceWordsTable.offices))

@@ -27,6 +27,9 @@ struct ResolverMemory {
         return order.filter { seen.insert($0).inserted && !absent.contains($0) }
     }
 
+    /// The subject of the sentence that was named last.
+    var lastSubject: Int? { subjects.last }
+
     /// The same without some people.
     func without(_ people: Set<Int>) -> ResolverMemory {
         guard !people.isEmpty else { return self }

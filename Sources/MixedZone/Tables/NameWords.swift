@@ -72,7 +72,7 @@ enum NameWordsTable {
     /// may end a person's name.
     static let endingsAlsoSurnames = """
         Arch Bank Bay Beach Bridge Broadway Camp Cape Castle Champion Chapel Chase Church Close Common Court Cove Crown Dale Day Days Drive Farm
-        Fell Field Fields Forest Glen Gold Golden Gorge Green Ground Grove Hall Hammer Harbour Head Heath Herald Hill Hills House Justice Kings
+        Fell Field Fields Firth Forest Glen Gold Golden Gorge Green Ground Grove Hall Hammer Harbour Head Heath Herald Hill Hills House Justice Kings
         Knights Lake Lakes Lane Lodge Manor Market Masters Meadows Medley Miles Mill Moor Mount National Park Pass Peak Plate Point Pool Port Post
         Prize Race River Round Royals Ryder Sands Shore Sport Springs Spurs Square Stage Standard Strand Street Streets Swans Temple Tower Towers Town
         Vale Villa Walk Walkers Wall Water Waters Way Weir Wolves Wood Woods Yard
@@ -183,9 +183,10 @@ enum NameWordsTable {
         smashed smiled snapped snatched soared spent sprang sprinted spun squeezed staggered stands stayed stepped stole stood stopped stormed
         stretched strode stroked strolled struck struggled studied studies stumbled stunned succeeded suffered suffers surged surpassed surprised
         surrendered survived sustained swam swept swims switched tackled takes talked targeted teaches tested thanked thinks threatened threw
-        thrived throws thundered tied timed told took topped toppled topples touched tracked trailed trails trained trains traveled travelled
+        thrived throws thundered tied timed told took tore topped toppled topples touched tracked trailed trails trained trains traveled travelled
         trimmed tripped triumphed triumphs trounced tumbled turned underlined underwent unleashed upset used vanquished vaulted ventured vied
-        visited volleyed vowed walked wants warmed watched waved weighed welcomed wept whipped wins withdrew won wondered wore worked works
-        wrapped wrestled wrote yielded zipped
+        visited volleyed vowed walked wants warmed watched waved weighed welcomed wept whipped wins withdrew won wondered woke wore worked works
+        wrapped wrestled wrote yielded zipped bent bought built burst chose crept dug fled forgot found froze heard hid leant lit paid sang sank sent
+        slept sought sped spoke stung swung taught thought understood wound
         """
 }
