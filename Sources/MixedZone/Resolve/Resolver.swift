@@ -6,12 +6,15 @@ struct Resolver {
     let text: TokenizedText
     let references: References
     let quotes: [QuoteMention]
+    var placings: [PlacingMention] = []
 
     /// Who is meant by each reference; nil where the text does not tell.
     func resolve(_ people: inout People) -> [Int?] {
         var meant = [Int?](repeating: nil, count: references.all.count)
         var memory = ResolverMemory()
         let quoted = isQuoted()
+        SexEvidence(text: text, references: references, quoted: quoted).correct(&people)
+        let evidence = ResolverEvidence(placings: placings, references: references, people: people)
         let spokenOf = peopleInQuotes(people)
         for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
@@ -24,15 +27,17 @@ struct Resolver {
                 meant[number] = person
                 memory.note(
                     person, people.persons[person], isSubject: isSubject(reference),
-                    isPossessive: isPossessive(reference))
+                    isPossessive: isPossessive(reference), isLatest: opensContrast(reference))
                 continue
             }
             let absent = spokenOf[number] ?? []
-            guard let (person, rule) = person(for: reference, memory.without(absent), people, meant) else { continue }
+            guard let (person, rule) = person(for: reference, memory.without(absent), people, meant, evidence)
+            else { continue }
             meant[number] = person
             learn(reference, of: person, &people)
             memory.note(
-                person, people.persons[person], isSubject: isSubject(reference), isPossessive: isPossessive(reference))
+                person, people.persons[person], isSubject: isSubject(reference),
+                isPossessive: isPossessive(reference), isLatest: opensContrast(reference))
             let kind: Person.Mention.Kind = reference.kind == .pronoun ? .pronoun : .epithet
             people.add(PersonMention(tokens: reference.tokens, kind: kind, rule: rule.id), of: person)
         }
@@ -68,21 +73,21 @@ struct Resolver {
     }
 
     private func person(
-        for reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?]
+        for reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?], _ evidence: ResolverEvidence
     ) -> (Int, Rule)? {
         switch reference.kind {
         case .name(let person): (person, PersonRules.repeated)
-        case .unnamed: attendant(reference, people).map { ($0, ResolveRules.description) }
+        case .unnamed: attendant(reference, people, evidence).map { ($0, ResolveRules.description) }
         case .pronoun:
             ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
                 ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
         case .epithet:
-            description(reference, memory, people, meant)
+            description(reference, memory, people, meant, evidence)
         }
     }
 
     private func description(
-        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?]
+        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?], _ evidence: ResolverEvidence
     ) -> (Int, Rule)? {
         if let person = apposition(reference) { return (person, ResolveRules.apposition) }
         if let subject = predicate(reference) {
@@ -90,7 +95,7 @@ struct Resolver {
             let person = subject.person ?? references.number(at: subject.head.lowerBound).flatMap { meant[$0] }
             if person != nil || subject.kind == .pronoun { return person.map { ($0, ResolveRules.predicate) } }
         }
-        return epithet(reference, memory, people)
+        return epithet(reference, memory, people, evidence)
     }
 
     /// `Although she was tired, Marsh ran on`: a pronoun in a clause before the main one means the subject to come.
@@ -140,12 +145,11 @@ struct Resolver {
     }
 
     /// `her coach`: the one coach whom the article names.
-    private func attendant(_ reference: Reference, _ people: People) -> Int? {
+    private func attendant(_ reference: Reference, _ people: People, _ evidence: ResolverEvidence) -> Int? {
         guard ["his", "her", "their"].contains(text.folded(reference.tokens.lowerBound)), reference.tokens.count < 5,
             text.classes(reference.head.lowerBound).contains(.coachNoun)
         else { return nil }
-        let coaches = people.persons.indices.filter { people.persons[$0].role == .coach }
-        guard coaches.count == 1, let coach = coaches.first,
+        guard evidence.coaches.count == 1, let coach = evidence.coaches.first,
             let named = people.persons[coach].mentions.first?.tokens.lowerBound
         else { return nil }
         return named < reference.tokens.lowerBound ? coach : nil
@@ -168,9 +172,13 @@ struct Resolver {
         return !text.classes(index + 1).isDisjoint(with: [.preposition, .conjunction, .adverb, .auxiliary])
     }
 
-    private func epithet(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> (Int, Rule)? {
+    private func epithet(
+        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ evidence: ResolverEvidence
+    ) -> (Int, Rule)? {
+        let rank = ResolverEvidence.rank(of: text.folded(reference.head.lowerBound))
         func fits(_ person: Int) -> Bool {
             let sex = people.persons[person].sex
+            if let rank, !evidence.allows(person, rank: rank) { return false }
             return sex == nil || reference.sex == nil || sex == reference.sex
         }
         let recent = memory.candidates.filter(fits)
@@ -198,7 +206,12 @@ struct Resolver {
             if let known = memory.last(ofAge: age, where: fits) { return (known, ResolveRules.age) }
             return recent.first { people.persons[$0].age == nil }.map { ($0, ResolveRules.age) }
         }
+        if rank == 1, let winner = recent.first(where: { evidence.ranks[$0]?.contains(1) == true }) {
+            return (winner, ResolveRules.description)
+        }
         let role = self.role(of: reference)
+        // "the former sprinter" may be a coach by now.
+        if isFormer(reference), let first = recent.first { return (first, ResolveRules.description) }
         if let fit = recent.first(where: { people.persons[$0].role == role }) { return (fit, ResolveRules.description) }
         // Somebody's trade ("the policewoman") may be an athlete's; an office or the word coach is not.
         let isOffice = role == .coach || Self.offices.contains(text.folded(reference.head.lowerBound))
@@ -233,6 +246,20 @@ struct Resolver {
         }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
+    }
+
+    /// `…, while Marsh was second`: the clause that comes last is about somebody else.
+    private func opensContrast(_ reference: Reference) -> Bool {
+        let before = reference.tokens.lowerBound - 1
+        return before > 0 && text.tokens[before].kind == .word && text.folded(before) == "while"
+            && text.sign(before - 1) == .comma
+    }
+
+    /// `the former sprinter`
+    private func isFormer(_ reference: Reference) -> Bool {
+        reference.tokens.contains { index in
+            text.tokens[index].kind == .word && ["former", "ex", "retired"].contains(text.folded(index))
+        }
     }
 
     /// `said the Italian`
