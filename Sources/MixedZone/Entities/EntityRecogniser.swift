@@ -96,6 +96,10 @@ struct EntityRecogniser: Sendable {
     /// A town that is also a word or a name is one only behind a word of place (`in Reading`).
     private func isPlace(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
         guard tokens.count == 1, text.classes(tokens.lowerBound).contains(.ambiguousPlace) else { return true }
+        // "the Athens Olympics": a town before the name of a competition.
+        if knowledge.competitions.phrases.match(at: tokens.upperBound, in: text, limit: text.tokens.count) != nil {
+            return true
+        }
         guard let before = text.token(tokens.lowerBound - 1), before.kind == .word else { return false }
         return ["at", "around", "in", "from", "near", "to", "outside", "via", "of"].contains(
             text.folded(tokens.lowerBound - 1))

@@ -61,7 +61,7 @@ extension NameEvidenceFinder {
             }
             let isSurnameFirst = candidate.words[0] != text.tokens[start].word
             if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5,
-                !isSurnameFirst, !classes.contains(.nameSuffix)
+                !isSurnameFirst, !classes.contains(.nameSuffix), !isSyllable(index)
             {
                 penalty += candidate.words.count == 1 ? 6 : 2
             }

@@ -167,6 +167,10 @@ extension PersonFacts {
         }
         guard text.sign(end) == .comma else { return nil }
         if let nation = nationInRow(end + 1) { return evidence(nation, NationRules.code) }
+        // "Marsh, of the United States, was second"
+        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "of", end + 2 < sentence.upperBound {
+            return nationAfter(end + 1, in: sentence)
+        }
         if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" {
             return nationAfter(end + 2, in: sentence)
         }

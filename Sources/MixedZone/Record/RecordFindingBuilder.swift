@@ -39,6 +39,8 @@ extension RecordBuilder {
             nation: entry.nation,
             nationEvidence: entry.nationEvidence.map { nationSource($0, offsets) },
             age: entry.age,
+            birthPlace: entry.birthPlace.map { text.string($0) },
+            club: entry.club.map { text.string($0) },
             ids: entry.ids.isEmpty ? nil : entry.ids,
             mentions: entry.mentions.map { mention in
                 let range = text.offsets(mention.tokens)

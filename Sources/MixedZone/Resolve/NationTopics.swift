@@ -34,7 +34,9 @@ struct NationTopics {
             let before = context.beforePhrase(nation)
             if ["for", "among"].contains(context.word(before)) { return true }
             // "the affair of two Slovenians"
-            return text.classes(before).contains(.cardinal) && ["between", "of"].contains(context.word(before - 1) == "the" ? context.word(before - 2) : context.word(before - 1))
+            return text.classes(before).contains(.cardinal)
+                && ["between", "of"].contains(
+                    context.word(before - 1) == "the" ? context.word(before - 2) : context.word(before - 1))
         }
         guard let noun = context.noun(of: nation, in: Self.fortunes), noun - end <= 5 else { return false }
         return true
@@ -45,7 +47,8 @@ struct NationTopics {
         if nation.isAdjective, word.hasSuffix("ish") || word.hasSuffix("ch") {
             let next = nation.tokens.upperBound
             return context.word(nation.tokens.lowerBound - 1) == "the"
-                && (text.token(next)?.kind != .word || !text.classes(next).isDisjoint(with: [.preposition, .auxiliary]))
+                && (text.token(next)?.kind != .word
+                    || !text.classes(next).isDisjoint(with: [.preposition, .auxiliary]))
         }
         return nation.isAdjective && (word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("women"))
     }
@@ -84,7 +87,9 @@ struct NationTopics {
         else { return false }
         let start = reference.tokens.lowerBound
         if start == sentence.lowerBound { return true }
-        if ["while", "and", "but"].contains(context.word(start - 1)), text.sign(start - 2) == .comma { return true }
+        if ["while", "and", "but"].contains(context.word(start - 1)), context.person(at: start - 2) == nil {
+            return true
+        }
         // "Olympic champion Marsh", "Team-mate Weir"
         return start - sentence.lowerBound <= 3
             && (sentence.lowerBound..<start).allSatisfy {

@@ -73,7 +73,8 @@ struct Resolver {
     }
 
     private func person(
-        for reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?], _ evidence: ResolverEvidence
+        for reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?],
+        _ evidence: ResolverEvidence
     ) -> (Int, Rule)? {
         switch reference.kind {
         case .name(let person): (person, PersonRules.repeated)
@@ -87,7 +88,8 @@ struct Resolver {
     }
 
     private func description(
-        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?], _ evidence: ResolverEvidence
+        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?],
+        _ evidence: ResolverEvidence
     ) -> (Int, Rule)? {
         if let person = apposition(reference) { return (person, ResolveRules.apposition) }
         if let subject = predicate(reference) {
@@ -162,16 +164,6 @@ struct Resolver {
         }
     }
 
-    /// `passed him`, `beat her by a metre`: never the subject of its own verb.
-    private func isObjectPronoun(_ reference: Reference) -> Bool {
-        let index = reference.tokens.lowerBound
-        let word = text.folded(index)
-        guard word == "him" || word == "her", index > 0, text.tokens[index - 1].kind == .word else { return false }
-        if word == "him" { return true }
-        guard let next = text.token(index + 1), next.gap < .line, next.kind == .word else { return true }
-        return !text.classes(index + 1).isDisjoint(with: [.preposition, .conjunction, .adverb, .auxiliary])
-    }
-
     private func epithet(
         _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ evidence: ResolverEvidence
     ) -> (Int, Rule)? {
@@ -219,15 +211,11 @@ struct Resolver {
         return recent.first { people.persons[$0].role == .athlete }.map { ($0, ResolveRules.description) }
     }
 
-    /// Participles whose object is the subject of the sentence.
-    private static let results = Set(TableRows.items(ReferenceWordsTable.resultParticiples))
-
     /// Nations where given names of English-speaking countries are rare.
     private static let elsewhere = Set(TableRows.items(EnglishNamesTable.elsewhere))
 
     /// Words for an office, which an athlete does not hold.
     private static let offices = Set(TableRows.items(ReferenceWordsTable.offices))
-    private static let subordinators = Set(TableRows.items(ReferenceWordsTable.subordinators))
 
     private func role(of reference: Reference) -> Person.Role {
         let classes = text.classes(reference.head.lowerBound)
@@ -246,87 +234,5 @@ struct Resolver {
         }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
-    }
-
-    /// `…, while Marsh was second`: the clause that comes last is about somebody else.
-    private func opensContrast(_ reference: Reference) -> Bool {
-        let before = reference.tokens.lowerBound - 1
-        return before > 0 && text.tokens[before].kind == .word && text.folded(before) == "while"
-            && text.sign(before - 1) == .comma
-    }
-
-    /// `the former sprinter`
-    private func isFormer(_ reference: Reference) -> Bool {
-        reference.tokens.contains { index in
-            text.tokens[index].kind == .word && ["former", "ex", "retired"].contains(text.folded(index))
-        }
-    }
-
-    /// `said the Italian`
-    private func isSpeaker(_ reference: Reference) -> Bool {
-        text.classes(reference.tokens.lowerBound - 1).contains(.reportingVerb)
-            || text.classes(reference.tokens.upperBound).contains(.reportingVerb)
-    }
-
-    /// Not plain: `the Swiss` and `the Japanese`, who may be many, and what follows a name that a scrape has lost.
-    private func isPlain(_ reference: Reference) -> Bool {
-        let head = text.folded(reference.head.lowerBound)
-        if reference.isDemonym(text), head == "swiss" || head.hasSuffix("ese") {
-            let sentence = text.sentence(of: reference.tokens.lowerBound)
-            let isAmongMany = sentence.prefix(60).contains { index in
-                text.classes(index).contains(.nationWord) && text.tokens[index].kind == .word
-                    && text.folded(index).hasSuffix("s") && !reference.tokens.contains(index)
-            }
-            return !isAmongMany
-        }
-        let before = reference.tokens.lowerBound - 1
-        return before < 0 || text.tokens[before].kind != .sign || text.tokens[before].gap < .line
-    }
-
-    /// `Marsh led, and the Kenyan knew it`, `Marsh led, the Kenyan then fell`: the clause goes on about the subject before.
-    private func isCoordinate(_ reference: Reference) -> Bool {
-        let before = reference.tokens.lowerBound - 1
-        // "He fell at the last bend, leaving the German with a broken wrist."
-        if before >= 0, Self.results.contains(text.tokens[before].kind == .word ? text.folded(before) : "") {
-            return true
-        }
-        guard before >= 0, isSubject(reference) else { return false }
-        if text.tokens[before].kind == .word { return ["and", "but"].contains(text.folded(before)) }
-        // "Marsh was first, the Kenyan second" has no verb.
-        let verb = reference.tokens.upperBound
-        return text.sign(before) == .comma
-            && !text.classes(verb).isDisjoint(with: [.personVerb, .auxiliary, .adverb])
-    }
-
-    /// `When Marsh spoke, Weir shook his head`: a sentence that begins with a clause before the main one.
-    private func opensWithClause(_ sentence: Int) -> Bool {
-        let first = text.sentences[sentence].lowerBound
-        return text.tokens[first].kind == .word
-            && Self.subordinators.contains(text.folded(first))
-    }
-
-    private func isPossessive(_ reference: Reference) -> Bool {
-        text.token(reference.tokens.upperBound)?.kind == .possessive || hasBareApostrophe(reference)
-            || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
-    }
-
-    /// `Kallios' lawyer`: a possessive without an s.
-    private func hasBareApostrophe(_ reference: Reference) -> Bool {
-        let end = reference.tokens.upperBound
-        guard case .name = reference.kind, let mark = text.token(end), mark.gap == .none,
-            mark.sign == .singleMark || mark.sign == .closeSingle, let next = text.token(end + 1), next.kind == .word,
-            next.gap == .space
-        else { return false }
-        return text.folded(end - 1).hasSuffix("s")
-    }
-
-    /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
-    private func isSubject(_ reference: Reference) -> Bool {
-        let before = reference.tokens.lowerBound - 1
-        if before >= 0, text.classes(before).contains(.reportingVerb), !text.classes(before).contains(.hearerVerb) {
-            return text.tokens[reference.tokens.lowerBound].gap < .line
-        }
-        let sentence = text.sentence(of: reference.tokens.lowerBound)
-        return !SubjectFinder(text: text, references: references).isObject(reference, start: sentence.lowerBound)
     }
 }

@@ -147,6 +147,18 @@ enum NameWordsTable {
         Yes Yet You You'd You'll You're You've Your Yours Yourself Yourselves
         """
 
+    /// Last words of clubs that athletes compete for.
+    static let clubWords = """
+        AC Athletic Athletics BC CC Club Crew Cycling FC Harriers Joggers Pacers RC Rowers Rowing Runners Roadrunners SC Striders Swimming TC Track
+        Triathletes Triathlon Wheelers
+        """
+
+    /// What people do to others, in the passive (`was replaced by Marsh`).
+    static let participles = """
+        accompanied beaten broken caught chased coached driven edged followed held joined led managed outsprinted overtaken paced partnered passed
+        pursued replaced ridden scored set succeeded trained won written
+        """
+
     /// What one person does to another in a race, with the other right behind.
     static let beatingVerbs = """
         beat beats caught chased defeated edged held outkicked outpaced outran outsprinted outswam outthrew overhauled overtook passed pipped
