@@ -128,7 +128,9 @@ extension PersonFacts {
         for index in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 5), by: -1) {
             guard let nation = entities.nation(at: index) else { continue }
             return text.token(index + 1)?.kind == .possessive
-                || nation.isAdjective && text.classes(nation.tokens.lowerBound - 1).contains(.determiner)
+                || nation.isAdjective
+                    && (text.classes(nation.tokens.lowerBound - 1).contains(.determiner)
+                        || text.token(nation.tokens.lowerBound - 1)?.kind == .possessive)
         }
         return false
     }
@@ -243,7 +245,7 @@ extension PersonFacts {
         ]
         return (classes.contains(.common) || classes.isEmpty && !word.hasSuffix("ly"))
             && classes.isDisjoint(with: grammar) && !text.tokens[index].isCapitalised
-            && !word.hasSuffix("ed")
+            && !word.hasSuffix("ed") && !(word.hasSuffix("s") && !word.hasSuffix("ss"))
     }
 
     static let crewNouns = Set(TableRows.items(NationWordsTable.crewNouns))

@@ -63,6 +63,14 @@ struct NationTopics {
         if let (person, token) = context.firstPerson(from: nation.tokens.upperBound, upTo: sentence.upperBound) {
             let start = context.references.reference(at: token)?.tokens.lowerBound ?? token
             let isLed = Range.window(start - 4, upTo: start).contains { Self.leads.contains(context.word($0)) }
+            // "no joy for the Italians as Marsh won"
+            let isDenied =
+                ["as", "when"].contains(context.word(start - 1))
+                && Range.window(sentence.lowerBound, upTo: min(sentence.lowerBound + 40, nation.tokens.lowerBound))
+                    .contains {
+                        text.classes($0).contains(.negation) || ["few", "less", "little"].contains(context.word($0))
+                    }
+            guard !isDenied else { return [] }
             let isClear = !hasNation(in: nation.tokens.upperBound..<token)
             return isLed && isClear ? [context.claim(person, nation, NationRules.topic)].compactMap(\.self) : []
         }
