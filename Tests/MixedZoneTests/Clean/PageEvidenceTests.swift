@@ -103,3 +103,12 @@ import Testing
         #expect(text.contains("It said Anna Storm had won"))
     }
 }
+
+@Suite struct PunctuationTests {
+    @Test(arguments: [
+        ("The results .", "The results."), ("the end , she said", "the end, she said"), ("a . b . c", "a. b. c"),
+        ("wait ... more", "wait ... more"), ("a .5 share", "a .5 share"), ("12 . 3", "12 . 3"), ("", ""), (" .", " ."),
+    ]) func dropsSpacesBeforeStops(text: String, tidy: String) {
+        #expect(String(decoding: Punctuation.tidied(Array(text.utf8)[...]), as: UTF8.self) == tidy)
+    }
+}
