@@ -117,8 +117,7 @@ struct CompetitorFinder {
         // `Behind her the favourite, Marsh, won`: no word of hers.
         if classes.contains(.determiner), text.classes(index + 1).contains(.determiner) { return false }
         // `In the women's 400m Marsh won`, `In the final Marsh won`: what was raced, nobody's description.
-        let isLast = references.reference(at: index + 1).map { $0.head.lowerBound == index + 1 } ?? false
-        if isLast, entities.event(at: index) != nil || words.raceNouns.contains(token.word) { return false }
+        if isRaced(index) { return false }
         // A part of a name that nobody knows: `from Ethiopia's Etagegn Marsh`.
         if token.isCapitalised, token.gap == .space, classes.isEmpty, references.number(at: index) == nil { return true }
         if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative]) { return false }

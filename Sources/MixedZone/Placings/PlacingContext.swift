@@ -6,6 +6,8 @@ struct PlacingContext {
     let references: References
     let words: PlacingVocabulary
     let knowledge: Knowledge
+    /// False for a text that names no event and hardly a race: there only figures make a numbered list one of results.
+    var speaksOfRaces = true
 
     var competitors: CompetitorFinder {
         CompetitorFinder(text: text, entities: entities, references: references, words: words)
@@ -185,6 +187,15 @@ struct PlacingContext {
         let last = references.all[found[found.count - 1]].tokens.lowerBound
         let hasAnd = found.count > 1 && (max(sentence.lowerBound, last - 4)..<last).contains { isWord($0, ["and"]) }
         return (hasAnd ? found : [number]).map { .reference($0) }
+    }
+
+    /// True when a competition or an event is named right behind: `the title of European champion`, `the title of the 100m`.
+    func competition(after index: Int, in sentence: Range<Int>) -> Bool {
+        Range.window(index + 1, upTo: min(index + 6, sentence.upperBound)).contains {
+            entities.named(at: $0)?.kind == .competition || entities.event(at: $0) != nil
+                || isWord($0, ["champion", "champions"]) || knowledge.competitions.adjectives.match(
+                    at: $0, in: text, limit: sentence.upperBound) != nil
+        }
     }
 
     /// True for a subject that is named.

@@ -28,11 +28,13 @@ struct PlacingRecogniser: Sendable {
     func placings(
         in text: TokenizedText, entities: Entities, people: People, references: References
     ) -> [PlacingMention] {
-        let context = PlacingContext(
+        var context = PlacingContext(
             text: text, entities: entities, people: people, references: references, words: knowledge.placings,
             knowledge: knowledge)
         let sports = SportVotes(text, knowledge)
         if isBallGame(text, entities) || sports.ballWords >= 3 && sports.ballWords > sports.raceWords { return [] }
+        guard Self.isOfRaces(text, entities, sports) else { return [] }
+        context.speaksOfRaces = !entities.events.isEmpty || sports.main != nil && sports.raceWords >= 2
         var result: [PlacingMention] = []
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for form in Self.forms {
@@ -54,6 +56,14 @@ struct PlacingRecogniser: Sendable {
             for index in result.indices { result[index].mayBeNobody = true }
         }
         return result
+    }
+
+    /// True unless a text speaks so little of races that its winners, titles and numbered lists are others.
+    private static func isOfRaces(_ text: TokenizedText, _ entities: Entities, _ sports: SportVotes) -> Bool {
+        let isShort = text.tokens.count < 150
+        let competitions = entities.named.count { $0.kind == .competition }
+        return isShort || competitions >= 2 || entities.events.count * 300 >= text.tokens.count
+            || sports.raceWords * 120 >= text.tokens.count
     }
 
     /// `said the winner`, `the winner, the world under-20 champion`: whoever won as told last.

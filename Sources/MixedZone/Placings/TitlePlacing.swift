@@ -17,7 +17,10 @@ enum TitlePlacing {
 
     /// `claimed her fourth AAAs title`, `Marsh's Olympic title`.
     private static func title(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
-        guard !context.isHypothetical(index, in: sentence) else { return nil }
+        guard !context.isHypothetical(index, in: sentence), !context.isWord(index - 1, ["this", "that"]),
+            !context.isWord(index + 1, ["of"])
+                || context.competition(after: index + 1, in: sentence)
+        else { return nil }
         var verb: Int?
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 14, verb == nil {

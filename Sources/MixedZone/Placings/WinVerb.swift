@@ -17,7 +17,9 @@ enum WinVerb {
             return who.isEmpty
                 ? nil : PlacingMention(tokens: index..<end, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
-        guard context.words.winVerbs.contains(context.word(index)) else { return nil }
+        guard context.words.winVerbs.contains(context.word(index)), text.sign(index - 1) != .hyphen,
+            text.sign(index + 1) != .hyphen || text.token(index + 1)?.gap != Token.Gap.none
+        else { return nil }
         let word = text.folded(index)
         if context.isHypothetical(index, in: sentence) { return nil }
         let before = text.token(index - 1)?.kind == .word ? text.folded(index - 1) : ""

@@ -69,6 +69,15 @@ struct ResultAssembler {
                     another.event = other
                     store.add(another)
                 }
+                for (offset, other) in following(placing, in: sentence).enumerated() where other != competitor {
+                    var behind = fact
+                    behind.competitor = other
+                    behind.rank = placing.rank + offset + 1
+                    behind.medal = nil
+                    behind.placing = nil
+                    behind.confidence = 0.8
+                    store.add(behind)
+                }
                 for (rank, other) in beaten(by: placing, in: sentence).enumerated() where other != competitor {
                     var ahead = fact
                     ahead.competitor = other
