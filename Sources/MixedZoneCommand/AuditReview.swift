@@ -25,10 +25,13 @@ struct AuditReview {
         self.decisions = decisions
         self.conversation = conversation
         let known = Set(decisions.all.map(\.key))
-        let all = document.athletes.flatMap { person in person.quotes.map { ($0, person.name as String?) } }
+        let all =
+            document.athletes.flatMap { person in person.quotes.map { ($0, person.name as String?) } }
             + document.withoutSpeaker.map { ($0, nil) }
         pending = all.filter { !known.contains($0.0.key) && !$0.0.quote.flags.contains(Decisions.flag) }
-            .enumerated().sorted { ($0.element.0.quote.confidence, $0.offset) < ($1.element.0.quote.confidence, $1.offset) }
+            .enumerated().sorted {
+                ($0.element.0.quote.confidence, $0.offset) < ($1.element.0.quote.confidence, $1.offset)
+            }
             .map { (quote: $0.element.0, speaker: $0.element.1) }
     }
 

@@ -71,7 +71,8 @@ public enum LinkedData {
         enum CodingKeys: String, CodingKey {
             case id = "@id"
             case type = "@type"
-            case competitor, sportsDiscipline, inCompetition, round, category, date, rank, award, eventStatus, performance,
+            case competitor, sportsDiscipline, inCompetition, round, category, date, rank, award, eventStatus,
+                performance,
                 citation
         }
 

@@ -71,7 +71,9 @@ struct CSVReader {
             index += 1
         }
         while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-        guard index >= bytes.count || Self.ends(bytes[index]) else { throw RosterError(line: line, reason: .strayQuote) }
+        guard index >= bytes.count || Self.ends(bytes[index]) else {
+            throw RosterError(line: line, reason: .strayQuote)
+        }
         return Self.trimmed(content[...])
     }
 

@@ -91,7 +91,8 @@ struct RosterColumns {
     /// `worldAthleticsId` for `World Athletics ID`; nil for columns that hold no identifiers.
     private static func key(of words: [String]) -> String? {
         guard let first = words.first, let last = words.last, last.hasSuffix("id") else { return nil }
-        let isWord = last == "id" || ["wikidataid", "athleteid", "aaid", "waid", "iaafid", "tilastopajaid"].contains(last)
+        let isWord =
+            last == "id" || ["wikidataid", "athleteid", "aaid", "waid", "iaafid", "tilastopajaid"].contains(last)
         guard isWord else { return nil }
         return ([first] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }).joined()
     }
@@ -140,7 +141,8 @@ struct RosterColumns {
         let isDate =
             parts.count == 3 && numbers.count == 3 && parts.map(\.count) == [4, 2, 2] && (1...12).contains(numbers[1])
             && (1...31).contains(numbers[2])
-        guard isDate || parts.count == 1 && numbers.count == 1 && parts[0].count == 4, (1800...2100).contains(numbers[0])
+        guard isDate || parts.count == 1 && numbers.count == 1 && parts[0].count == 4,
+            (1800...2100).contains(numbers[0])
         else { throw RosterError(line: line, reason: .badDate(text)) }
         return numbers[0]
     }

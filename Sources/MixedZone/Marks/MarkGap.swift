@@ -124,7 +124,9 @@ extension MarkScanner {
     private func isArrival(before end: Int) -> Bool {
         let start = text.sentence(of: end - 1).lowerBound
         // Who comes back comes for another race.
-        return (2...6).contains { end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back }
+        return (2...6).contains {
+            end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back
+        }
     }
 
     /// `put back by 45 minutes`, `a start delayed by two hours`.

@@ -41,14 +41,16 @@ enum MarkRoundNumber {
         else { return nil }
         let isLost = scanner.role(index - 1).contains(.gapVerb) || scanner.word(index - 1) == .by
         switch scanner.word(quantity.end) {
-        case .to, .from, .off, .behind, .ahead, .over: guard isLost || scanner.word(index - 1) == .and else { return nil }
+        case .to, .from, .off, .behind, .ahead, .over:
+            guard isLost || scanner.word(index - 1) == .and else { return nil }
         default: guard isLost else { return nil }
         }
         let value = quantity.value * unit.factor
         let isTime = unit.dimension == .time
         let decimals = quantity.decimals + (unit.factor == 0.01 ? 2 : unit.factor == 0.1 ? 1 : 0)
         let written =
-            isTime ? "+" + MarkFormat.time(value, decimals: decimals) : MarkFormat.metres(value, decimals: max(2, decimals))
+            isTime
+            ? "+" + MarkFormat.time(value, decimals: decimals) : MarkFormat.metres(value, decimals: max(2, decimals))
         var mark = scanner.mention(index..<quantity.end, .gap, value, written, rule: rule, 0.8)
         mark.isMeasuredInMetres = !isTime
         return mark

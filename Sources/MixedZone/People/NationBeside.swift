@@ -33,7 +33,9 @@ extension PersonFacts {
                 index == start - 1 && token.sign == .comma
                 && (isSetOff(index - 1) || isDescribed(index - 1, in: sentence))
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
-            let isModifier = token.kind != .word || isModifier(index) || index == start - 1 && Self.crewNouns.contains(text.folded(index))
+            let isModifier =
+                token.kind != .word || isModifier(index)
+                || index == start - 1 && Self.crewNouns.contains(text.folded(index))
             guard isModifier else { return nil }
             index -= 1
         }
@@ -193,7 +195,8 @@ extension PersonFacts {
         guard text.tokens[index].kind == .word else { return false }
         let classes = text.classes(index)
         let word = text.folded(index)
-        if !classes.isDisjoint(with: .roleNoun) || !classes.isDisjoint(with: [.ordinal, .title, .cardinal, .epithetNoun])
+        if !classes.isDisjoint(with: .roleNoun)
+            || !classes.isDisjoint(with: [.ordinal, .title, .cardinal, .epithetNoun])
             || Self.modifiers.contains(word) || entities.named(at: index)?.kind == .competition
         {
             return true

@@ -1,7 +1,8 @@
 /// The rules that give a person a nation.
 enum NationRules {
     static let all = [
-        before, after, of, code, group, compatriot, epithet, record, representing, team, body, first, topic, crew, trials,
+        before, after, of, code, group, compatriot, epithet, record, representing, team, body, first, topic, crew,
+        trials,
     ]
 
     static let before = Rule(
@@ -45,7 +46,8 @@ enum NationRules {
         misses: ["The quartet of Anna Tolvik, Maria Oske and Ewa Belden won."])
 
     static let compatriot = Rule(
-        "nation.compatriot", "A compatriot, or whoever else stands with somebody under one nationality, has the same nation.",
+        "nation.compatriot",
+        "A compatriot, or whoever else stands with somebody under one nationality, has the same nation.",
         hits: [
             Rule.Hit("Kenya's Tirvan Oske beat his ⟦compatriot⟧ James Orskell.", gives: "James Orskell KEN"),
             Rule.Hit("⟦Ethiopians⟧ Tirvan Oske and James Orskell led.", gives: "James Orskell ETH"),
@@ -101,7 +103,8 @@ enum NationRules {
         misses: ["The first of the runners was Sarah Tolvik, ninth."])
 
     static let topic = Rule(
-        "nation.topic", "What a sentence says of a nation's athletes holds for those named in the list or the sentences behind it.",
+        "nation.topic",
+        "What a sentence says of a nation's athletes holds for those named in the list or the sentences behind it.",
         hits: [
             Rule.Hit("It was a poor night for the ⟦Swedes⟧. James Orskell fell.", gives: "James Orskell SWE"),
             Rule.Hit("There was ⟦Irish⟧ success in the shot, where Sarah Tolvik won.", gives: "Sarah Tolvik IRL"),
@@ -112,7 +115,9 @@ enum NationRules {
         "nation.crew", "The one member of a nation's relay or crew whom the sentence names is of that nation.",
         hits: [
             Rule.Hit("In the relay ⟦Jamaica⟧ led until Sarah Tolvik dropped the baton.", gives: "Sarah Tolvik JAM"),
-            Rule.Hit("⟦Norway⟧'s four won. The quartet of Jan Oske, Per Tolvik and Ole Belden wept.", gives: "Per Tolvik NOR"),
+            Rule.Hit(
+                "⟦Norway⟧'s four won. The quartet of Jan Oske, Per Tolvik and Ole Belden wept.", gives: "Per Tolvik NOR"
+            ),
         ],
         misses: ["Jamaica led until Sarah Tolvik went past them."])
 

@@ -105,7 +105,8 @@ extension PersonFacts {
         let isFellowman = isFellow(before: start - 1) && token.isCapitalised && text.classes(start - 1).isEmpty
         // "her second leg Marsh"
         let isLeg = text.folded(start - 1) == "leg" && text.classes(start - 3).contains(.determiner)
-        return Self.compatriots.contains(text.folded(start - 1)) || isNationalTeamMate(start - 1) || isFellowman || isLeg
+        return Self.compatriots.contains(text.folded(start - 1)) || isNationalTeamMate(start - 1) || isFellowman
+            || isLeg
     }
 
     /// `A, B's compatriot,`
@@ -118,7 +119,8 @@ extension PersonFacts {
 
     /// `A's fellow Norwegian and friend, B`: the nation between the two names.
     private func fellowNation(_ between: Range<Int>) -> NationMention? {
-        guard between.count <= 9, text.sign(between.lowerBound).closes || text.tokens[between.lowerBound].kind == .possessive
+        guard between.count <= 9,
+            text.sign(between.lowerBound).closes || text.tokens[between.lowerBound].kind == .possessive
         else { return nil }
         return between.lazy.compactMap { entities.nation(at: $0) }.first {
             $0.isAdjective && isFellow(before: $0.tokens.lowerBound)

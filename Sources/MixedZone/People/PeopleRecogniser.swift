@@ -18,7 +18,9 @@ struct PeopleRecogniser: Sendable {
         var candidates = NameCandidateFinder(text: text, entities: entities, knowledge: knowledge).candidates()
         for index in candidates.indices {
             candidates[index].evidence = finder.evidence(for: candidates[index])
-            if let roster, candidates[index].words.count > 1, roster.knows(RosterIndex.key(candidates[index].name(in: text))) {
+            if let roster, candidates[index].words.count > 1,
+                roster.knows(RosterIndex.key(candidates[index].name(in: text)))
+            {
                 candidates[index].evidence.insert(NameEvidence(rule: PersonRules.roster, weight: 6), at: 0)
             }
         }

@@ -38,7 +38,9 @@ struct PersonRoles {
         if let role = roleAfter(name.upperBound, in: sentence, people) ?? roleInClause(name.upperBound, in: sentence) {
             roles.counts[role, default: 0] += 2
         }
-        if let role = roleOfAppointment(name, in: sentence) ?? roleInBody(name, in: sentence) ?? roleInNaming(name, in: sentence) {
+        if let role = roleOfAppointment(name, in: sentence) ?? roleInBody(name, in: sentence)
+            ?? roleInNaming(name, in: sentence)
+        {
             roles.counts[role, default: 0] += 2
         }
         if isMedium(before: name.lowerBound) { roles.counts[.media, default: 0] += 2 }
@@ -129,8 +131,9 @@ struct PersonRoles {
 
     /// `told the Evening Post's Marsh`
     private func isMedium(before start: Int) -> Bool {
-        guard text.token(start - 1)?.kind == .possessive || text.sign(start - 1) == .singleMark
-            || text.sign(start - 1) == .closeSingle
+        guard
+            text.token(start - 1)?.kind == .possessive || text.sign(start - 1) == .singleMark
+                || text.sign(start - 1) == .closeSingle
         else { return false }
         for index in stride(from: start - 2, through: max(0, start - 5), by: -1) {
             guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else { return false }
@@ -143,7 +146,9 @@ struct PersonRoles {
 
     /// `Huge thanks to Marsh for towing the trailer`, `in memory of Marsh, who …`.
     private func isThanked(before start: Int) -> Bool {
-        guard start >= 2, text.tokens[start - 1].kind == .word, text.tokens[start - 2].kind == .word else { return false }
+        guard start >= 2, text.tokens[start - 1].kind == .word, text.tokens[start - 2].kind == .word else {
+            return false
+        }
         switch (text.folded(start - 2), text.folded(start - 1)) {
         case ("thanks", "to"), ("memory", "of"), ("grateful", "to"): return true
         default: return false
@@ -160,7 +165,9 @@ struct PersonRoles {
                 return text.tokens[index - 1].kind == .word
                     && ["coached", "guided", "mentored", "trained"].contains(text.folded(index - 1))
             }
-            guard !text.classes(index).isDisjoint(with: [.determiner, .kinship]) || !text.classes(index).isDisjoint(with: .roleNoun)
+            guard
+                !text.classes(index).isDisjoint(with: [.determiner, .kinship])
+                    || !text.classes(index).isDisjoint(with: .roleNoun)
             else { return false }
         }
         return false
@@ -226,7 +233,9 @@ struct PersonRoles {
         else { return nil }
         let verb = text.folded(who + 1)
         let hasObject = text.classes(who + 2).isDisjoint(with: [.preposition, .adverb, .conjunction])
-        if ["coaches", "coached", "trains"].contains(verb), hasObject, text.token(who + 2)?.kind == .word { return .coach }
+        if ["coaches", "coached", "trains"].contains(verb), hasObject, text.token(who + 2)?.kind == .word {
+            return .coach
+        }
         guard let start = copula(from: who + 1, in: sentence) else { return nil }
         for index in Range.window(start + 1, upTo: min(start + 8, max(sentence.upperBound, start + 1))) {
             guard text.tokens[index].kind == .word || text.tokens[index].kind == .possessive else { return nil }
@@ -243,7 +252,8 @@ struct PersonRoles {
     private func copula(from verb: Int, in sentence: Range<Int>) -> Int? {
         if ["is", "was"].contains(text.folded(verb)) { return verb }
         for index in Range.window(verb + 1, upTo: min(verb + 10, sentence.upperBound - 1)) {
-            guard text.tokens[index].kind != .sign || text.sign(index) == .hyphen || text.sign(index) == .singleMark else {
+            guard text.tokens[index].kind != .sign || text.sign(index) == .hyphen || text.sign(index) == .singleMark
+            else {
                 return nil
             }
             guard text.tokens[index].kind == .word, text.folded(index) == "and", text.tokens[index + 1].kind == .word
@@ -269,7 +279,9 @@ struct PersonRoles {
                 found = nil
                 continue
             }
-            if found != nil, found != .athlete, !classes.isDisjoint(with: [.preposition, .conjunction]) { return found }
+            if found != nil, found != .athlete, !classes.isDisjoint(with: [.preposition, .conjunction]) {
+                return found
+            }
             if found != nil, classes.contains(.preposition) {
                 // "the champion of 1996 and now coach to …"
                 let hasNow = Range.window(index, upTo: min(index + 5, sentence.upperBound)).contains {

@@ -43,9 +43,12 @@ struct ReferenceFinder {
             text.classes(index + 1).contains(.personVerb), text.classes(index + 1).isDisjoint(with: .roleNoun)
         else { return nil }
         let block = text.blocks.partitioningIndex { $0.tokens.lowerBound > index } - 1
-        guard block >= 0, [.title, .standfirst, .heading].contains(text.blocks[block].kind) || block < 3 else { return nil }
+        guard block >= 0, [.title, .standfirst, .heading].contains(text.blocks[block].kind) || block < 3 else {
+            return nil
+        }
         return Reference(
-            tokens: index..<index + 1, head: index..<index + 1, kind: .epithet, nation: nation.code, sex: sex(of: index))
+            tokens: index..<index + 1, head: index..<index + 1, kind: .epithet, nation: nation.code, sex: sex(of: index)
+        )
     }
 
     private func nameEnd(_ start: Int, _ person: Int, limit: Int) -> Int {
@@ -109,7 +112,8 @@ struct ReferenceFinder {
         }
         guard let head, text.token(head + 1)?.kind != .possessive || isDefinite else { return nil }
         // "the Irish" are many; "the Irish runner" is one.
-        if let nation = entities.nation(at: head), nation.isAdjective, text.folded(head).hasSuffix("ish") || text.folded(head).hasSuffix("ch") || text.folded(head) == "welsh"
+        if let nation = entities.nation(at: head), nation.isAdjective,
+            text.folded(head).hasSuffix("ish") || text.folded(head).hasSuffix("ch") || text.folded(head) == "welsh"
         {
             return nil
         }

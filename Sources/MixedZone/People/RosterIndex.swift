@@ -60,7 +60,9 @@ struct RosterMatcher {
             people.persons[number].name = entry.name
             people.persons[number].ids = entry.ids
             people.persons[number].sex = entry.sex ?? person.sex
-            if let nation = entry.nation { people.persons[number].learn(NationEvidence(nation, nil, NationRules.roster)) }
+            if let nation = entry.nation {
+                people.persons[number].learn(NationEvidence(nation, nil, NationRules.roster))
+            }
         }
         return warnings
     }

@@ -93,7 +93,9 @@ struct SubjectFinder {
         if token.kind == .possessive || token.sign == .hyphen { return true }
         guard token.kind == .word, token.gap != .block else { return token.kind == .number }
         let classes = text.classes(index)
-        if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative, .pronounThird]) { return false }
+        if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative, .pronounThird]) {
+            return false
+        }
         let isVerb = !classes.isDisjoint(with: [.personVerb, .reportingVerb, .thinkingVerb])
         return !classes.isDisjoint(with: [.nationWord, .determiner, .athleteNoun, .coachNoun, .officialNoun, .title])
             || classes.contains(.epithetNoun) || classes.contains(.common) && !isVerb && !token.isCapitalised

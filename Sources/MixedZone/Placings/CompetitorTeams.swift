@@ -95,7 +95,5 @@ extension CompetitorFinder {
         text.token(index)?.kind == .word && Self.teams.contains(text.folded(index))
     }
 
-    private static let teams: Set<String> = [
-        "team", "quartet", "squad", "crew", "trio", "four", "relay", "men", "women", "side",
-    ]
+    private static let teams = Set(TableRows.items(PlacingPhraseTable.competitorTeamsTeams))
 }

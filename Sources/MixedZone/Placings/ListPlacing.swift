@@ -12,7 +12,8 @@ enum ListPlacing {
         let text = context.text
         guard let rank = text.number(index), rank > 0, rank < 100_000 else { return nil }
         if let row = TableRow(cellAt: index, context) {
-            guard row.tellsPlaces, context.speaksOfRaces || isBacked(index + 1, context), let who = row.competitor else { return nil }
+            guard row.tellsPlaces, context.speaksOfRaces || isBacked(index + 1, context), let who = row.competitor
+            else { return nil }
             return PlacingMention(
                 tokens: index..<index + 1, rank: rank, subjects: [who], rule: rule, confidence: 0.93)
         }
@@ -53,7 +54,9 @@ enum ListPlacing {
         let text = context.text
         for index in end..<end + 16 {
             guard let token = text.token(index), token.gap < .line, token.sign != .semicolon else { return false }
-            if token.shape.contains(.allCapitals), token.range.count == 3, context.entities.nation(at: index) != nil { return true }
+            if token.shape.contains(.allCapitals), token.range.count == 3, context.entities.nation(at: index) != nil {
+                return true
+            }
             if token.kind == .number, [.colon, .period].contains(text.sign(index + 1)), text.isGlued(index + 1),
                 text.kind(index + 2) == .number, text.isGlued(index + 2)
             {
@@ -72,7 +75,8 @@ enum ListPlacing {
         case .comma: return context.text.kind(end + 1) == .number || context.text.token(end + 1)?.isCapitalised == true
         case .dash, .hyphen, .colon:
             return context.text.kind(end + 1) == .number || context.entities.nation(at: end + 1) != nil
-        default: return next.kind == .number || context.entities.nation(at: end) != nil || next.shape.contains(.allCapitals)
+        default:
+            return next.kind == .number || context.entities.nation(at: end) != nil || next.shape.contains(.allCapitals)
         }
     }
 }

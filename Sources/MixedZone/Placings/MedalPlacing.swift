@@ -84,10 +84,14 @@ enum MedalPlacing {
             context.isWord(end, ["was", "were"]) && context.isWord(end + 1, ["won", "taken", "claimed"])
             && context.isWord(end + 2, ["by"])
         guard isGone || isPassive else { return nil }
-        return context.named(from: end + (isGone ? 2 : 3), within: 7, in: sentence).map { all($0, in: sentence, context) }
+        return context.named(from: end + (isGone ? 2 : 3), within: 7, in: sentence).map {
+            all($0, in: sentence, context)
+        }
     }
 
-    private static func all(_ first: PlacingSubject, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject] {
+    private static func all(_ first: PlacingSubject, in sentence: Range<Int>, _ context: PlacingContext)
+        -> [PlacingSubject]
+    {
         guard case .reference(let number) = first else { return [first] }
         return context.list(from: number, in: sentence)
     }
@@ -111,7 +115,8 @@ enum MedalPlacing {
     }
 
     /// `the bronze she won in Oslo`, `the silver Marsh took`.
-    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
+    {
         var end = index + 1
         if context.text.token(end)?.kind == .word, medalNouns.contains(context.text.folded(end)) { end += 1 }
         if context.text.token(end)?.kind == .word, ["that", "which"].contains(context.text.folded(end)) { end += 1 }
@@ -187,10 +192,7 @@ enum MedalPlacing {
         (max(sentence.lowerBound, joint - 6)..<joint).contains { medal(at: $0, context) != nil }
     }
 
-    private static let medalNouns: Set<String> = ["medal", "medals"]
-    private static let holders: Set<String> = ["medallist", "medalist", "winner"]
-    private static let notMedals: Set<String> = [
-        "car", "chance", "chances", "coast", "coin", "contender", "favourite", "favorite", "fleece", "hope", "hopes",
-        "jersey", "lining", "medallists", "medalists", "spike", "spikes", "standard", "watch",
-    ]
+    private static let medalNouns = Set(TableRows.items(PlacingPhraseTable.medalPlacingMedalNouns))
+    private static let holders = Set(TableRows.items(PlacingPhraseTable.medalPlacingHolders))
+    private static let notMedals = Set(TableRows.items(PlacingPhraseTable.medalPlacingNotMedals))
 }

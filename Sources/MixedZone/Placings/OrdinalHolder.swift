@@ -92,7 +92,9 @@ enum OrdinalHolder {
             at -= 1
         }
         guard at >= sentence.lowerBound else { return nil }
-        if at == start - 1, let who = described(at, start, in: sentence, context) ?? bracketed(start, in: sentence, context) {
+        if at == start - 1,
+            let who = described(at, start, in: sentence, context) ?? bracketed(start, in: sentence, context)
+        {
             return who
         }
         if (context.text.sign(at) == .comma) { return overClause(at, in: sentence, context) }
@@ -131,7 +133,9 @@ enum OrdinalHolder {
     private static func bracketed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
         for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 10), by: -1) {
             if context.text.sign(at) == .openParenthesis {
-                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else { return nil }
+                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else {
+                    return nil
+                }
                 return .reference(number)
             }
             guard context.text.kind(at) != .word, context.text.sign(at) != .closeParenthesis else { return nil }

@@ -156,10 +156,7 @@ enum OrdinalPlacing {
     }
 
     /// Words between the verb and the ordinal: `finished in sixth`, `came a creditable fifth`, `dropped to fourth`.
-    private static let links: Set<String> = [
-        "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an",
-        "creditable",
-    ]
+    private static let links = Set(TableRows.items(PlacingPhraseTable.ordinalPlacingLinks))
 
     /// True when a ranking follows, not a race: `third in the European rankings`.
     private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
@@ -191,7 +188,9 @@ enum OrdinalPlacing {
             return true
         }
         let earlier = Range.window(max(sentence.lowerBound, start - 6), upTo: start)
-        if earlier.contains(where: { context.isWord($0, ["at", "by"]) && context.words.onTheWay.contains(context.word($0 + 2)) }) {
+        if earlier.contains(where: {
+            context.isWord($0, ["at", "by"]) && context.words.onTheWay.contains(context.word($0 + 2))
+        }) {
             return true
         }
         if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
@@ -241,6 +240,8 @@ enum OrdinalPlacing {
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
+        ])
+            || context.isWord(
+                end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
     }
 }

@@ -50,7 +50,8 @@ struct PlacingContext {
             let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
             return next == "to" || next == "for"
         case "shot", "shots": return isWord(blocker + 1, ["at"])
-        case "target", "targets", "bid", "chance", "chances", "hope", "hopes", "goal", "dream", "dreams", "odds", "potential", "aim",
+        case "target", "targets", "bid", "chance", "chances", "hope", "hopes", "goal", "dream", "dreams", "odds",
+            "potential", "aim",
             "sights":
             // `broke 198 of 200 targets to win`; `gave notice of his chances with a runaway victory`
             if text.kind(blocker - 1) == .number { return false }
@@ -178,7 +179,9 @@ struct PlacingContext {
         var end = references.all[number].tokens.upperBound
         while end < sentence.upperBound, found.count < 12, text.sign(end) == .comma || isWord(end, ["and"]) {
             var next = text.sign(end) == .comma && isWord(end + 1, ["and"]) ? end + 2 : end + 1
-            while next < sentence.upperBound, entities.nation(at: next) != nil || text.kind(next) == .possessive { next += 1 }
+            while next < sentence.upperBound, entities.nation(at: next) != nil || text.kind(next) == .possessive {
+                next += 1
+            }
             guard let other = references.number(at: next), isName(.reference(other)) else { break }
             found.append(other)
             end = references.all[other].tokens.upperBound
@@ -193,7 +196,8 @@ struct PlacingContext {
     func competition(after index: Int, in sentence: Range<Int>) -> Bool {
         Range.window(index + 1, upTo: min(index + 6, sentence.upperBound)).contains {
             entities.named(at: $0)?.kind == .competition || entities.event(at: $0) != nil
-                || isWord($0, ["champion", "champions"]) || knowledge.competitions.adjectives.match(
+                || isWord($0, ["champion", "champions"])
+                || knowledge.competitions.adjectives.match(
                     at: $0, in: text, limit: sentence.upperBound) != nil
         }
     }

@@ -39,7 +39,8 @@ struct PlacingRecogniser: Sendable {
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for form in Self.forms {
             for sentence in text.sentences {
-                for index in sentence where text.tokens[index].kind != .sign && !taken[index] && !context.isInName(index) {
+                for index in sentence
+                where text.tokens[index].kind != .sign && !taken[index] && !context.isInName(index) {
                     guard let mention = form.find(index, sentence, context),
                         mention.tokens.allSatisfy({ !taken[$0] })
                     else { continue }
@@ -86,7 +87,9 @@ struct PlacingRecogniser: Sendable {
         }
         let reference = context.references.all[number]
         let before = reference.tokens.lowerBound - 1
-        if context.text.sign(before) == .comma || context.isWord(before, ["was", "were", "is", "became", "as"]) { return false }
+        if context.text.sign(before) == .comma || context.isWord(before, ["was", "were", "is", "became", "as"]) {
+            return false
+        }
         return reference.kind == .epithet && context.isWord(reference.tokens.lowerBound, ["the"])
             && context.isWord(reference.tokens.upperBound - 1, ["winner", "victor"]) && reference.tokens.count == 2
     }

@@ -139,7 +139,9 @@ enum TitlePlacing {
             let sentence = context.text.sentence(of: start - 1)
             start = sentence.lowerBound
             for at in sentence.prefix(60) {
-                guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
+                guard let number = context.references.number(at: at), context.isName(.reference(number)) else {
+                    continue
+                }
                 let end = context.references.all[number].tokens.upperBound
                 if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
                     return .reference(number)
@@ -202,14 +204,7 @@ enum TitlePlacing {
     }
 
     /// Words between a competition and `champion` or `title`.
-    private static let divisions: Set<String> = [
-        "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long",
-        "major", "masters", "men",
-        "national", "series", "tour", "stage", "outdoor", "overall", "school", "schools", "senior", "short", "state",
-        "straight", "successive",
-        "team", "under", "women",
-        "youth",
-    ]
+    private static let divisions = Set(TableRows.items(PlacingPhraseTable.titlePlacingDivisions))
 
     private static func isAdjective(_ index: Int, _ context: PlacingContext) -> Bool {
         context.knowledge.competitions.adjectives.match(at: index, in: context.text, limit: index + 1) != nil

@@ -55,7 +55,9 @@ enum WinVerb {
     }
 
     /// `was won for the sixth time in seven starts by Marsh`.
-    private static func delayedAgent(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    private static func delayedAgent(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> PlacingSubject?
+    {
         guard context.isWord(index - 1, ["was", "were"]), !context.isWord(index + 1, ["by"]) else { return nil }
         for at in Range.window(index + 1, upTo: min(index + 14, sentence.upperBound)) {
             if context.isWord(at, ["by"]) { return context.named(from: at + 1, within: 8, in: sentence) }
@@ -70,7 +72,8 @@ enum WinVerb {
         for at in Range.window(index + 2, upTo: min(index + 7, sentence.upperBound)) {
             if context.references.number(at: at) != nil || context.entities.nation(at: at) != nil { return false }
             if context.text.kind(at) == .number || context.text.classes(at).contains(.unit)
-                || context.isWord(at, ["second", "seconds", "length", "lengths", "margin", "stroke", "street", "distance"])
+                || context.isWord(
+                    at, ["second", "seconds", "length", "lengths", "margin", "stroke", "street", "distance"])
             {
                 return true
             }
@@ -82,7 +85,8 @@ enum WinVerb {
     private static func verdict(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
         guard context.isWord(index, ["given", "got", "awarded", "gained"]), context.isWord(index + 1, ["the"]),
             context.isWord(index + 2, ["verdict", "decision"])
-                || context.isWord(index, ["awarded"]) && context.isWord(index + 2, ["race", "title", "win", "victory", "gold"]),
+                || context.isWord(index, ["awarded"])
+                    && context.isWord(index + 2, ["race", "title", "win", "victory", "gold"]),
             !context.isWord(index + 3, ["for"])
         else { return nil }
         return index + 3
@@ -109,7 +113,9 @@ enum WinVerb {
     /// `the bronze she won`: the medal carries the place.
     private static func isMedalBefore(_ index: Int, _ context: PlacingContext) -> Bool {
         let isPronoun = context.isWord(index - 1, ["they", "we", "i"])
-        guard let first = context.references.reference(at: index - 1)?.tokens.lowerBound ?? (isPronoun ? index - 1 : nil) else {
+        guard
+            let first = context.references.reference(at: index - 1)?.tokens.lowerBound ?? (isPronoun ? index - 1 : nil)
+        else {
             return false
         }
         let before = first - 1

@@ -24,16 +24,23 @@ enum AccordingTo {
     /// `in the words of Marsh`, `in Marsh's words`, `as Marsh put it`.
     private static func owner(of region: Range<Int>, _ context: QuoteContext) -> Attribution? {
         let text = context.text
-        func word(_ index: Int) -> String { region.contains(index) && text.kind(index) == .word ? text.folded(index) : "" }
+        func word(_ index: Int) -> String {
+            region.contains(index) && text.kind(index) == .word ? text.folded(index) : ""
+        }
         func found(_ reference: Reference?, _ cue: Range<Int>) -> Attribution? {
             reference.map { Attribution(reference: $0, cue: cue, addressee: nil, rule: rule, confidence: 0.92) }
         }
         for index in region {
             if word(index) == "in" || word(index) == "to" {
-                if word(index + 1) == "the", ["words", "view", "opinion", "phrase"].contains(word(index + 2)), word(index + 3) == "of" {
-                    return found(context.subjects.subject(after: index + 3, limit: region.upperBound), index..<index + 4)
+                if word(index + 1) == "the", ["words", "view", "opinion", "phrase"].contains(word(index + 2)),
+                    word(index + 3) == "of"
+                {
+                    return found(
+                        context.subjects.subject(after: index + 3, limit: region.upperBound), index..<index + 4)
                 }
-                guard let owner = context.reference(at: index + 1), owner.tokens.upperBound < region.upperBound else { continue }
+                guard let owner = context.reference(at: index + 1), owner.tokens.upperBound < region.upperBound else {
+                    continue
+                }
                 let isPossessive = text.kind(owner.tokens.upperBound) == .possessive || owner.kind == .pronoun
                 let noun = (owner.tokens.upperBound...owner.tokens.upperBound + 2)
                     .first { ["words", "view", "opinion", "phrase"].contains(word($0)) }

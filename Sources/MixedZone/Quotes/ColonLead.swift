@@ -21,7 +21,9 @@ enum ColonLead {
                 reference: direct, cue: lead.upperBound - 1..<lead.upperBound, addressee: nil, rule: rule,
                 confidence: 0.93)
         }
-        guard let subject = label(lead, context) ?? possessor(in: lead, context) ?? lead.lazy.compactMap({ context.reference(at: $0) }).first
+        guard
+            let subject = label(lead, context) ?? possessor(in: lead, context)
+                ?? lead.lazy.compactMap({ context.reference(at: $0) }).first
         else { return nil }
         return Attribution(
             reference: subject, cue: lead.upperBound - 1..<lead.upperBound, addressee: nil, rule: rule, confidence: 0.85
@@ -40,16 +42,18 @@ enum ColonLead {
     }
 
     private static func isNameInCapitals(_ tokens: Range<Int>, _ context: QuoteContext) -> Bool {
-        tokens.count > 1 && tokens.allSatisfy {
-            context.text.tokens[$0].shape.contains(.allCapitals) && !context.text.classes($0).contains(.common)
-        }
+        tokens.count > 1
+            && tokens.allSatisfy {
+                context.text.tokens[$0].shape.contains(.allCapitals) && !context.text.classes($0).contains(.common)
+            }
     }
 
     /// A colon, or a dash behind a noun for something said: `She had one word for it – "brutal".`
     private static func isLeadIn(_ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Bool {
         let last = lead.upperBound - 1
         if context.text.sign(last) == .colon { return true }
-        let isDash = context.text.sign(last) == .dash || context.text.sign(last) == .hyphen && !context.text.isGlued(last)
+        let isDash =
+            context.text.sign(last) == .dash || context.text.sign(last) == .hyphen && !context.text.isGlued(last)
         return isDash && lead.contains { isSaying($0, context) }
     }
 

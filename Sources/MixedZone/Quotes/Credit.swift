@@ -26,7 +26,8 @@ enum Credit {
         while name < line.upperBound, isDash(name, text) { name += 1 }
         guard let reference = credited(name, line.upperBound, context) else { return nil }
         let end = reference.tokens.upperBound
-        let ends = end >= line.upperBound || text.sign(end).endsSentence || text.sign(end) == .comma || text.sign(end).closes
+        let ends =
+            end >= line.upperBound || text.sign(end).endsSentence || text.sign(end) == .comma || text.sign(end).closes
             || text.sign(end) == .openParenthesis || text.classes(end).contains(.preposition)
         guard ends else { return nil }
         return Attribution(

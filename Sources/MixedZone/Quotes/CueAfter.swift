@@ -113,17 +113,21 @@ enum CueAfter {
     /// `"…," he called it.`, `"…" is how Marsh describes it.`
     private static func named(_ start: Int, _ tail: Range<Int>, _ context: QuoteContext) -> Attribution? {
         let text = context.text
-        if context.isFormOfBe(start), let owner = context.reference(at: start + 1), owner.tokens.upperBound + 1 < tail.upperBound,
+        if context.isFormOfBe(start), let owner = context.reference(at: start + 1),
+            owner.tokens.upperBound + 1 < tail.upperBound,
             text.kind(owner.tokens.upperBound) == .possessive,
-            let noun = Range.window(owner.tokens.upperBound + 1, upTo: min(tail.upperBound, owner.tokens.upperBound + 4))
-                .first(where: { text.kind($0) == .word && QuoteWordsTable.sayings.contains(text.folded($0)) })
+            let noun = Range.window(
+                owner.tokens.upperBound + 1, upTo: min(tail.upperBound, owner.tokens.upperBound + 4)
+            )
+            .first(where: { text.kind($0) == .word && QuoteWordsTable.sayings.contains(text.folded($0)) })
         {
             return Attribution(reference: owner, cue: noun..<noun + 1, addressee: nil, rule: rule, confidence: 0.88)
         }
         for verb in Range.window(start, upTo: min(tail.upperBound, start + 10))
         where text.kind(verb) == .word && QuoteWordsTable.naming.contains(text.folded(verb)) {
             guard let object = text.token(verb + 1), object.kind == .word, verb > start,
-                ["it", "him", "her", "them", "this", "that", "himself", "herself", "the"].contains(text.folded(verb + 1)),
+                ["it", "him", "her", "them", "this", "that", "himself", "herself", "the"].contains(
+                    text.folded(verb + 1)),
                 let reference = context.subjects.subject(before: verb, from: start)
             else { return nil }
             return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.88)

@@ -35,8 +35,11 @@ enum CueBefore {
     }
 
     /// `It added that …`: the body that the quotation before is attributed to.
-    private static func impersonal(_ verb: Int, _ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Attribution? {
-        guard verb > lead.lowerBound, context.text.kind(verb - 1) == .word, context.text.folded(verb - 1) == "it", quote > 0,
+    private static func impersonal(_ verb: Int, _ lead: Range<Int>, _ quote: Int, _ context: QuoteContext)
+        -> Attribution?
+    {
+        guard verb > lead.lowerBound, context.text.kind(verb - 1) == .word, context.text.folded(verb - 1) == "it",
+            quote > 0,
             context.line(of: quote) - context.line(of: quote - 1) <= 1,
             let source = context.quotes[quote - 1].attribution, source.reference?.kind == .unnamed
         else { return nil }
@@ -70,7 +73,9 @@ enum CueBefore {
     /// `Marsh said that the race was late and the track a "…"`: a fragment further on in reported speech.
     private static func withinReport(_ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Attribution? {
         let text = context.text
-        guard context.quotes[quote].kind == .fragment || text.classes(lead.upperBound - 1).contains(.preposition) else { return nil }
+        guard context.quotes[quote].kind == .fragment || text.classes(lead.upperBound - 1).contains(.preposition) else {
+            return nil
+        }
         guard !lead.contains(where: { text.sign($0) == .semicolon || text.sign($0) == .colon }) else { return nil }
         for verb in lead.reversed().dropFirst(9).prefix(40) where text.classes(verb).contains(.reportingVerb) {
             guard context.isSpeechVerb(verb), !isPassive(verb, lead, context),
@@ -86,7 +91,8 @@ enum CueBefore {
     private static func parallel(_ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Attribution? {
         let text = context.text
         guard quote > 0, context.quotes[quote].kind == .fragment, context.quotes[quote - 1].attribution != nil,
-            lead.lowerBound == context.after(quote - 1), let first = lead.first(where: { text.tokens[$0].kind != .sign })
+            lead.lowerBound == context.after(quote - 1),
+            let first = lead.first(where: { text.tokens[$0].kind != .sign })
         else { return nil }
         let start = text.classes(first).isDisjoint(with: [.conjunction]) ? first : first + 1
         guard let reference = context.reference(at: start), reference.tokens.upperBound < lead.upperBound,
@@ -104,11 +110,13 @@ enum CueBefore {
         for index in lead.reversed().prefix(isFragment ? 9 : 16) {
             if text.sign(index) == .semicolon { return nil }
             if text.isGlued(index), text.sign(index - 1) == .hyphen { continue }
-            let isNaming = isFragment && text.tokens[index].kind == .word && QuoteWordsTable.naming.contains(text.folded(index))
+            let isNaming =
+                isFragment && text.tokens[index].kind == .word && QuoteWordsTable.naming.contains(text.folded(index))
             guard isNaming || isTold(index, context) || context.isSpeechVerb(index, thinking: true) else { continue }
             let before = text.classes(index - 1)
             if index > lead.lowerBound, !before.isDisjoint(with: [.determiner, .preposition]),
-                !context.subjects.isInfinitiveOfSaying(index), !QuoteWordsTable.standAlone.contains(text.folded(index - 1))
+                !context.subjects.isInfinitiveOfSaying(index),
+                !QuoteWordsTable.standAlone.contains(text.folded(index - 1))
             {
                 continue
             }

@@ -28,7 +28,8 @@ enum Exchange {
         let asked = (quote - 2...quote).contains {
             context.text.sign(context.quotes[$0].tokens.upperBound - 1) == .question
         }
-        let began = context.quotes[quote - 2].attribution?.rule.id == rule.id
+        let began =
+            context.quotes[quote - 2].attribution?.rule.id == rule.id
             || context.quotes[quote - 1].attribution?.rule.id == rule.id
         guard asked || began else { return nil }
         return Attribution(

@@ -42,7 +42,8 @@ struct IndirectSpeech {
             }
             let hasThat = text.token(start)?.kind == .word && text.folded(start) == "that"
             if hasThat { start += 1 }
-            guard sentence.upperBound - start >= 3, hasThat || startsClause(start, in: sentence) && QuoteWordsTable.clauseVerbs.contains(text.folded(verb))
+            guard sentence.upperBound - start >= 3,
+                hasThat || startsClause(start, in: sentence) && QuoteWordsTable.clauseVerbs.contains(text.folded(verb))
             else { continue }
             guard let reference = context.subjects.subject(before: verb, from: sentence.lowerBound),
                 verb - reference.tokens.upperBound <= 3, isVoice(reference, verb: verb)

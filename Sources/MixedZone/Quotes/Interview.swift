@@ -29,7 +29,8 @@ enum Interview {
             let source = context.quotes[quote - 1].attribution
         else { return nil }
         return Attribution(
-            reference: nil, cue: nil, addressee: nil, sameAs: quote - 1, rule: rule, confidence: min(source.confidence, 0.86))
+            reference: nil, cue: nil, addressee: nil, sameAs: quote - 1, rule: rule,
+            confidence: min(source.confidence, 0.86))
     }
 
     /// `A:` or `A.` at the head of a line.

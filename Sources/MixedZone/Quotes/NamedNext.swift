@@ -42,17 +42,23 @@ enum NamedNext {
         for index in sentence.dropFirst().prefix(8) where text.kind(index) == .word {
             if context.isSpeechVerb(index) || text.folded(index) == "put" {
                 let second = text.folded(sentence.lowerBound + 1)
-                let isHow = ["is", "was"].contains(second) || index <= sentence.lowerBound + 1
+                let isHow =
+                    ["is", "was"].contains(second) || index <= sentence.lowerBound + 1
                     || context.reference(at: sentence.lowerBound + 1) != nil && text.folded(sentence.lowerBound) == "so"
                 guard isHow else { return nil }
-                let subject = context.subjects.subject(before: index, from: sentence.lowerBound + 1)
+                let subject =
+                    context.subjects.subject(before: index, from: sentence.lowerBound + 1)
                     ?? context.reference(at: index + 1)
                     ?? context.subjects.subject(after: index, limit: sentence.upperBound)
                 return subject.map { ($0, index) }
             }
             guard QuoteWordsTable.sayings.contains(text.folded(index)) else { continue }
-            if text.kind(index - 1) == .possessive, let owner = context.reference(at: index - 2) { return (owner, index) }
-            guard text.kind(index + 1) == .word, ["of", "from", "by"].contains(text.folded(index + 1)) else { return nil }
+            if text.kind(index - 1) == .possessive, let owner = context.reference(at: index - 2) {
+                return (owner, index)
+            }
+            guard text.kind(index + 1) == .word, ["of", "from", "by"].contains(text.folded(index + 1)) else {
+                return nil
+            }
             return context.subjects.subject(after: index + 1, limit: sentence.upperBound).map { ($0, index) }
         }
         return nil
@@ -66,7 +72,9 @@ enum NamedNext {
             ["speaker", "voice", "words", "writer", "author", "verdict"].contains(text.folded(noun))
         else { return nil }
         let verb = noun + 1
-        guard context.isFormOfBe(verb) || text.kind(verb) == .word && text.folded(verb).hasPrefix("belong") else { return nil }
+        guard context.isFormOfBe(verb) || text.kind(verb) == .word && text.folded(verb).hasPrefix("belong") else {
+            return nil
+        }
         return Range.window(verb + 1, upTo: min(sentence.upperBound, verb + 8)).lazy
             .compactMap { context.reference(at: $0) }.first.map { ($0, noun) }
     }

@@ -111,7 +111,8 @@ struct QuoteContext {
         return reference.tokens.contains { token in
             text.tokens[token].isCapitalised && text.classes(token).isDisjoint(with: [.common, .neverName])
                 || !text.classes(token).isDisjoint(
-                    with: WordClass.roleNoun.union([.sourceNoun, .groupNoun, .kinship, .epithetNoun, .organisationWord]))
+                    with: WordClass.roleNoun.union([.sourceNoun, .groupNoun, .kinship, .epithetNoun, .organisationWord])
+                )
         }
     }
 

@@ -81,13 +81,17 @@ struct QuoteMarks {
     private func isDimension(_ index: Int, in line: Range<Int>) -> Bool {
         func joins(_ at: Int) -> Bool {
             guard line.contains(at) else { return false }
-            return text.sign(at) == .times || text.kind(at) == .word && ["by", "x", "wide", "tall", "high"].contains(text.folded(at))
+            return text.sign(at) == .times
+                || text.kind(at) == .word && ["by", "x", "wide", "tall", "high"].contains(text.folded(at))
         }
         let sign = text.sign(index)
-        if joins(index + 1), text.kind(index + 2) == .number || text.folded(index + 1) != "by" && text.sign(index + 1) != .times {
+        if joins(index + 1),
+            text.kind(index + 2) == .number || text.folded(index + 1) != "by" && text.sign(index + 1) != .times
+        {
             return true
         }
-        return joins(index - 2) && text.kind(index - 3) == .sign && text.sign(index - 3) == sign && text.kind(index - 4) == .number
+        return joins(index - 2) && text.kind(index - 3) == .sign && text.sign(index - 3) == sign
+            && text.kind(index - 4) == .number
     }
 
     /// `'90s`, `'16`, `'em`: letters or figures left out, nothing quoted.

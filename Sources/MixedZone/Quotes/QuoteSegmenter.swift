@@ -98,7 +98,8 @@ struct QuoteSegmenter {
 
     /// A segment between two pairs of single marks.
     private func paired(at index: Int, in line: Range<Int>) -> (tokens: Range<Int>, end: Int)? {
-        guard index + 3 < line.upperBound, marks.isPair(index), marks.role(index + 1, in: index + 1..<line.upperBound) == .opens
+        guard index + 3 < line.upperBound, marks.isPair(index),
+            marks.role(index + 1, in: index + 1..<line.upperBound) == .opens
         else { return nil }
         for close in Range.window(index + 3, upTo: min(line.upperBound, index + 400)) where marks.isPair(close) {
             return (index + 2..<close, close + 2)
@@ -161,7 +162,9 @@ struct QuoteSegmenter {
 
     /// `an' all`, `goin' home`: an apostrophe for letters left out at the end of a word, in the midst of a sentence.
     private func isShortened(_ word: Int) -> Bool {
-        guard let next = text.token(word + 2), next.kind == .word, !next.isCapitalised, next.gap == .space else { return false }
+        guard let next = text.token(word + 2), next.kind == .word, !next.isCapitalised, next.gap == .space else {
+            return false
+        }
         let folded = text.folded(word)
         return QuoteWordsTable.cutShort.contains(folded) || folded.hasSuffix("in") && folded.utf8.count > 3
     }

@@ -53,7 +53,8 @@ struct SpeakerFinder {
 
     /// `used to say`, `went on to add`: the infinitive is the verb of the subject before.
     func isInfinitiveOfSaying(_ verb: Int) -> Bool {
-        guard verb >= 2, text.kind(verb - 1) == .word, text.folded(verb - 1) == "to", text.kind(verb - 2) == .word else {
+        guard verb >= 2, text.kind(verb - 1) == .word, text.folded(verb - 1) == "to", text.kind(verb - 2) == .word
+        else {
             return false
         }
         return QuoteWordsTable.beforeInfinitive.contains(text.folded(verb - 2))
@@ -71,7 +72,9 @@ struct SpeakerFinder {
         references.reference(at: index) == nil && !text.classes(index).isDisjoint(with: [.adverb, .auxiliary])
     }
 
-    private func isParticiple(_ verb: Int) -> Bool { text.tokens[verb].kind == .word && text.folded(verb).hasSuffix("ing") }
+    private func isParticiple(_ verb: Int) -> Bool {
+        text.tokens[verb].kind == .word && text.folded(verb).hasSuffix("ing")
+    }
 
     /// The name before a clause or apposition that a comma closes: `Marsh, whose mother Weir had come, said`.
     private func headOfClause(closedBy comma: Int, from start: Int) -> Reference? {
@@ -81,7 +84,9 @@ struct SpeakerFinder {
             guard opening > start, let head = references.reference(at: opening - 1) else { continue }
             let following = text.classes(opening + 1)
             let isApposition = following.contains(.determiner) && head.person != nil
-            guard following.contains(.relative) || isApposition, !subjects.isObject(head, start: start) else { continue }
+            guard following.contains(.relative) || isApposition, !subjects.isObject(head, start: start) else {
+                continue
+            }
             return head
         }
         return nil
@@ -141,10 +146,15 @@ struct SpeakerFinder {
             let classes = text.classes(index)
             if token.kind == .word, ["the", "a", "an", "one"].contains(text.folded(index)) {
                 let last = text.folded(end - 1)
-                guard end - index > 1, !last.hasSuffix("ed"), !last.hasSuffix("ing"), !last.hasSuffix("st"), index == start || !text.classes(index - 1).contains(.preposition) else { return nil }
+                guard end - index > 1, !last.hasSuffix("ed"), !last.hasSuffix("ing"), !last.hasSuffix("st"),
+                    index == start || !text.classes(index - 1).contains(.preposition)
+                else { return nil }
                 return Reference(tokens: index..<end, head: end - 1..<end, kind: .unnamed)
             }
-            guard classes.isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative, .personVerb, .reportingVerb, .negation])
+            guard
+                classes.isDisjoint(with: [
+                    .preposition, .auxiliary, .conjunction, .relative, .personVerb, .reportingVerb, .negation,
+                ])
             else { return nil }
         }
         return nil
@@ -158,7 +168,9 @@ struct SpeakerFinder {
         for index in Range.window(max(start, end - 6), upTo: end - 1).reversed() {
             let token = text.tokens[index]
             if token.kind == .possessive {
-                guard let owner = references.reference(at: index - 1), owner.tokens.lowerBound >= start else { return nil }
+                guard let owner = references.reference(at: index - 1), owner.tokens.lowerBound >= start else {
+                    return nil
+                }
                 if QuoteWordsTable.writings.contains(text.folded(end - 1)) { return owner }
                 return Reference(tokens: owner.tokens.lowerBound..<end, head: end - 1..<end, kind: .unnamed)
             }
@@ -182,7 +194,8 @@ struct SpeakerFinder {
             }
             let token = text.tokens[end]
             let isInside = token.kind == .word || token.kind == .number || token.sign == .hyphen
-            guard isInside, text.classes(end).isDisjoint(with: [.preposition, .relative, .conjunction, .auxiliary]) else { break }
+            guard isInside, text.classes(end).isDisjoint(with: [.preposition, .relative, .conjunction, .auxiliary])
+            else { break }
             if token.kind == .word { noun = end }
             end += 1
         }
@@ -198,7 +211,8 @@ struct SpeakerFinder {
     }
 
     private func isAttendantNoun(_ index: Int) -> Bool {
-        !text.classes(index).isDisjoint(with: WordClass.roleNoun.union([.kinship, .sourceNoun, .epithetNoun, .groupNoun]))
+        !text.classes(index).isDisjoint(
+            with: WordClass.roleNoun.union([.kinship, .sourceNoun, .epithetNoun, .groupNoun]))
     }
 
     /// `said a federation spokeswoman, Ana Marsh`: the name that follows the description.
@@ -243,7 +257,9 @@ struct SpeakerFinder {
     private func withComplement(_ reference: Reference, _ limit: Int) -> Reference {
         guard case .unnamed = reference.kind else { return reference }
         let start = reference.tokens.upperBound
-        guard start < limit, text.tokens[start].kind == .word, text.tokens[start].gap == .space else { return reference }
+        guard start < limit, text.tokens[start].kind == .word, text.tokens[start].gap == .space else {
+            return reference
+        }
         var end = start
         switch text.folded(start) {
         case "for", "of", "from": end = start + 1
@@ -255,11 +271,16 @@ struct SpeakerFinder {
         let noun = end
         while end < min(limit, noun + 7) {
             let token = text.tokens[end]
-            let isInside = token.kind == .word || token.kind == .possessive || token.sign == .hyphen && token.gap == .none
+            let isInside =
+                token.kind == .word || token.kind == .possessive || token.sign == .hyphen && token.gap == .none
             let classes = text.classes(end)
-            guard isInside, classes.isDisjoint(with: [.relative, .conjunction, .auxiliary, .calendar, .adverb]) else { break }
+            guard isInside, classes.isDisjoint(with: [.relative, .conjunction, .auxiliary, .calendar, .adverb]) else {
+                break
+            }
             if classes.contains(.preposition), text.folded(end) != "of" { break }
-            if end > noun, !classes.isDisjoint(with: [.reportingVerb, .pronounHe, .pronounShe]), !token.isCapitalised { break }
+            if end > noun, !classes.isDisjoint(with: [.reportingVerb, .pronounHe, .pronounShe]), !token.isCapitalised {
+                break
+            }
             end += 1
         }
         guard end > noun else { return reference }

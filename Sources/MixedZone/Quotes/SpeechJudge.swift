@@ -25,7 +25,8 @@ struct SpeechJudge {
     /// A paragraph of nothing but a quotation that ends in a full stop or the like, between others of the article.
     private func isParagraph(_ number: Int) -> Bool {
         let tokens = context.quotes[number].tokens
-        guard context.startsLine(number), tokens.count >= 3, context.text.sign(tokens.upperBound - 1).endsSentence else {
+        guard context.startsLine(number), tokens.count >= 3, context.text.sign(tokens.upperBound - 1).endsSentence
+        else {
             return false
         }
         let line = context.text.lines[context.line(of: number)]
@@ -46,7 +47,9 @@ struct SpeechJudge {
         let lead = context.lead(of: number)
         let words = QuoteWordsTable.works
         let isSameSentence = lead.last.map { !text.sign($0).endsSentence } ?? false
-        if isSameSentence, lead.suffix(3).contains(where: { text.tokens[$0].kind == .word && words.contains(text.folded($0)) }) {
+        if isSameSentence,
+            lead.suffix(3).contains(where: { text.tokens[$0].kind == .word && words.contains(text.folded($0)) })
+        {
             return true
         }
         let endsLikeSpeech =

@@ -40,7 +40,9 @@ struct NationBodies {
         }
         guard !initials.isEmpty else { return bodies }
         for index in text.tokens.indices where text.tokens[index].shape.contains(.allCapitals) {
-            if let code = initials[text.tokens[index].word] { bodies.append(Body(tokens: index..<index + 1, code: code)) }
+            if let code = initials[text.tokens[index].word] {
+                bodies.append(Body(tokens: index..<index + 1, code: code))
+            }
         }
         return bodies
     }
@@ -51,7 +53,9 @@ struct NationBodies {
         if isSport(start - 1), text.tokens[start].gap == .space { return start - 1..<end }
         if isSport(end), text.tokens[end].gap == .space {
             // "USA Track & Field"
-            if text.sign(end + 1) == .ampersand || context.word(end + 1) == "and", text.token(end + 2)?.isCapitalised == true {
+            if text.sign(end + 1) == .ampersand || context.word(end + 1) == "and",
+                text.token(end + 2)?.isCapitalised == true
+            {
                 return start..<end + 3
             }
             return start..<end + 1
@@ -71,7 +75,8 @@ struct NationBodies {
         let sentence = text.sentence(of: body.tokens.lowerBound)
         if context.word(body.tokens.lowerBound - 1) == "by" {
             for index in stride(
-                from: body.tokens.lowerBound - 2, through: max(sentence.lowerBound, body.tokens.lowerBound - 16), by: -1)
+                from: body.tokens.lowerBound - 2, through: max(sentence.lowerBound, body.tokens.lowerBound - 16), by: -1
+            )
             where Self.sanctions.contains(context.word(index)) {
                 return context.subject(before: index)
             }

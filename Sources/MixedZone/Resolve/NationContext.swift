@@ -13,14 +13,18 @@ struct NationContext {
         self.entities = entities
         self.references = references
         self.meant = meant
-        nations = entities.nations.filter { references.reference(at: $0.tokens.lowerBound)?.isName != true
-            || references.reference(at: $0.tokens.lowerBound)?.head.contains($0.tokens.lowerBound) != true }
+        nations = entities.nations.filter {
+            references.reference(at: $0.tokens.lowerBound)?.isName != true
+                || references.reference(at: $0.tokens.lowerBound)?.head.contains($0.tokens.lowerBound) != true
+        }
     }
 
     /// The nation named at a token, unless it is part of somebody's name.
     func nation(at index: Int) -> NationMention? {
         guard let nation = entities.nation(at: index) else { return nil }
-        if let reference = references.reference(at: index), reference.isName, reference.head.contains(index) { return nil }
+        if let reference = references.reference(at: index), reference.isName, reference.head.contains(index) {
+            return nil
+        }
         return nation
     }
 
@@ -49,7 +53,9 @@ struct NationContext {
     func subject(before verb: Int) -> Int? {
         let sentence = text.sentence(of: verb)
         let finder = SubjectFinder(text: text, references: references)
-        guard let reference = finder.subject(before: verb, from: max(sentence.lowerBound, verb - 60)) else { return nil }
+        guard let reference = finder.subject(before: verb, from: max(sentence.lowerBound, verb - 60)) else {
+            return nil
+        }
         return person(at: reference.head.lowerBound)
     }
 
@@ -89,7 +95,8 @@ struct NationContext {
         let first = text.sentence(of: nation.tokens.lowerBound).lowerBound
         while index >= first, text.tokens[index].kind == .word, !text.tokens[index].isCapitalised {
             let classes = text.classes(index)
-            let isAdjective = ["new", "own", "old", "longstanding", "standing", "long", "first"].contains(text.folded(index))
+            let isAdjective = ["new", "own", "old", "longstanding", "standing", "long", "first"].contains(
+                text.folded(index))
             guard classes.contains(.determiner) || isAdjective else { break }
             index -= 1
             if index >= first, text.sign(index) == .hyphen { index -= 1 }

@@ -9,7 +9,8 @@ struct NationCrews {
     private static let leads: Set<String> = ["after", "as", "because", "cox", "leg", "until", "when", "with"]
     /// What members of other crews do to it.
     private static let passing: Set<String> = [
-        "beat", "caught", "edged", "flew", "held", "overhauled", "overtook", "passed", "pipped", "stormed", "surged", "swept", "went",
+        "beat", "caught", "edged", "flew", "held", "overhauled", "overtook", "passed", "pipped", "stormed", "surged",
+        "swept", "went",
     ]
 
     /// `Jamaica were leading when Marsh dropped the baton`
@@ -20,7 +21,8 @@ struct NationCrews {
         let number = Int(text.sentenceOfToken[nation.tokens.lowerBound])
         let sentence = text.sentences[number]
         let before = nation.tokens.lowerBound - 1
-        let isSubject = before < sentence.lowerBound || text.classes(before).isDisjoint(with: [.preposition, .determiner])
+        let isSubject =
+            before < sentence.lowerBound || text.classes(before).isDisjoint(with: [.preposition, .determiner])
         guard isSubject, isCrewEvent(number),
             let (person, token) = context.firstPerson(from: nation.tokens.upperBound, upTo: sentence.upperBound),
             let reference = context.references.reference(at: token)
@@ -29,7 +31,8 @@ struct NationCrews {
         let other = between.contains { index in
             guard let other = context.nation(at: index), !other.isAdjective else { return false }
             // "a canvas behind the United States" is about the nation before.
-            return !["behind", "to", "ahead", "over", "by", "of", "and"].contains(context.word(context.beforePhrase(other)))
+            return !["behind", "to", "ahead", "over", "by", "of", "and"].contains(
+                context.word(context.beforePhrase(other)))
         }
         let start = reference.tokens.lowerBound
         let isLed = Self.leads.contains(context.word(start - 1)) || Self.leads.contains(context.word(start - 2))
@@ -54,7 +57,8 @@ struct NationCrews {
     /// `Norway's four won. The quartet of Marsh, Weir and Tolvik …`
     func groups() -> [NationContext.Claim] {
         var claims: [NationContext.Claim] = []
-        for index in text.tokens.indices where Self.crewNouns.contains(context.word(index)) && context.word(index + 1) == "of" {
+        for index in text.tokens.indices
+        where Self.crewNouns.contains(context.word(index)) && context.word(index + 1) == "of" {
             let sentence = text.sentence(of: index)
             var members: [Int] = []
             var at = index + 2

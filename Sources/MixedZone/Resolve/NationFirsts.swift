@@ -45,7 +45,8 @@ struct NationFirsts {
         let between = Range.window(verb + 1, upTo: token)
         let isPlain = between.allSatisfy { index in
             let classes = text.classes(index)
-            let isVerb = !classes.isDisjoint(with: [.personVerb, .reportingVerb]) && classes.isDisjoint(with: .roleNoun)
+            let isVerb =
+                !classes.isDisjoint(with: [.personVerb, .reportingVerb]) && classes.isDisjoint(with: .roleNoun)
             return !isVerb && classes.isDisjoint(with: [.preposition, .pronounThird])
         }
         return isPlain ? context.claim(person, nation, NationRules.first) : nil

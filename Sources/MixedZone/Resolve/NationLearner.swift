@@ -34,7 +34,8 @@ struct NationLearner {
             for (giver, taker) in [(one, other), (other, one)] {
                 guard let code = people.persons[giver].nation else { continue }
                 take(
-                    [.init(person: taker, evidence: NationEvidence(code, index..<index + 2, NationRules.record))], &people)
+                    [.init(person: taker, evidence: NationEvidence(code, index..<index + 2, NationRules.record))],
+                    &people)
             }
         }
     }

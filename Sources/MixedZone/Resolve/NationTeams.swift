@@ -35,7 +35,9 @@ struct NationTeams {
             if token.kind == .sign, token.sign != .hyphen { return nil }
             let word = context.word(index)
             // "Marsh is in the British team"
-            if index == start, word == "in" || word == "on", ["is", "was", "be", "are", "were"].contains(context.word(index - 1)) {
+            if index == start, word == "in" || word == "on",
+                ["is", "was", "be", "are", "were"].contains(context.word(index - 1))
+            {
                 return context.subject(before: index - 1)
             }
             if Self.membership.contains(word) {

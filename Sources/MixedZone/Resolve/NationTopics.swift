@@ -122,7 +122,9 @@ struct NationTopics {
 
     /// The person with whom a line of a list begins: behind a number, a class or a bullet, or in a short line.
     private func listed(in line: Range<Int>) -> Int? {
-        guard let (person, token) = context.firstPerson(from: line.lowerBound, upTo: min(line.lowerBound + 6, line.upperBound))
+        guard
+            let (person, token) = context.firstPerson(
+                from: line.lowerBound, upTo: min(line.lowerBound + 6, line.upperBound))
         else { return nil }
         let starts = text.tokens[line.lowerBound]
         let isItem = starts.kind == .number || starts.kind == .sign || line.count < 14 && token == line.lowerBound

@@ -227,7 +227,8 @@ struct ResultAssembler {
             guard !placing.isDescription, placing.status == nil,
                 placing.subjects.contains(where: { layers.competitor($0) == owner })
             else { continue }
-            guard let distance = distance(placing.tokens, mark.tokens), distance <= 18, distance < best?.distance ?? .max,
+            guard let distance = distance(placing.tokens, mark.tokens), distance <= 18,
+                distance < best?.distance ?? .max,
                 !isNearer(thanAt: distance, to: placing, mark)
             else { continue }
             best = (placing.tokens.lowerBound, distance)

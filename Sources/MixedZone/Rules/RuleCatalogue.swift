@@ -3,7 +3,8 @@
 public enum RuleCatalogue {
     /// All rules, stage by stage.
     public static let all: [Rule] = [
-        CleanRules.all, CompetitionRules.all, EventRules.all, PersonRules.all, NationRules.all, MarkRules.all, PlacingRules.all,
+        CleanRules.all, CompetitionRules.all, EventRules.all, PersonRules.all, NationRules.all, MarkRules.all,
+        PlacingRules.all,
         QuoteRules.all, ResolveRules.all, ResultRules.all,
     ].flatMap(\.self)
 

@@ -36,6 +36,7 @@ enum CalendarWordsTable {
 
     /// Words before a day that is still to come, `next Sunday`, `races again on Sunday`.
     static let ahead: Set<String> = [
-        "next", "coming", "until", "will", "hopes", "due", "scheduled", "again", "before", "from", "to", "would", "plans",
+        "next", "coming", "until", "will", "hopes", "due", "scheduled", "again", "before", "from", "to", "would",
+        "plans",
     ]
 }

@@ -49,7 +49,8 @@ enum NationWordsTable {
         """
 
     /// What the holder of a record did with it.
-    static let holderVerbs = "clocked established had held holds jumped lost owned owns posted ran recorded run set swam swum threw thrown took"
+    static let holderVerbs =
+        "clocked established had held holds jumped lost owned owns posted ran recorded run set swam swum threw thrown took"
 
     /// Verbs of competing for a nation.
     static let competingVerbs = """
@@ -64,7 +65,8 @@ enum NationWordsTable {
         """
 
     /// Nouns for a crew whose members are of one nation.
-    static let crewNouns = "crew duo eight foursome four pair pairing quad quadruple quartet quintet relay team trio twosome"
+    static let crewNouns =
+        "crew duo eight foursome four pair pairing quad quadruple quartet quintet relay team trio twosome"
 
     /// Words that show that a sentence is about crews and relays.
     static let crewSigns = "baton boat bow changeover coxless coxed eight leg oars relay scull sculls stroke"
@@ -76,10 +78,12 @@ enum NationWordsTable {
         """
 
     /// Nouns for a list of a nation's results.
-    static let lists = "entries finishers finishes placings qualifiers results scores selections team squad roster scorers performances"
+    static let lists =
+        "entries finishers finishes placings qualifiers results scores selections team squad roster scorers performances"
 
     /// Superlatives and counts before a nationality (`the first Swiss home was Marsh`).
-    static let superlatives = "best fastest first highest last leading lone only other quickest second sole third top top-ranked"
+    static let superlatives =
+        "best fastest first highest last leading lone only other quickest second sole third top top-ranked"
 
     /// Words that stand between a nationality and the noun or name it belongs to.
     static let modifiers = """
@@ -89,5 +93,6 @@ enum NationWordsTable {
         """
 
     /// Words for somebody of one's own nation.
-    static let compatriots = "compatriot compatriots countryman countrymen countrywoman countrywomen fellow-countryman landsman"
+    static let compatriots =
+        "compatriot compatriots countryman countrymen countrywoman countrywomen fellow-countryman landsman"
 }

@@ -34,7 +34,8 @@ enum QuoteWordsTable {
         """)
 
     /// Verbs after a possessor's writing: `Marsh's post read`.
-    static let reads: Set<String> = words("read reads said says stated states ran went concluded continued added began ended")
+    static let reads: Set<String> = words(
+        "read reads said says stated states ran went concluded continued added began ended")
 
     /// Words that an apostrophe shortens at their beginning: `'em`, `'n'`, `'twas`.
     static let elisions: Set<String> = words(

@@ -16,7 +16,8 @@ enum ReferenceWordsTable {
         """
 
     /// Endings and words of descriptions that mean a woman.
-    static let female = "woman girl mother lady queen mum mom heroine actress daughter sister policewoman chairwoman spokeswoman schoolgirl oarswoman"
+    static let female =
+        "woman girl mother lady queen mum mom heroine actress daughter sister policewoman chairwoman spokeswoman schoolgirl oarswoman"
 
     /// Endings and words of descriptions that mean a man.
     static let male = "boy father king dad son brother policeman chairman spokesman schoolboy oarsman"

@@ -127,7 +127,9 @@ enum HTMLPhrases {
     ])
 
     /// Words of an update.
-    static let update = PagePhrases(phrases: ["updated", "modified", "update", "last edited", "last reviewed", "revised"])
+    static let update = PagePhrases(phrases: [
+        "updated", "modified", "update", "last edited", "last reviewed", "revised",
+    ])
 
     /// Disclosures of what a house earns with its links.
     static let disclosures = PagePhrases(phrases: [

@@ -90,7 +90,8 @@ struct PageMetadata {
     /// JSON-LD that a page's framework wrote into a meta tag, `<meta name="script:ld+json" content="{…}">`.
     private static func misplacedScripts(_ tree: PageTree) -> [[UInt8]] {
         tree.nodes.indices.filter { index in
-            tree.nodes[index].element == .meta && tree.value(.name, of: index)?.suffix(7).elementsEqual("ld+json".utf8) == true
+            tree.nodes[index].element == .meta
+                && tree.value(.name, of: index)?.suffix(7).elementsEqual("ld+json".utf8) == true
         }.compactMap { tree.value(.content, of: $0).map(Array.init) }
     }
 

@@ -58,7 +58,9 @@ struct PersonLinker {
                 .compactMap({ byID["\($0.key) \($0.value)"] }).first
             {
                 place(index, in: known)
-            } else if let known = byName[occurrences[index].key]?.first(where: { mayBe(occurrences[index], clusters[$0]) }) {
+            } else if let known = byName[occurrences[index].key]?.first(where: {
+                mayBe(occurrences[index], clusters[$0])
+            }) {
                 place(index, in: known)
             } else {
                 clusters.append(Cluster())
@@ -68,7 +70,7 @@ struct PersonLinker {
             if !byName[key, default: []].contains(number[index]) { byName[key, default: []].append(number[index]) }
         }
         // Those of whom something is known come first, so that the others find whom they may belong to.
-        let full = occurrences.indices.filter { 
+        let full = occurrences.indices.filter {
             number[$0] < 0 && !occurrences[$0].isUnnamed && occurrences[$0].key.words.count > 1
         }
         for index in full.filter({ knows($0) }) + full.filter({ !knows($0) }) {
