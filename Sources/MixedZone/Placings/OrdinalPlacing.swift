@@ -33,6 +33,13 @@ enum OrdinalPlacing {
             let who = OrdinalHolder.holder(
                 start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context)
         else {
+            // `Fifth in 7.19 in her first final`: a sentence without subject goes on about whom the one before told.
+            if rank > 1, start == sentence.lowerBound, context.isWord(end, ["in", "over", "behind"]),
+                let who = TitlePlacing.lastSpokenOf(before: sentence.lowerBound, context)
+            {
+                return PlacingMention(
+                    tokens: start..<(noun ?? end), rank: rank, subjects: [who], rule: rule, confidence: 0.7)
+            }
             // A word for a place makes a place of somebody, even if the text does not say whose.
             guard noun != nil || reached && endsPhrase(end, in: sentence, context), rank > 1 || reached else {
                 return nil

@@ -96,6 +96,11 @@ struct PlacingContext {
                 return entities.nation(at: at - 1).map { [.nation($0.name)] }
             }
             if let number = references.number(at: at), references.all[number].kind == .pronoun {
+                // `Marsh hit the front, his winning time a record`: whoever the clause before the comma is about.
+                if isWord(at, ["his", "her"]), text.sign(at - 1) == .comma, at - 1 > sentence.lowerBound {
+                    let who = subject(before: at - 1, in: sentence)
+                    if !who.isEmpty { return who }
+                }
                 return ["his", "her"].contains(text.folded(at)) ? [.reference(number)] : nil
             }
             if ["my", "our"].contains(token.kind == .word ? text.folded(at) : "") { return [.speaker(token: at)] }

@@ -49,14 +49,31 @@ struct PlacingRecogniser: Sendable {
                 }
             }
         }
-        result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
         result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        adopt(&result, context)
+        result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
         distribute(&result, in: text)
         nameWinners(&result, context)
         if text.lines.contains(where: { context.hasLostName(in: $0) }) {
             for index in result.indices { result[index].mayBeNobody = true }
         }
         return result
+    }
+
+    /// `The former European medallist, who was a disappointing 15th`: the place is that of whom the description means.
+    private func adopt(_ placings: inout [PlacingMention], _ context: PlacingContext) {
+        for index in placings.indices where placings[index].subjects.isEmpty {
+            let sentence = context.text.sentence(of: placings[index].tokens.lowerBound)
+            let described = placings[max(0, index - 6)..<index].last {
+                $0.isDescription && sentence.contains($0.tokens.lowerBound)
+                    && $0.tokens.upperBound <= placings[index].tokens.lowerBound
+                    && context.text.sign($0.tokens.upperBound) == .comma
+                    && context.isWord($0.tokens.upperBound + 1, ["who"])
+            }
+            guard let described else { continue }
+            placings[index].subjects = described.subjects
+            placings[index].confidence = 0.75
+        }
     }
 
     /// True unless a text speaks so little of races that its winners, titles and numbered lists are others.

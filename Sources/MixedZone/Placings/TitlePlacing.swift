@@ -133,7 +133,7 @@ enum TitlePlacing {
     }
 
     /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
-    private static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
+    static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
         var start = token
         for _ in 0..<4 where start > 0 {
             let sentence = context.text.sentence(of: start - 1)
