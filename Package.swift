@@ -93,7 +93,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            exclude: ["Command/Help", "Corpus"],
+            exclude: ["Command/Help", "Corpus", "Marks/phrases.txt", "Placings/passages.tsv", "Quotes/Passages"],
             swiftSettings: strict
         ),
     ]

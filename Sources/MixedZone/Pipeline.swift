@@ -27,7 +27,8 @@ public struct Pipeline: Sendable {
         let layers = foreign == nil ? layers(of: text, published: article.metadata.published) : .none(in: text)
         let results = ResultAssembler(layers: layers, knowledge: knowledge).results()
         article.warnings += ResultWarnings(layers: layers, facts: results, knowledge: knowledge).warnings()
-        return RecordBuilder(source: source, article: article, layers: layers, facts: results).record()
+        let possible = ResultWarnings.possible(results, knowledge)
+        return RecordBuilder(source: source, article: article, layers: layers, facts: possible).record()
     }
 
     /// The record of one article as far as cleaning goes: its text, blocks and metadata, and what was removed. People,

@@ -2,9 +2,9 @@
 enum CleanRules {
     static let all: [Rule] = [
         AdvertisingPhrases.rules, GluedMarkers.rules, CreditPhrases.rules, CaptionDuplicate.rules,
-        [MetaTimestamp.rule, MetaDateline.rule],
+        [MetaTimestamp.rule, MetaDateline.rule, AgencyMarks.rule, ContactLine.rule, WriterPortrait.rule],
         SharePhrases.rules, SignUpPhrases.rules, CommentPhrases.rules, PollPhrases.rules, PromotionPhrases.rules,
-        NavigationPhrases.rules, ScrapePhrases.rules, LegalPhrases.rules, [TailFurniture.rule, RepeatLine.rule],
+        NavigationPhrases.rules, ScrapePhrases.rules, LegalPhrases.rules, [HeadLeftovers.rule, TailFurniture.rule, RepeatLine.rule],
         HTMLRules.all,
     ].flatMap(\.self)
 

@@ -9,7 +9,7 @@ package enum CSV {
     /// apostrophe: a page must not get to choose what happens on the desk of whoever opens the table.
     private static func field(_ text: String) -> String {
         var cell = text
-        if let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Double(cell) == nil {
+        if let first = cell.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first), Double(cell) == nil {
             cell = "'" + cell
         }
         guard cell.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return cell }

@@ -2,34 +2,11 @@
 ///
 /// The context is part of the document, so that it can be read without fetching anything.
 public enum LinkedData {
-    /// The bytes of the document: one `Result` for each performance.
+    /// The bytes of the document: one `Result` for each performance, on a line of its own.
     public static func bytes(of performances: [Performance]) throws -> [UInt8] {
-        try RecordLines.encode(Document(graph: performances.map(ResultNode.init)), isPretty: true)
-    }
-
-    private struct Document: Encodable {
-        var context = Context()
-        var graph: [ResultNode]
-
-        enum CodingKeys: String, CodingKey {
-            case context = "@context"
-            case graph = "@graph"
-        }
-    }
-
-    private struct Context: Encodable {
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: Key.self)
-            for (term, meaning) in LinkedData.terms { try container.encode(meaning, forKey: Key(term)) }
-        }
-    }
-
-    private struct Key: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-        init(_ name: String) { stringValue = name }
-        init?(stringValue: String) { self.init(stringValue) }
-        init?(intValue: Int) { nil }
+        let context = String(decoding: try RecordLines.encode(terms).dropLast(), as: UTF8.self)
+        return try RecordLines.document(
+            "{\"@context\":\(context),\"@graph\":[", performances.map(ResultNode.init), "]}")
     }
 
     private static let terms: [String: String] = [

@@ -185,13 +185,8 @@ public enum ResultsDocument {
     /// The version of the file's form.
     public static let schemaName = "mixedzone.results/1"
 
-    private struct Content: Codable {
-        let schema: String
-        let performances: [Performance]
-    }
-
-    /// The bytes of the file.
+    /// The bytes of the file: one performance a line.
     public static func bytes(of performances: [Performance]) throws -> [UInt8] {
-        try RecordLines.encode(Content(schema: schemaName, performances: performances), isPretty: true)
+        try RecordLines.document("{\"performances\":[", performances, "],\"schema\":\"\(schemaName)\"}")
     }
 }

@@ -1,10 +1,13 @@
 /// Widens a span to the sentence around it, for a person to read: the words before it back to the end of the sentence
 /// before, and those after it up to the end of its own.
 enum SentenceAround {
+    /// How far a sentence is followed, in scalars: one that is longer is a page that lost its full stops.
+    static let reach = 2000
+
     /// The text of the sentence around a range.
     static func text(of range: Range<Int>, in scalars: [Unicode.Scalar], within bounds: Range<Int>) -> String {
-        let bounds = bounds.clamped(to: 0..<scalars.count)
-        let range = range.clamped(to: bounds)
+        let range = range.clamped(to: bounds.clamped(to: 0..<scalars.count))
+        let bounds = bounds.clamped(to: max(0, range.lowerBound - reach)..<min(scalars.count, range.upperBound + reach))
         var start = range.lowerBound
         while start > bounds.lowerBound, !endsSentence(scalars, at: start - 1, before: range.lowerBound) { start -= 1 }
         var end = range.upperBound

@@ -52,7 +52,8 @@ struct EntityRecogniser: Sendable {
                 in: sentence)
             return place.tokens.upperBound
         }
-        guard let nation, !isTownOfState(nation.tokens, nation.value, in: text) else { return nil }
+        guard let nation, !isPoleOfVault(nation.tokens, in: text), !isTownOfState(nation.tokens, nation.value, in: text)
+        else { return nil }
         let number = Int32(entities.nations.count)
         entities.nations.append(
             NationMention(
@@ -60,6 +61,15 @@ struct EntityRecogniser: Sendable {
                 isAdjective: nation.value.form == .adjective))
         for token in nation.tokens { entities.nationAtToken[token] = number }
         return nation.tokens.upperBound
+    }
+
+    /// `Pole vaulter Marsh` at the start of a sentence, `Pole position`.
+    private func isPoleOfVault(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+        guard text.folded(tokens.lowerBound).hasPrefix("pole"), let next = text.token(tokens.upperBound),
+            next.kind == .word
+        else { return false }
+        let word = text.folded(tokens.upperBound)
+        return word.hasPrefix("vault") || word == "position" || word == "sitter"
     }
 
     /// `Jordan, Minnesota`: a town that has the name of a nation, with its state behind.

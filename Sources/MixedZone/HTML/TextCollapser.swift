@@ -66,6 +66,11 @@ struct TextCollapser {
             lastIsSpace = false
             return 2
         case (0xC2, 0xA0, _):
+            // A non-breaking space that was encoded twice is one after an "Â".
+            if text.suffix(2).elementsEqual([0xC3, 0x82]) {
+                text.removeLast(2)
+                lastIsSpace = text.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
+            }
             space()
             return 2
         case (0xC2, 0xAD, _): return 2

@@ -60,12 +60,14 @@ struct Knowledge: Sendable {
         lexicon.add(list: GivenNamesTable.female, [.givenName, .femaleName])
         lexicon.add(list: GivenNamesTable.male, [.givenName, .maleName])
         lexicon.add(list: GivenNamesTable.either, .givenName)
+        lexicon.add(list: FamilyNamesTable.familyFirst, .familyName)
     }
 
     private static func places(_ lexicon: inout Lexicon) -> PhraseTable<Entity.Kind> {
         var places = PhraseTable<Entity.Kind>()
         let tables: [(String, Entity.Kind)] = [
             (PlacesTable.cities, .place), (PlacesTable.regions, .place), (PlacesTable.venues, .venue),
+            (PlacesTable.teams, .team),
         ]
         for row in TableRows.rows(PlacesTable.ambiguous) where row.count >= 2 {
             for name in TableRows.list(row[0]) where !name.contains(" ") { lexicon.add(name, .ambiguousPlace) }
@@ -73,7 +75,7 @@ struct Knowledge: Sendable {
         for (table, kind) in tables {
             for name in TableRows.items(table) {
                 places.add(name, kind, &lexicon)
-                if !name.contains(" ") { lexicon.add(name, .place) }
+                if !name.contains(" "), kind != .team { lexicon.add(name, .place) }
             }
         }
         return places

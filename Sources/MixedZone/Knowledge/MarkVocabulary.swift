@@ -1,6 +1,6 @@
 /// What a word beside a number says of it.
 struct MarkRole: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     static let markVerb = MarkRole(rawValue: 1)
     static let markNoun = MarkRole(rawValue: 1 << 1)
@@ -35,6 +35,7 @@ struct MarkRole: OptionSet, Sendable {
     static let partOfRace = MarkRole(rawValue: 1 << 29)
     static let approximate = MarkRole(rawValue: 1 << 30)
     static let fieldVerb = MarkRole(rawValue: 1 << 31)
+    static let posting = MarkRole(rawValue: 1 << 32)
 
     fileprivate static let named: [String: MarkRole] = [
         "markVerb": .markVerb, "markNoun": .markNoun, "heightWord": .heightWord, "distanceWord": .distanceWord,
@@ -44,8 +45,31 @@ struct MarkRole: OptionSet, Sendable {
         "currency": .currency, "gapVerb": .gapVerb, "delay": .delay, "arrival": .arrival, "oddsWord": .oddsWord,
         "notMark": .notMark, "beyond": .beyond, "wanted": .wanted, "stays": .stays, "clocking": .clocking,
         "shortfall": .shortfall, "bodily": .bodily, "partOfRace": .partOfRace, "approximate": .approximate,
-        "fieldVerb": .fieldVerb,
+        "fieldVerb": .fieldVerb, "posting": .posting,
     ]
+}
+
+/// Values of words by their number in the vocabulary: an array access where a dictionary would hash every word of a text.
+struct WordMap<Value: Sendable>: Sendable {
+    private var places: [Int16] = []
+    private var values: [Value] = []
+
+    /// The value of a word; nil for words that no table lists.
+    subscript(_ word: WordID) -> Value? {
+        guard word >= 0, word < places.count, places[Int(word)] >= 0 else { return nil }
+        return values[Int(places[Int(word)])]
+    }
+
+    /// Sets the value of a word by what it was.
+    mutating func set(_ word: WordID, _ value: (Value?) -> Value) {
+        while places.count <= Int(word) { places.append(-1) }
+        if places[Int(word)] >= 0 {
+            values[Int(places[Int(word)])] = value(values[Int(places[Int(word)])])
+        } else {
+            places[Int(word)] = Int16(values.count)
+            values.append(value(nil))
+        }
+    }
 }
 
 /// The words around numbers by their number in the vocabulary, so that one array access answers each question.
@@ -61,10 +85,10 @@ struct MarkVocabulary: Sendable {
     }
 
     private var roles: [MarkRole] = []
-    private var units: [WordID: Unit] = [:]
-    private var numbers: [WordID: Int] = [:]
-    private(set) var sportWords: [WordID: [String]] = [:]
-    private(set) var sexes: [WordID: String] = [:]
+    private var units = WordMap<Unit>()
+    private var numbers = WordMap<Int>()
+    private(set) var sportWords = WordMap<[String]>()
+    private(set) var sexes = WordMap<String>()
     private(set) var rounds: PhraseTable<String>
     private var asked: [Word?] = []
 
@@ -73,7 +97,7 @@ struct MarkVocabulary: Sendable {
         for row in TableRows.rows(MarkWordsTable.units) where row.count == 3 {
             let dimension: Unit.Dimension = row[0] == "time" ? .time : row[0] == "length" ? .length : .points
             for form in TableRows.list(row[2]) {
-                units[lexicon.add(form)] = Unit(dimension: dimension, factor: Double(row[1]) ?? 1)
+                units.set(lexicon.add(form)) { _ in Unit(dimension: dimension, factor: Double(row[1]) ?? 1) }
             }
         }
         for row in TableRows.rows(MarkWordsTable.roles) where row.count == 2 {
@@ -81,10 +105,10 @@ struct MarkVocabulary: Sendable {
             for form in TableRows.list(row[1]) { insert(role, lexicon.add(form)) }
         }
         for row in TableRows.rows(MarkWordsTable.sports) where row.count == 2 {
-            for form in TableRows.list(row[1]) { sportWords[lexicon.add(form), default: []].append(row[0]) }
+            for form in TableRows.list(row[1]) { sportWords.set(lexicon.add(form)) { ($0 ?? []) + [row[0]] } }
         }
         for row in TableRows.rows(MarkWordsTable.sexes) where row.count == 2 {
-            for form in TableRows.list(row[1]) { sexes[lexicon.add(form)] = row[0] }
+            for form in TableRows.list(row[1]) { sexes.set(lexicon.add(form)) { _ in row[0] } }
         }
         for row in TableRows.rows(MarkWordsTable.rounds) where row.count == 2 {
             for form in TableRows.list(row[1]) { rounds.add(form, row[0], &lexicon) }
@@ -108,10 +132,10 @@ struct MarkVocabulary: Sendable {
     }
 
     /// The unit that a word names.
-    func unit(_ word: WordID) -> Unit? { word >= 0 && word < roles.count ? units[word] : nil }
+    func unit(_ word: WordID) -> Unit? { units[word] }
 
     /// The number that a word spells, up to 90, and 100.
-    func number(_ word: WordID) -> Int? { word >= 0 && word < roles.count ? numbers[word] : nil }
+    func number(_ word: WordID) -> Int? { numbers[word] }
 
     private mutating func insert(_ role: MarkRole, _ word: WordID) {
         while roles.count <= Int(word) { roles.append([]) }
@@ -123,13 +147,12 @@ struct MarkVocabulary: Sendable {
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
             eighteen nineteen
             """
-        for (value, word) in TableRows.items(small).enumerated() { numbers[lexicon.add(word)] = value }
+        for (value, word) in TableRows.items(small).enumerated() { numbers.set(lexicon.add(word)) { _ in value } }
         let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
-        for (index, word) in TableRows.items(tens).enumerated() { numbers[lexicon.add(word)] = (index + 2) * 10 }
-        numbers[lexicon.add("hundred")] = 100
-        // The last word so far has the largest number: every table word has a role, though mostly none.
-        insert([], lexicon.add("hundred"))
-        insert([], WordID(lexicon.count - 1))
+        for (index, word) in TableRows.items(tens).enumerated() {
+            numbers.set(lexicon.add(word)) { _ in (index + 2) * 10 }
+        }
+        numbers.set(lexicon.add("hundred")) { _ in 100 }
     }
 
     /// Words that code asks for by name.
@@ -153,8 +176,8 @@ struct MarkVocabulary: Sendable {
             interval, hand, electronic
         case handicap, sf, anchor, faster, slower, quicker, better, improvement, improved, improving, speed
         case start, starting, list, lists, order
-        case spare, target, clocking, marathon, well, its, each, anyone, measured, miler, beyond, flat, dead, leg, legs,
-            cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
+        case did, odd, spare, target, clocking, marathon, well, its, each, anyone, measured, miler, beyond, flat, dead,
+            leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
         case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

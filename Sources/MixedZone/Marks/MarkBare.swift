@@ -83,10 +83,10 @@ enum MarkBare {
         {
             return true
         }
-        guard before == .in || before == .the || before == .a else { return false }
+        guard before == .in || before == .the || before == .a || before == .did else { return false }
         guard let next = scanner.text.token(tokens.upperBound), next.gap <= .space else { return true }
         if next.kind == .sign {
-            return before == .in
+            return before != .the
                 && [.comma, .period, .semicolon, .openParenthesis, .closeParenthesis].contains(next.sign)
         }
         let classes = scanner.knowledge.lexicon.classes(of: next.word)

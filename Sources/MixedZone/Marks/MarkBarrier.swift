@@ -63,7 +63,21 @@ enum MarkBarrier {
         if text.sign(before) == .hyphen { before -= 1 }
         if scanner.word(before) == .the || scanner.word(before) == .a { before -= 1 }
         let next = tokens.upperBound
+        // "the Under-23s" are runners.
+        let isPlural = text.kind(tokens.lowerBound) == .number && text.isGlued(tokens.lowerBound + 1)
+        if scanner.role(before).contains(.under),
+            text.sign(tokens.lowerBound - 1) == .hyphen || isPlural && seconds < 41,
+            text.tokens[before].isCapitalised
+        {
+            return nil
+        }
         if scanner.role(before).contains(.under), hasEvent { return 0.85 }
+        // "The first change took me nine minutes."
+        if scanner.word(before) == .took || scanner.word(before - 1) == .took && isPronoun(before, scanner),
+            text.kind(next) == .sign, scanner.isRacing
+        {
+            return hasEvent ? 0.75 : 0.6
+        }
         if scanner.role(next).contains(.barrier) {
             switch scanner.word(next) {
             case .barrier, .target, .clocking: return 0.85
@@ -78,20 +92,27 @@ enum MarkBarrier {
             return 0.75
         }
         if let event = scanner.context.event(startingAt: next), event.measures == .time { return hasEvent ? 0.85 : nil }
-        guard hasEvent else { return nil }
         var index = before
-        while scanner.role(index).contains(.under) || scanner.role(index).contains(.low)
+        while !scanner.role(index).isDisjoint(with: [.under, .low, .approximate])
             || scanner.knowledge.lexicon.classes(of: text.word(index)).contains(.adverb)
         {
             index -= 1
         }
-        if scanner.role(index).contains(.clocking) { return 0.85 }
+        if scanner.role(index).contains(.clocking) { return hasEvent ? 0.85 : nil }
         guard scanner.word(index) == .in || scanner.word(index) == .of else { return nil }
+        // "did it in 58 minutes"
+        if scanner.word(index - 1) == .did || scanner.word(index - 2) == .did { return hasEvent ? 0.75 : 0.6 }
+        guard hasEvent else { return nil }
         let sentence = text.sentence(of: index)
         for step in 1...14 where index - step >= sentence.lowerBound {
             let role = scanner.role(index - step)
             if role.contains(.markVerb) || role.contains(.markNoun) { return 0.8 }
         }
         return nil
+    }
+
+    private static func isPronoun(_ index: Int, _ scanner: MarkScanner) -> Bool {
+        !scanner.text.classes(index)
+            .isDisjoint(with: [.pronounHe, .pronounShe, .pronounFirst, .pronounSecond, .pronounThird])
     }
 }

@@ -92,6 +92,8 @@ enum MarkClock {
         guard cluster.count == 2, cluster.values[0] < 24, cluster.values[1] < 60,
             scanner.word(cluster.tokens.lowerBound - 1) == .at
         else { return false }
+        // "timed at 3:12", "the record stands at 3:26"
+        if !scanner.role(cluster.tokens.lowerBound - 2).isDisjoint(with: [.clocking, .stays]) { return false }
         // "the first starter goes at 17:45": a margin so large stands after a name or its brackets.
         let followsName = scanner.followsName(cluster.tokens.lowerBound - 1)
         return !scanner.isGap(cluster.tokens) || cluster.values[0] >= 9 && !followsName
@@ -138,6 +140,9 @@ enum MarkClock {
         let printed = TimeReading.printed(cluster)
         let others = TimeReading.others(cluster)
         let isUsual = isUsual(cluster)
+        if let printed, cluster.count == 2, scanner.isStretch(cluster.tokens) {
+            return Resolved(reading: printed, event: nil, isRepaired: false, confidence: 0.85)
+        }
         let found = scanner.context.first(near: cluster.tokens.lowerBound) { candidate -> Resolved? in
             guard candidate.event.measures == .time else { return nil }
             let sure = [0.97, 0.95, 0.9][candidate.nearness.rawValue]

@@ -44,7 +44,7 @@ extension MarkScanner {
         switch word(next) {
         // "24 seconds in hand", "12 seconds to spare"
         case .in: return word(next + 1) == .front || word(next + 1) == .arrears || word(next + 1) == .hand
-        case .to: return word(next + 1) == .spare
+        case .to: return word(next + 1) == .spare && unit(next - 1)?.factor == 1
         // "a two minute PB": after a unit, for a bare number before it is the best itself.
         case .pb: return unit(next - 1)?.dimension == .time && word(next - 3) == .a
         default: break
@@ -88,7 +88,7 @@ extension MarkScanner {
             // "moved by 45 minutes" is no margin, nor is what "a 50.1" did to the others.
             case .by: return !isDelay(index)
             case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
-            case .at: return strangers == 0 && isTimedApart
+            case .at: return strangers == 0 && (isTimedApart || isSmall(start) && isAfterPlace(index))
             case .within: return strangers == 0 && isReached(after: start)
             case .to, .in, .for, .with, .after, .on: return false
             default: break
@@ -127,6 +127,12 @@ extension MarkScanner {
         return (2...6).contains {
             end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back
         }
+    }
+
+    /// `second at 8.4sec` after a winner's 32 minutes.
+    private func isSmall(_ start: Int) -> Bool {
+        guard let lastTime, lastTime.value > 300, let seconds = text.number(start) else { return false }
+        return seconds < 60 && !(text.sign(start + 1) == .colon && text.isGlued(start + 1))
     }
 
     /// `put back by 45 minutes`, `a start delayed by two hours`.

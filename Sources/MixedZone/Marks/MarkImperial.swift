@@ -39,6 +39,14 @@ enum MarkImperial {
             else { return nil }
         } else {
             guard field != nil || words != nil else { return nil }
+            // "2-02.50" may be minutes.
+            if cluster.count == 3, cluster.digits[1] == 2, cluster.values[1] < 10, words == nil,
+                field?.nearness != .sentence, let time = TimeReading.minutes(cluster),
+                let race = scanner.context.event(allowing: time.seconds, near: tokens.lowerBound),
+                race.nearness <= field?.nearness ?? .article
+            {
+                return nil
+            }
             // No person measures 2.6 metres; a shorter length without a word of jumping may be somebody's height.
             if reading.isSpelled, words == nil, field?.nearness != .sentence, field == nil || metres < 2.6 {
                 return nil
@@ -96,8 +104,10 @@ enum MarkImperial {
         var end = cluster.tokens.upperBound
         if cluster.count == 3 {
             // No inches have a nought before them: "6-02.8" are minutes.
+            // But for the quarters of an inch that college results print with two decimals, `41-02.50`.
             guard cluster.separator(2) == .period, cluster.digits[2] <= 2,
                 cluster.digits[1] == 1 || cluster.values[1] >= 10
+                    || cluster.digits[2] == 2 && cluster.values[2] % 25 == 0
             else { return nil }
             inches += cluster.fraction(2)
             return isMarked ? nil : Reading(inches: inches, end: end, isPlain: false)

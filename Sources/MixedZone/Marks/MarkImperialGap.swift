@@ -47,6 +47,6 @@ enum MarkImperialGap {
     private static func isBeaten(by index: Int, _ scanner: MarkScanner) -> Bool {
         guard scanner.word(index - 1) == .by else { return false }
         let start = max(scanner.text.sentence(of: index).lowerBound, index - 14)
-        return (start..<index - 1).contains { scanner.role($0).contains(.markVerb) }
+        return (start..<index - 1).contains { !scanner.role($0).isDisjoint(with: [.markVerb, .gapVerb]) }
     }
 }

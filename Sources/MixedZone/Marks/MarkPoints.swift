@@ -25,7 +25,8 @@ enum MarkPoints {
             guard number.value >= 2000, cluster.count == 2, isTotal(cluster.tokens, event, scanner) else { return nil }
         }
         let tokens = cluster.tokens.lowerBound..<(hasUnit ? end + 1 : end)
-        if scanner.isGap(tokens) { return nil }
+        // "totalled 8,463 points over the two days": so many are a margin only after `by`.
+        if number.value < 1500 ? scanner.isGap(tokens) : scanner.word(tokens.lowerBound - 1) == .by { return nil }
         var mark = scanner.mention(
             tokens, .points, number.value, MarkFormat.points(number.value), rule: rule, hasUnit ? 0.95 : 0.8)
         mark.event = event.event.name

@@ -18,7 +18,10 @@ struct MarkQuantity {
             {
                 return mixed
             }
-            return MarkQuantity(value: number.value, decimals: number.decimals, end: cluster.tokens.upperBound)
+            // "20 odd minutes", "20-odd minutes"
+            let odd = skipHyphen(cluster.tokens.upperBound, text)
+            let end = scanner.word(odd) == .odd && number.decimals == 0 ? odd + 1 : cluster.tokens.upperBound
+            return MarkQuantity(value: number.value, decimals: number.decimals, end: end)
         }
         guard text.kind(index) == .word else { return nil }
         switch scanner.word(index) {

@@ -4,7 +4,7 @@ struct MarkRecogniser: Sendable {
 
     /// The marks of a text, in order, without overlaps.
     func marks(in text: TokenizedText, events: [EventMention]) -> [MarkMention] {
-        var scanner = MarkScanner(text, knowledge, events: events)
+        let scanner = MarkScanner(text, knowledge, events: events)
         var found: [MarkMention] = []
         var index = 0
         while index < text.tokens.count {

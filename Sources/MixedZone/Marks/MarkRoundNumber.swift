@@ -37,10 +37,12 @@ enum MarkRoundNumber {
             scanner.text.sentence(of: index).contains(last.tokens.lowerBound),
             let unit = scanner.unit(last.tokens.upperBound - 1),
             let quantity = MarkQuantity.read(at: index, in: scanner), !quantity.isArticle, quantity.value < 100,
-            scanner.unit(quantity.end) == nil, isClosed(quantity.end, scanner)
+            scanner.unit(quantity.end) == nil,
+            isClosed(quantity.end, scanner) || scanner.role(quantity.end).contains(.gapAfter)
         else { return nil }
         let isLost = scanner.role(index - 1).contains(.gapVerb) || scanner.word(index - 1) == .by
         switch scanner.word(quantity.end) {
+        case .clear, .adrift, .back: break
         case .to, .from, .off, .behind, .ahead, .over:
             guard isLost || scanner.word(index - 1) == .and else { return nil }
         default: guard isLost else { return nil }
@@ -82,7 +84,13 @@ enum MarkRoundNumber {
 
     /// `under the hour`, `inside the minute`.
     private static func wholeUnit(at index: Int, in scanner: MarkScanner) -> MarkMention? {
-        guard scanner.role(index - 1).contains(.under), let unit = scanner.unit(index + 1), unit.dimension == .time,
+        // "a second British medal inside the hour"
+        let start = max(scanner.text.sentence(of: index).lowerBound, index - 10)
+        let isTimed = (start..<max(start, index - 1)).contains {
+            !scanner.role($0).isDisjoint(with: [.markVerb, .markNoun, .low, .under])
+        }
+        guard isTimed, scanner.role(index - 1).contains(.under), let unit = scanner.unit(index + 1),
+            unit.dimension == .time,
             unit.factor == 60 || unit.factor == 3600, isClosed(index + 2, scanner),
             let event = scanner.context.event(allowing: unit.factor, near: index)
         else { return nil }

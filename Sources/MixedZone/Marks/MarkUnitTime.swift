@@ -97,11 +97,17 @@ enum MarkUnitTime {
             next = end
             if quantity.decimals > 0 { break }
         }
-        if reading.units == 1, scanner.word(reading.end) == .and, scanner.word(reading.end + 1) == .a,
-            scanner.word(reading.end + 2) == .half
-        {
-            reading.seconds += last / 2
-            reading.decimals = last == 1 ? 1 : 0
+        if reading.units == 1, scanner.word(reading.end) == .and, scanner.word(reading.end + 1) == .a {
+            switch scanner.word(reading.end + 2) {
+            case .half: add(0.5, 1)
+            case .quarter: add(0.25, 2)
+            default: break
+            }
+        }
+        /// `two hours and a quarter`, `a second and a half`.
+        func add(_ part: Double, _ decimals: Int) {
+            reading.seconds += last * part
+            reading.decimals = last == 1 ? decimals : 0
             reading.end += 3
         }
         return reading.units == 0 ? nil : reading

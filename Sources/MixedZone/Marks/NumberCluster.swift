@@ -29,6 +29,7 @@ struct NumberCluster {
         }
         while text.isGlued(index), text.isGlued(index + 1), text.kind(index + 1) == .number,
             Self.joins(text.sign(index), afterFirst: count == 1 || count == 2 && separator(1) == .hyphen)
+                || isSlip(at: index, in: text)
         {
             append(text, index + 1, text.sign(index))
             index += 2
@@ -46,6 +47,13 @@ struct NumberCluster {
         if text.sign(index) == .slash, text.isGlued(index), text.isGlued(index + 1), text.kind(index + 1) == .number {
             isAbsurd = true
         }
+    }
+
+    /// `2:07;35`: a semicolon for the colon beside it on the keyboard, before two digits.
+    private func isSlip(at index: Int, in text: TokenizedText) -> Bool {
+        text.sign(index) == .semicolon && count == 2 && separator(1) == .colon
+            && text.tokens[index + 1].range.count == 2
+            && !(text.isGlued(index + 2) && text.sign(index + 2) == .colon)
     }
 
     private mutating func append(_ text: TokenizedText, _ index: Int, _ sign: Sign) {

@@ -114,9 +114,28 @@ struct NameCandidateFinder {
             return isDescribed || !(classes.contains(.givenName) && isFollowedByName(index, in: run))
         }
         if isCode(index, endOf: run) || isStatus(index) && index > run.lowerBound { return true }
-        if classes.contains(.calendar), !classes.contains(.givenName) { return true }
+        if classes.contains(.calendar) { return !isMonthOfName(index, in: run) }
         return titleCase && isPlainWord(index)
             && !(text.tokens[index].shape.contains(.singleLetter) && text.number(index - 1) != nil)
+    }
+
+    /// `On Tuesday, August Orskell ran`: the name of a month that begins a name; not `In August Orskell ran`.
+    private func isMonthOfName(_ index: Int, in run: Range<Int>) -> Bool {
+        let classes = text.classes(index)
+        guard classes.contains(.month), index + 1 < run.upperBound, text.tokens[index + 1].kind == .word,
+            text.tokens[index].end - text.tokens[index].start > 2
+        else {
+            return classes.contains(.givenName) && !classes.contains(.month)
+                || index > run.lowerBound && classes.contains(.givenName)
+        }
+        let before = index - 1
+        // "Jan" before a name is one; nobody shortens the month there.
+        let isShort = text.tokens[index].end - text.tokens[index].start == 3 && text.folded(index) != "may"
+        if isShort { return classes.contains(.givenName) && text.number(before) == nil }
+        let isDate = text.number(before) != nil || !text.classes(before).isDisjoint(with: [.preposition, .determiner])
+        let isName = classes.contains(.givenName) || text.classes(index + 1).isEmpty
+        return isName && (!isDate || text.token(before)?.gap == nil)
+            && text.classes(index + 1).isDisjoint(with: [.common, .calendar])
     }
 
     /// `TOLVIK Marit NOR 4:06.02`: a nation's code behind a name in a list.
@@ -155,7 +174,8 @@ struct NameCandidateFinder {
 
     /// `Georgia Marsh`, `Jack Preston`: a town or state that is part of a name here.
     private func isNameAndPlace(_ entity: EntityMention, at index: Int, in run: Range<Int>) -> Bool {
-        guard entity.kind == .place, entity.tokens.count == 1 else { return false }
+        guard entity.kind == .place || entity.kind == .team, entity.tokens.count == 1 else { return false }
+        if isInCapitals(index, in: run) { return true }
         // "Pascoe-Lund": a hyphen joins it to a name.
         if text.sign(index - 1) == .hyphen, text.tokens[index].gap == .none, index - 1 > run.lowerBound { return true }
         if text.classes(index).contains(.givenName), isFollowedByName(index, in: run) { return true }
@@ -165,6 +185,15 @@ struct NameCandidateFinder {
             // "Damarcus Poole": nobody knows the first word, and no comma parts the two.
             || before.isEmpty && text.tokens[index - 1].kind == .word && index + 1 == run.upperBound
                 && index - 1 == run.lowerBound
+    }
+
+    /// `DE SOUZA LIMA Wagner`: a town's name among the capitals of a surname, with the given name behind.
+    private func isInCapitals(_ index: Int, in run: Range<Int>) -> Bool {
+        guard text.tokens[index].shape.contains(.allCapitals), index > run.lowerBound, index + 1 < run.upperBound,
+            text.tokens[index - 1].shape.contains(.allCapitals)
+        else { return false }
+        let next = text.tokens[index + 1]
+        return next.kind == .word && next.isCapitalised && !next.shape.contains(.allCapitals)
     }
 
     private func isFollowedByName(_ index: Int, in run: Range<Int>) -> Bool {
@@ -210,6 +239,23 @@ struct NameCandidateFinder {
         if token.shape.contains(.singleLetter), text.number(index - 1) != nil, !isLast { return true }
         if classes.contains(.neverName), !classes.contains(.givenName) || isLast { return false }
         if classes.contains(.title), !isLast, !classes.contains(.givenName) { return false }
+        // "Vice-President Orskell"
+        if text.sign(index + 1) == .hyphen, text.classes(index + 2).contains(.title), index + 2 < end { return false }
+        // "On Tuesday, August Orskell ran": the candidate would not begin here if it were the month.
+        if classes.contains(.month), !isLast, text.classes(index + 1).isEmpty { return true }
+        // "his fellow Yorkshireman Joe Orskell"
+        if !isLast, text.classes(index + 1).contains(.givenName), classes.isEmpty, index > 0,
+            text.tokens[index - 1].kind == .word, text.folded(index - 1) == "fellow"
+        {
+            return false
+        }
+        // "Head Coach Orskell"
+        if !classes.isDisjoint(with: .roleNoun), !isLast,
+            !text.classes(index + 1).isDisjoint(with: .roleNoun.union(.title)),
+            text.tokens[index + 1].kind == .word, index + 2 < end
+        {
+            return false
+        }
         if !classes.isDisjoint(with: .roleNoun), classes.isDisjoint(with: [.givenName, .commonAndName]) {
             return false
         }
@@ -231,8 +277,12 @@ struct NameCandidateFinder {
         let token = text.tokens[index]
         guard token.kind == .word else { return false }
         let classes = text.classes(index)
+        if text.sign(index - 1) == .hyphen, token.gap == .none, index > start { return true }
         if classes.contains(.honorific), token.shape.contains(.allCapitals), index > start { return false }
-        if classes.contains(.neverName), classes.isDisjoint(with: [.givenName, .commonAndName]) { return false }
+        if classes.contains(.neverName), classes.isDisjoint(with: [.givenName, .commonAndName]) {
+            // "Tran Thi My": a syllable behind a family name and another.
+            return index - start > 1 && text.classes(start).contains(.familyName) && text.tokens[index].gap == .space
+        }
         return true
     }
 }

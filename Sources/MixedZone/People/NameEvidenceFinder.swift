@@ -32,6 +32,9 @@ struct NameEvidenceFinder {
         add(PersonRules.initials, 0.5, if: startsWithTwoInitials(candidate))
         add(PersonRules.givenName, 1, if: isEverydayName(candidate))
         add(PersonRules.agent, 2, if: isAgent(before: start))
+        add(PersonRules.familyName, 3, if: startsWithFamilyName(candidate))
+        add(PersonRules.inversion, 3, if: isInverted(candidate, in: sentence))
+        add(PersonRules.alone, 2.5, if: isNameAlone(candidate))
         add(PersonRules.opponent, 3, if: candidate.words.count == 1 && isOpponent(candidate.tokens, in: sentence))
         add(PersonRules.mark, 2, if: candidate.words.count > 1 && hasMark(after: candidate.tokens.upperBound))
         let against = penalty(for: candidate)
@@ -102,7 +105,8 @@ struct NameEvidenceFinder {
     }
 
     private func isRelative(_ after: Int) -> Bool {
-        let index = text.sign(after) == .comma ? after + 1 : after
+        let end = afterPlace(after)
+        let index = text.sign(end) == .comma ? end + 1 : end
         guard let token = text.token(index), token.kind == .word else { return false }
         if ["who", "whose", "whom"].contains(text.folded(index)) { return true }
         // "Orskell, with his back to the line, …"
@@ -110,6 +114,16 @@ struct NameEvidenceFinder {
             return false
         }
         return ["his", "her"].contains(text.folded(index + 1))
+    }
+
+    /// Behind `of Hexham` in `Orskell of Hexham, who …`.
+    private func afterPlace(_ after: Int) -> Int {
+        guard let token = text.token(after), token.kind == .word, ["from", "of"].contains(text.folded(after)) else {
+            return after
+        }
+        var end = after + 1
+        while end < after + 4, let next = text.token(end), next.kind == .word, next.isCapitalised { end += 1 }
+        return end > after + 1 && text.sign(end) == .comma ? end : after
     }
 
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
@@ -148,7 +162,7 @@ struct NameEvidenceFinder {
             || text.sign(numberAt - 1) == .pipe || numberAt == 0
             // "1 H Orskell 2:31:09, 2 M Tarl 2:34:50"
             || text.sign(numberAt - 1) == .comma && text.number(numberAt - 2) != nil
-                && text.number(tokens.upperBound) != nil
+                && (text.number(tokens.upperBound) ?? numberBehindBrackets(tokens.upperBound)) != nil
         return opensItem && text.token(tokens.upperBound)?.kind != .word
     }
 
@@ -226,6 +240,8 @@ struct NameEvidenceFinder {
         candidate.words.count > 1
             && candidate.tokens.allSatisfy { index in
                 text.tokens[index].kind != .word || isSyllable(index)
+                    || index == candidate.tokens.lowerBound && text.classes(index).contains(.month)
+                    || text.classes(index).contains(.particle) && !text.tokens[index].isCapitalised
                     || text.classes(index).isDisjoint(with: [.common, .place, .nationWord, .neverName, .calendar])
             }
     }
@@ -261,37 +277,5 @@ struct NameEvidenceFinder {
         let classes = text.classes(last)
         return classes.contains(.commonAndName)
             && (classes.contains(.endingAlsoSurname) || !classes.contains(.competitionWord))
-    }
-
-    /// `a record set by Orskell`
-    private func isAgent(before start: Int) -> Bool {
-        guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by",
-            text.tokens[start - 2].kind == .word
-        else { return false }
-        return Self.participles.contains(text.folded(start - 2))
-    }
-
-    /// What people do to others, in the passive.
-    private static let participles: Set<String> = [
-        "accompanied", "beaten", "broken", "caught", "chased", "coached", "driven", "edged", "followed", "held",
-        "joined", "led", "managed",
-        "outsprinted", "overtaken", "paced", "partnered", "passed", "pursued", "ridden", "scored", "set", "trained",
-        "won", "written",
-    ]
-
-    /// `Orskell in 10.98`, `Orskell at 2:04`, `Orskell (62.40m)`: a time or distance behind the name.
-    private func hasMark(after end: Int) -> Bool {
-        if text.sign(end) == .openParenthesis, text.number(end + 1) != nil, let next = text.token(end + 2),
-            next.gap == .none
-        {
-            let isPart = [.period, .colon].contains(next.sign) && text.number(end + 3) != nil
-            return isPart
-                || next.kind == .word && ["m", "min", "mins", "sec", "secs", "cm"].contains(text.folded(end + 2))
-        }
-        guard let word = text.token(end), word.kind == .word, ["in", "at", "with"].contains(text.folded(end)),
-            text.number(end + 1) != nil, text.number(end + 3) != nil
-        else { return false }
-        return [.period, .colon].contains(text.sign(end + 2)) && text.tokens[end + 2].gap == .none
-            && text.tokens[end + 3].gap == .none
     }
 }

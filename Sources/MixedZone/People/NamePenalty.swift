@@ -5,7 +5,10 @@ extension NameEvidenceFinder {
         var penalty = 0.0
         let start = candidate.tokens.lowerBound
         let before = start - 1
-        if start == candidate.runStart, before >= 0 {
+        // "The Caminho was closed", at the start of a sentence, too.
+        let isBehindThe =
+            before == candidate.runStart && text.tokens[before].kind == .word && text.folded(before) == "the"
+        if start == candidate.runStart || isBehindThe, before >= 0 {
             let word = text.tokens[before].kind == .word ? text.folded(before) : ""
             if word == "the" || candidate.words.count == 1 && (word == "a" || word == "an") { penalty += 3 }
             if candidate.words.count == 1, word == "from" { penalty += 3 }
@@ -13,6 +16,27 @@ extension NameEvidenceFinder {
                 penalty += 2
             }
         }
+        // "King George's Park", "St Mary's College": the place or body that is called after somebody.
+        let end = candidate.tokens.upperBound
+        if candidate.words.count == 1, text.token(end)?.kind == .possessive, text.token(end + 1)?.isCapitalised == true,
+            !text.classes(end + 1).isDisjoint(with: [.venueWord, .organisationWord, .competitionWord])
+        {
+            penalty += 6
+        }
+        // "The Princess Anne carried them": a ship, a race or an inn.
+        if candidate.words.count == 1, before > 0, text.classes(before).contains(.title),
+            text.tokens[before].kind == .word, Self.courtly.contains(text.folded(before)),
+            text.tokens[before - 1].kind == .word, text.folded(before - 1) == "the"
+        {
+            penalty += 6
+        }
+        // "the 23-year-old Londoner": a word for somebody from there.
+        if candidate.words.count == 1, before > 1, text.tokens[before].kind == .word, text.folded(before) == "old",
+            Self.demonymEndings.contains(where: { text.folded(start).hasSuffix($0) }), text.classes(start).isEmpty
+        {
+            penalty += 4
+        }
+        if isPhotoCredit(before: start) { penalty += 12 }
         // "WESTON Otters came": the first word of an article in capitals.
         if candidate.words.count > 1, text.tokens[start].gap >= .line, text.tokens[start].shape.contains(.allCapitals),
             candidate.words[0] == text.tokens[start].word
@@ -23,7 +47,8 @@ extension NameEvidenceFinder {
             let classes = text.classes(index)
             if classes.contains(.common),
                 classes.isDisjoint(with: [.givenName, .commonAndName, .particle, .nameSuffix]),
-                !isSyllable(index), !isSurname(index, of: candidate), !text.tokens[index].shape.contains(.singleLetter)
+                !isSyllable(index), !isBehindFamilyName(index, of: candidate), !isSurname(index, of: candidate),
+                !text.tokens[index].shape.contains(.singleLetter)
             {
                 penalty += 2
             }
@@ -44,6 +69,25 @@ extension NameEvidenceFinder {
             if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
         }
         return penalty
+    }
+
+    private static let demonymEndings = ["ian", "oner", "ander", "ite"]
+    private static let courtly: Set<String> = ["king", "lady", "lord", "prince", "princess", "queen", "sir"]
+
+    /// `Picture: Ana Marsh`, `Photograph by Ana Marsh`.
+    private func isPhotoCredit(before start: Int) -> Bool {
+        let sign =
+            text.sign(start - 1) == .colon || text.token(start - 1)?.kind == .word && text.folded(start - 1) == "by"
+        guard sign, let noun = text.token(start - 2), noun.kind == .word else { return false }
+        return ["image", "images", "photo", "photograph", "photographs", "photos", "pic", "picture", "pictures", "pix"]
+            .contains(text.folded(start - 2))
+    }
+
+    /// `Nguyen Bich Hang`: behind a family name that stands first an everyday word is a syllable of a name.
+    private func isBehindFamilyName(_ index: Int, of candidate: NameCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        return !candidate.isInTitleCase && index > first && text.classes(first).contains(.familyName)
+            && text.classes(first).isDisjoint(with: [.common, .commonAndName])
     }
 
     /// `Do-yun`: what a hyphen joins is no everyday word.

@@ -33,6 +33,11 @@ extension PersonFacts {
                 index == start - 1 && token.sign == .comma
                 && (isSetOff(index - 1) || isDescribed(index - 1, in: sentence))
             if token.kind == .sign, token.sign != .hyphen, !isSet { return nil }
+            // "some Belgian chap called Marsh"
+            if index == start - 1, token.kind == .word, ["called", "named"].contains(text.folded(index)) {
+                index -= 1
+                continue
+            }
             let isModifier =
                 token.kind != .word || isModifier(index)
                 || index == start - 1 && Self.crewNouns.contains(text.folded(index))
@@ -86,14 +91,26 @@ extension PersonFacts {
         var index = start - 1
         while index > sentence.lowerBound, start - index < 24 {
             let token = text.tokens[index]
-            if token.kind == .word, text.folded(index) == "of", text.classes(index - 1).contains(.groupNoun) {
-                return entities.nation(at: index - 2) ?? entities.nation(at: index - 3)
+            if token.kind == .word, text.folded(index) == "of",
+                text.classes(index - 1).contains(.groupNoun) || Self.crewNouns.contains(text.folded(index - 1))
+            {
+                return nationOfPhrase(endingAt: index - 1, in: sentence)
             }
             let isListed =
                 people(at: index) || token.sign == .comma || token.sign == .hyphen
                 || token.kind == .word && text.folded(index) == "and"
             guard isListed else { return nil }
             index -= 1
+        }
+        return nil
+    }
+
+    /// The nation in `the US men's 4x200m relay`.
+    private func nationOfPhrase(endingAt noun: Int, in sentence: Range<Int>) -> NationMention? {
+        for index in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 8), by: -1) {
+            if let nation = entities.nation(at: index) { return nation }
+            if !text.classes(index).isDisjoint(with: [.preposition, .determiner, .personVerb]) { return nil }
+            if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return nil }
         }
         return nil
     }
@@ -149,6 +166,7 @@ extension PersonFacts {
             return evidence(nation, NationRules.of)
         }
         guard text.sign(end) == .comma else { return nil }
+        if let nation = nationInRow(end + 1) { return evidence(nation, NationRules.code) }
         if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" {
             return nationAfter(end + 2, in: sentence)
         }
@@ -157,6 +175,16 @@ extension PersonFacts {
             return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
         }
         return nationInApposition(end + 1, in: sentence)
+    }
+
+    /// `1. Marsh, Kenya, 2:04:51`: a nation between commas in a row of results.
+    private func nationInRow(_ index: Int) -> NationMention? {
+        guard let nation = entities.nation(at: index), !nation.isAdjective, nation.tokens.lowerBound == index else {
+            return nil
+        }
+        let end = nation.tokens.upperBound
+        let isMark = text.sign(end) == .comma && text.number(end + 1) != nil || text.number(end) != nil
+        return isMark || text.sign(end) == .semicolon ? nation : nil
     }
 
     /// `the Norwegian champion` behind `Marsh, `
@@ -201,13 +229,16 @@ extension PersonFacts {
         {
             return true
         }
-        let isJoined = text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none
+        let isJoined =
+            text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none
+            || word == "under" && text.sign(index + 1) == .hyphen
         if isJoined { return true }
         let grammar: WordClass = [
             .preposition, .auxiliary, .determiner, .conjunction, .relative, .adverb, .personVerb, .speechVerb,
             .pronounHe, .pronounShe, .pronounThird, .groupNoun, .negation,
         ]
-        return classes.contains(.common) && classes.isDisjoint(with: grammar) && !text.tokens[index].isCapitalised
+        return (classes.contains(.common) || classes.isEmpty && !word.hasSuffix("ly"))
+            && classes.isDisjoint(with: grammar) && !text.tokens[index].isCapitalised
             && !word.hasSuffix("ed")
     }
 

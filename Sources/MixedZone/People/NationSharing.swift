@@ -103,10 +103,25 @@ extension PersonFacts {
         guard let token = text.token(start - 1), token.kind == .word else { return false }
         // "his fellow Yorkshireman Marsh": a word for somebody of their own country or county.
         let isFellowman = isFellow(before: start - 1) && token.isCapitalised && text.classes(start - 1).isEmpty
+        // "Oske and fellow sprinter Tolvik"
+        let isFellowAthlete =
+            isFellow(before: start - 1) && text.classes(start - 1).contains(.athleteNoun)
+            && text.token(start - 3)?.kind == .word && text.folded(start - 3) == "and"
         // "her second leg Marsh"
         let isLeg = text.folded(start - 1) == "leg" && text.classes(start - 3).contains(.determiner)
-        return Self.compatriots.contains(text.folded(start - 1)) || isNationalTeamMate(start - 1) || isFellowman
+        return isCompatriotAndMore(before: start) || isNationalTeamMate(start - 1) || isFellowman || isFellowAthlete
             || isLeg
+    }
+
+    /// `his countryman B`, `his countryman and training partner B`
+    private func isCompatriotAndMore(before start: Int) -> Bool {
+        for index in stride(from: start - 1, through: max(text.sentence(of: start).lowerBound, start - 5), by: -1) {
+            guard text.tokens[index].kind == .word else { return false }
+            if Self.compatriots.contains(text.folded(index)) { return true }
+            let isNoun = !text.classes(index).isDisjoint(with: .roleNoun)
+            guard isNoun || text.folded(index) == "and" || text.folded(index) == "training" else { return false }
+        }
+        return false
     }
 
     /// `A, B's compatriot,`

@@ -157,7 +157,9 @@ struct PeopleRecogniser: Sendable {
             for length in 2..<max(words.count, 2) {
                 let tail = Array(words.suffix(length))
                 guard let shorter = names.number(of: tail), shorter != number else { continue }
-                let isName = knowledge.lexicon.classes(of: words[0]).contains(.givenName)
+                // "Berhanu-Alemu" is the surname of "Etagegn Berhanu-Alemu", whether or not her given name is known.
+                let isSurname = !people.persons[shorter].name.contains(" ")
+                let isName = isSurname || knowledge.lexicon.classes(of: words[0]).contains(.givenName)
                 names.redirect(isName ? tail : words, to: isName ? number : shorter)
             }
             // "C Marsh" in the list of results, "Colin Marsh" above it.

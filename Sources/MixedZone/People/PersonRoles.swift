@@ -55,7 +55,7 @@ struct PersonRoles {
         guard start >= 2, text.tokens[start - 1].kind == .word, text.folded(start - 1) == "by",
             text.tokens[start - 2].kind == .word
         else { return false }
-        return ["editing", "reporting", "writing", "photo", "photograph", "photographs", "photos", "pictures", "words"]
+        return ["editing", "exclusive", "interview", "report", "reporting", "story", "words", "writing"]
             .contains(text.folded(start - 2))
     }
 
@@ -65,7 +65,7 @@ struct PersonRoles {
         guard name.count > 1, name.count < 5, text.tokens[start].gap >= .line, endsByline(name.upperBound) else {
             return false
         }
-        let edge = text.lines.count > 6 ? 3 : 1
+        let edge = text.lines.count > 6 ? 5 : 1
         let isTop = text.lines.prefix(edge).contains { $0.lowerBound == start }
         let isEnd = text.lines.suffix(edge).contains { $0.lowerBound == start }
         return text.lines.count > 2 && (isTop || isEnd)
@@ -80,97 +80,6 @@ struct PersonRoles {
             guard text.tokens[index].isCapitalised || text.tokens[index].sign == .comma else { return false }
         }
         return text.token(end + 5).map { $0.gap >= .line } ?? true
-    }
-
-    /// `hired Marsh as head coach`, `re-elected Marsh as treasurer`.
-    private func roleOfAppointment(_ name: Range<Int>, in sentence: Range<Int>) -> Person.Role? {
-        let after = name.upperBound
-        guard after + 1 < sentence.upperBound, text.tokens[after].kind == .word, text.folded(after) == "as" else {
-            return nil
-        }
-        for index in Range.window(after + 1, upTo: min(after + 6, sentence.upperBound)) {
-            guard text.tokens[index].kind == .word else { return nil }
-            if let role = role(of: index), role != .athlete, role != .other { return role }
-            if text.classes(index).contains(.preposition) { return nil }
-        }
-        return nil
-    }
-
-    /// `said Marsh of UK Athletics`: who speaks for a body.
-    private func roleInBody(_ name: Range<Int>, in sentence: Range<Int>) -> Person.Role? {
-        let after = name.upperBound
-        guard after + 1 < sentence.upperBound, text.tokens[after].kind == .word,
-            ["from", "of"].contains(text.folded(after)),
-            text.classes(name.lowerBound - 1).contains(.reportingVerb)
-        else { return nil }
-        let start = text.classes(after + 1).contains(.determiner) ? after + 2 : after + 1
-        for index in Range.window(start, upTo: min(start + 5, sentence.upperBound)) {
-            guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else { return nil }
-            if Self.bodies.contains(text.folded(index)) { return .official }
-        }
-        return nil
-    }
-
-    private static let bodies = Set(TableRows.items(NationWordsTable.bodies).map { $0.lowercased() })
-
-    /// `Their coach, a retired postmistress named Marsh`, `a chaperone called Marsh`.
-    private func roleInNaming(_ name: Range<Int>, in sentence: Range<Int>) -> Person.Role? {
-        let verb = name.lowerBound - 1
-        guard verb > sentence.lowerBound, text.tokens[verb].kind == .word,
-            ["called", "named"].contains(text.folded(verb))
-        else { return nil }
-        for index in stride(from: verb - 1, through: max(sentence.lowerBound, verb - 8), by: -1) {
-            if let role = role(of: index) { return role }
-            guard text.tokens[index].kind == .word || text.sign(index) == .comma || text.sign(index) == .hyphen else {
-                return nil
-            }
-            if !text.classes(index).isDisjoint(with: [.preposition, .auxiliary, .relative, .personVerb]) { return nil }
-        }
-        return nil
-    }
-
-    /// `told the Evening Post's Marsh`
-    private func isMedium(before start: Int) -> Bool {
-        guard
-            text.token(start - 1)?.kind == .possessive || text.sign(start - 1) == .singleMark
-                || text.sign(start - 1) == .closeSingle
-        else { return false }
-        for index in stride(from: start - 2, through: max(0, start - 5), by: -1) {
-            guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else { return false }
-            if Self.media.contains(text.folded(index)) { return true }
-        }
-        return false
-    }
-
-    private static let media = Set(TableRows.items(RoleWordsTable.mediaHouses).map { $0.lowercased() })
-
-    /// `Huge thanks to Marsh for towing the trailer`, `in memory of Marsh, who …`.
-    private func isThanked(before start: Int) -> Bool {
-        guard start >= 2, text.tokens[start - 1].kind == .word, text.tokens[start - 2].kind == .word else {
-            return false
-        }
-        switch (text.folded(start - 2), text.folded(start - 1)) {
-        case ("thanks", "to"), ("memory", "of"), ("grateful", "to"): return true
-        default: return false
-        }
-    }
-
-    /// `is coached by Marsh`, `trained by his mother, Marsh`.
-    private func isTrainer(before start: Int, in sentence: Range<Int>) -> Bool {
-        for index in stride(from: start - 1, through: max(sentence.lowerBound + 1, start - 5), by: -1) {
-            let token = text.tokens[index]
-            if token.sign == .comma, index == start - 1 { continue }
-            guard token.kind == .word else { return false }
-            if text.folded(index) == "by" {
-                return text.tokens[index - 1].kind == .word
-                    && ["coached", "guided", "mentored", "trained"].contains(text.folded(index - 1))
-            }
-            guard
-                !text.classes(index).isDisjoint(with: [.determiner, .kinship])
-                    || !text.classes(index).isDisjoint(with: .roleNoun)
-            else { return false }
-        }
-        return false
     }
 
     /// `Marsh was third`, `Marsh had won the 200`, `Marsh 60th`.
@@ -210,6 +119,19 @@ struct PersonRoles {
         let isLabel = text.sign(index) == .colon && text.token(index - 1)?.gap ?? .none >= .line
         if isSetOff || isLabel { index -= 1 }
         guard index >= sentence.lowerBound, people.person(at: index) == nil else { return nil }
+        // "Director of Performance Marsh"
+        if index == name.lowerBound - 1, text.tokens[index].kind == .word, text.tokens[index].isCapitalised,
+            let office = office(endingAt: index, in: sentence)
+        {
+            return office
+        }
+        // "Your coach being Marsh"
+        if index == name.lowerBound - 1, text.tokens[index].kind == .word,
+            ["being", "is", "was"].contains(text.folded(index)), index > sentence.lowerBound,
+            let role = role(of: index - 1), role == .coach || role == .official
+        {
+            return role
+        }
         return role(of: index)
             ?? (isSetOff && text.sign(name.upperBound) == .comma ? office(endingAt: index, in: sentence) : nil)
     }
@@ -295,7 +217,7 @@ struct PersonRoles {
     }
 
     /// The role of a noun; of nouns that can be several the surest.
-    private func role(of index: Int) -> Person.Role? {
+    func role(of index: Int) -> Person.Role? {
         guard text.tokens[index].kind == .word else { return nil }
         let classes = text.classes(index)
         let word = text.folded(index)

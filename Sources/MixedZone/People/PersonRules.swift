@@ -2,7 +2,8 @@
 enum PersonRules {
     static let all = [
         title, speechVerb, age, roleNoun, relativeClause, countryCode, resultList, nationality, apposition, personVerb,
-        givenName, unknownWords, initials, agent, opponent, mark, coordination, surname, firstName, repeated,
+        givenName, unknownWords, initials, familyName, inversion, alone, agent, opponent, mark, coordination, surname,
+        firstName, repeated,
     ]
 
     static let title = Rule(
@@ -79,6 +80,21 @@ enum PersonRules {
         ],
         misses: ["Plan B. Nothing else was left."])
 
+    static let familyName = Rule(
+        "person.family-name", "A Chinese, Korean or Vietnamese family name stands before the given name.",
+        hits: ["Behind them ⟦Nguyen Thi Orsk⟧ was alone.", "Then came the turn of ⟦Zhou Tarlin⟧ at the bell."],
+        misses: ["Park Lane was closed for the race."])
+
+    static let inversion = Rule(
+        "person.inversion", "The sentence begins with a place and a form of to be or to come, and the name follows.",
+        hits: ["Third was ⟦Orlin Tarsk⟧ in the end.", "Next came ⟦Tirvan Belsk⟧ of the guests."],
+        misses: ["Third was Harbour Mile in the end."])
+
+    static let alone = Rule(
+        "person.alone", "A single word has the ending of names that are used alone, and something else speaks for it.",
+        hits: ["⟦Tarlinho⟧ scored twice.", "⟦Orskinho⟧ ran on and on."],
+        misses: ["The Caminho was closed."])
+
     static let opponent = Rule(
         "person.opponent", "A bare surname beats another, or is beaten, to a place or by a margin.",
         hits: [
@@ -94,7 +110,7 @@ enum PersonRules {
 
     static let mark = Rule(
         "person.mark", "A time or distance follows the name behind in, at or with.",
-        hits: ["Second leg was ⟦Tirvan Oske⟧ at 50.9 or so.", "Next came ⟦Belden Orsk⟧ in 3:41.07 or so."],
+        hits: ["A split for ⟦Tirvan Oske⟧ at 50.9 or so.", "The heat had ⟦Belden Orsk⟧ in 3:41.07 or so."],
         misses: ["They ran the Harbour Mile in 4:10.2 or so."])
 
     static let coordination = Rule(

@@ -26,6 +26,11 @@ struct Reference: Sendable, Hashable {
     /// Whether a woman or a man is meant, where the word tells (`he`, `the Dutchwoman`).
     var sex: PersonEntry.Sex?
 
+    /// True for a nationality that stands alone (`the Norwegian`).
+    func isDemonym(_ text: TokenizedText) -> Bool {
+        nation != nil && head.count == 1 && tokens.count <= 2 && text.classes(head.lowerBound).contains(.nationWord)
+    }
+
     /// True for names.
     var isName: Bool { person != nil }
 

@@ -146,7 +146,9 @@ struct ReferenceFinder {
     private func demonym(at index: Int, in sentence: Range<Int>) -> Int? {
         guard index < sentence.upperBound, text.tokens[index].kind == .word, text.tokens[index].isCapitalised,
             !text.tokens[index].shape.contains(.allCapitals), entities.nation(at: index) == nil,
-            entities.named(at: index) == nil, people.person(at: index) == nil, !isNoun(index + 1, in: sentence)
+            entities.named(at: index) == nil, people.person(at: index) == nil, !isNoun(index + 1, in: sentence),
+            // `the European 1500m title`
+            text.token(index + 1)?.kind != .number
         else { return nil }
         let word = text.folded(index)
         guard word.count >= 6, text.classes(index).isDisjoint(with: [.common, .commonAndName]) else { return nil }
@@ -220,7 +222,7 @@ struct ReferenceFinder {
     private func sex(of head: Int) -> PersonEntry.Sex? {
         let word = text.folded(head)
         if Self.female.contains(where: { word.hasSuffix($0) }) { return .female }
-        return Self.male.contains(word) || word.hasSuffix("man") && entities.nation(at: head)?.isAdjective == true
+        return Self.male.contains(word) || ["shman", "chman", "tsman"].contains { word.hasSuffix($0) }
             ? .male : nil
     }
 

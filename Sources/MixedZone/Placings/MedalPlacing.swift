@@ -58,17 +58,20 @@ enum MedalPlacing {
         }
         if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
         if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention(who, 0.9) }
+        if let who = OrdinalHolder.contested(tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
-        if !isGained, word == "for" || word == "to",
-            let person = context.named(from: next + 1, within: 6, in: sentence),
+        let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["there"]) }
+        let isBy = word == "by" && Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["by"]) }
+        if !isGained || isThere || isBy, word == "for" || word == "to" || isBy,
+            case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
                 Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
             })
         {
-            return mention(all(person, in: sentence, context), 0.85)
+            return mention(people, 0.85)
         }
         if let who = context.possessor(before: tokens.lowerBound, in: sentence) {
             return mention(who, isGained ? 0.9 : 0.8)
@@ -84,21 +87,19 @@ enum MedalPlacing {
             context.isWord(end, ["was", "were"]) && context.isWord(end + 1, ["won", "taken", "claimed"])
             && context.isWord(end + 2, ["by"])
         guard isGone || isPassive else { return nil }
-        return context.named(from: end + (isGone ? 2 : 3), within: 7, in: sentence).map {
-            all($0, in: sentence, context)
-        }
-    }
-
-    private static func all(_ first: PlacingSubject, in sentence: Range<Int>, _ context: PlacingContext)
-        -> [PlacingSubject]
-    {
-        guard case .reference(let number) = first else { return [first] }
-        return context.list(from: number, in: sentence)
+        let all = context.allNamed(from: end + (isGone ? 2 : 3), within: 6, in: sentence)
+        return all.isEmpty ? nil : all
     }
 
     /// `Marsh the bronze`, `and Britain the silver`: the verb stands with another medal before.
     private static func elided(before start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject?
     {
+        if let number = context.references.number(at: start - 1), context.isName(.reference(number)),
+            Range.window(sentence.lowerBound, upTo: start - 1).contains(where: { medal(at: $0, context) != nil })
+        {
+            // `Marsh took gold and Tolvik silver`
+            return .reference(number)
+        }
         guard context.text.token(start - 1)?.kind == .word, context.text.folded(start - 1) == "the",
             start - 2 >= sentence.lowerBound
         else { return nil }
@@ -170,11 +171,13 @@ enum MedalPlacing {
         let isAdded = context.isWord(index - 1, ["and"]) || context.isWord(index - 2, ["and"])
         while at >= sentence.lowerBound, index - at <= (isInList || isAdded ? 26 : 9) {
             let token = context.text.tokens[at]
-            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word) {
+            if context.words.gainVerbs.contains(token.word) || context.words.finishVerbs.contains(token.word)
+                || index - at <= 3 && context.isWord(at, ["with"])
+            {
                 return true
             }
             if medal(at: at, context) != nil { isInList = true }
-            let isJoint = token.sign == .comma || token.kind == .word && context.text.folded(at) == "but"
+            let isJoint = token.sign == .comma && !context.isNumberComma(at) || token.kind == .word && context.text.folded(at) == "but"
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }

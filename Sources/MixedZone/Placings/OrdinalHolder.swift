@@ -4,7 +4,12 @@ enum OrdinalHolder {
     static func holder(
         _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
-        if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) { return [who] }
+        if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) {
+            let first = context.isWord(end, ["were", "went", "for"]) ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
+            return first.count > 1 && first[0] == who ? first : [who]
+        }
+        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) { return [who] }
+        if let who = contested(start, in: sentence, context) { return who }
         if let who = besides(start, in: sentence, context) { return [who] }
         if hasNoun, let who = context.possessor(before: start, in: sentence),
             context.references.number(at: start - 1) != nil || context.text.kind(start - 1) == .possessive
@@ -12,6 +17,7 @@ enum OrdinalHolder {
             return who
         }
         if let who = listed(start, in: sentence, context) { return [who] }
+        if let who = PlaceHolder.beside(start, in: sentence, context) { return who }
         if isReached {
             let who = context.subject(before: start, in: sentence)
             return who.isEmpty ? nil : who
@@ -162,6 +168,21 @@ enum OrdinalHolder {
         case .name, .epithet: return .reference(number)
         case .pronoun, .unnamed: return nil
         }
+    }
+
+    /// `edged Marsh for second`, `outsprinted Marsh for the bronze`: the place is that of the one who beat the other.
+    static func contested(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+        var at = start - 1
+        if context.text.classes(at).contains(.determiner) { at -= 1 }
+        guard context.isWord(at, ["for"]), let number = context.references.number(at: at - 1),
+            context.isName(.reference(number))
+        else { return nil }
+        let reference = context.references.all[number]
+        var governor = context.competitors.governor(of: reference, from: sentence.lowerBound)
+        if context.isWord(governor, ["out"]) { governor -= 1 }
+        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
+        let who = context.subject(before: governor, in: sentence)
+        return who.isEmpty ? nil : who
     }
 
     /// `Marsh, who fell on the last lap, third`: the name before a relative clause.

@@ -23,7 +23,10 @@ enum OrdinalPlacing {
         }
         let start =
             context.text.sign(index - 1) == .comma && context.text.tokens[index].gap == .none ? index - 2 : index
-        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context) else {
+        guard !isStandingOrStart(start, in: sentence, context), !isRanking(end, in: sentence, context),
+            !ClausePlacing.isElsewhere(start, end, in: sentence, context),
+            !ClausePlacing.countsJointly(start, end, in: sentence, context)
+        else {
             return nil
         }
         let reached =
@@ -41,9 +44,9 @@ enum OrdinalPlacing {
                     tokens: start..<(noun ?? end), rank: rank, subjects: [who], rule: rule, confidence: 0.7)
             }
             // A word for a place makes a place of somebody, even if the text does not say whose.
-            guard noun != nil || reached && endsPhrase(end, in: sentence, context), rank > 1 || reached else {
-                return nil
-            }
+            guard context.hasLostName(in: sentence), noun != nil || reached && endsPhrase(end, in: sentence, context),
+                rank > 1 || reached
+            else { return nil }
             return PlacingMention(
                 tokens: start..<(noun ?? end), rank: rank, subjects: [], rule: rule, confidence: 0.5)
         }

@@ -18,57 +18,7 @@ struct PlacingContext {
 
     /// True when the clause before a place makes it a hope, a plan or a denial.
     func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 18 {
-            let sign = text.sign(at)
-            if sign == .comma || sign == .semicolon || sign == .colon || sign == .dash { return false }
-            // `the Dream Mile`, `Will Marsh`: a capital within a sentence makes a name.
-            let isName = at > sentence.lowerBound && text.tokens[at].isCapitalised
-            if words.blockers.contains(word(at)), !isName, isBlocking(at, before: index) { return true }
-            if isSubjectPronoun(at), at == index - 1 { return false }
-            let classes = text.classes(at)
-            if classes.contains(.conjunction), words.clauseOpeners.contains(word(at)) || text.folded(at) == "and" {
-                // "hoping to run and win" is one hope; a new subject after "and" is a new clause.
-                if text.folded(at) != "and" || references.reference(at: at + 1) != nil { return false }
-            }
-            at -= 1
-        }
-        return false
-    }
-
-    /// True unless the word leaves the place standing: `could manage only sixth` happened, `favourite Marsh fell to sixth`
-    /// names a person, and a negation reaches no further than its verb.
-    private func isBlocking(_ blocker: Int, before index: Int) -> Bool {
-        let word = text.folded(blocker)
-        switch word {
-        case "could", "can", "may", "might":
-            if isConceded(blocker) { return false }
-            return !(Range.window(blocker + 1, upTo: min(index, blocker + 5))).contains {
-                text.tokens[$0].kind == .word && ["only", "better", "but"].contains(text.folded($0))
-            }
-        case "favourite", "favorite", "favourites", "favorites", "contender", "contenders":
-            let next = text.token(blocker + 1)?.kind == .word ? text.folded(blocker + 1) : ""
-            return next == "to" || next == "for"
-        case "shot", "shots": return isWord(blocker + 1, ["at"])
-        case "target", "targets", "bid", "chance", "chances", "hope", "hopes", "goal", "dream", "dreams", "odds",
-            "potential", "aim",
-            "sights":
-            // `broke 198 of 200 targets to win`; `gave notice of his chances with a runaway victory`
-            if text.kind(blocker - 1) == .number { return false }
-            return !(Range.window(blocker + 1, upTo: index)).contains {
-                isWord($0, ["with", "by", "following", "despite", "thanks"])
-            }
-        case "not", "never", "didn't", "couldn't", "wouldn't", "won't":
-            return index - blocker <= 6 && !(blocker + 1..<index).contains { isWord($0, ["and", "but"]) }
-        default: return true
-        }
-    }
-
-    /// `Marsh may have won but she was not at her best`: what is conceded has happened.
-    private func isConceded(_ auxiliary: Int) -> Bool {
-        guard isWord(auxiliary, ["may", "might"]), isWord(auxiliary + 1, ["have", "not"]) else { return false }
-        let sentence = text.sentence(of: auxiliary)
-        return Range.window(auxiliary + 2, upTo: sentence.upperBound).contains { isWord($0, ["but", "yet"]) }
+        Governance(text: text, references: references, words: words).isUnreal(index, in: sentence)
     }
 
     /// True when a scrape has lost the name with which the paragraph began: it opens with a small letter or a comma.
@@ -111,23 +61,6 @@ struct PlacingContext {
         return nil
     }
 
-    /// `guided Ana Marsh to the world title`, `led Marsh to gold`: whom somebody else helped to it.
-    func guided(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 6, !isWord(at, ["to"]) {
-            guard text.kind(at) == .word || text.kind(at) == .possessive || text.sign(at) == .hyphen,
-                text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
-            else { return nil }
-            at -= 1
-        }
-        guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
-            words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
-                || words.guideVerbs.contains(
-                    word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
-        else { return nil }
-        return [.reference(number)]
-    }
-
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
         for at in Range.window(index, upTo: min(index + count, sentence.upperBound)) {
@@ -165,6 +98,90 @@ struct PlacingContext {
             return other
         }
         return nil
+    }
+
+    /// All who are named right behind: `for Marsh and Tolvik`, `to Marsh of Hexham and to Tolvik`, `to the pair of Marsh and Tolvik`.
+    func allNamed(from index: Int, within count: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        var start = index
+        if let of = Range.window(index, upTo: min(index + 6, sentence.upperBound)).first(where: { isWord($0, ["of"]) }),
+            references.reference(at: index)?.isName != true, references.reference(at: of + 1)?.isName == true,
+            Range.window(index, upTo: of).allSatisfy({ references.reference(at: $0)?.isName != true })
+        {
+            start = of + 1
+        }
+        guard let first = named(from: start, within: count, in: sentence) else { return [] }
+        var all = [first]
+        while all.count < 12, case .reference(let number)? = all.last, let next = joined(to: number, in: sentence) {
+            all.append(next)
+        }
+        return all
+    }
+
+    /// The next name of a list, over a home, a nation or a bracket behind the one before.
+    private func joined(to number: Int, in sentence: Range<Int>) -> PlacingSubject? {
+        var at = references.all[number].tokens.upperBound
+        if text.sign(at) == .openParenthesis,
+            let close = Range.window(at, upTo: min(at + 8, sentence.upperBound)).first(where: {
+                text.sign($0) == .closeParenthesis
+            })
+        {
+            at = close + 1
+        } else if isWord(at, ["of", "from"]) {
+            at += 1
+            while at < sentence.upperBound, text.tokens[at].isCapitalised || isWord(at, ["the"]), references.number(at: at) == nil {
+                at += 1
+            }
+        }
+        let isComma = text.sign(at) == .comma
+        if isComma { at += 1 }
+        let isAnd = isWord(at, ["and"])
+        guard isComma || isAnd else { return nil }
+        if isAnd { at += 1 }
+        if isWord(at, ["to", "for"]) { at += 1 }
+        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next), case .reference(let other) = next,
+            Range.window(at, upTo: references.all[other].tokens.lowerBound).allSatisfy({
+                ordinals(at: $0) == nil && !isWord($0, ["gold", "silver", "bronze"])
+                    && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
+            })
+        else { return nil }
+        // `for Marsh, Tolvik won`: a list ends with "and".
+        guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
+        return next
+    }
+
+    private func ordinals(at index: Int) -> Int? { words.ordinals[word(index)] }
+
+    private func endsWithAnd(_ subject: PlacingSubject, in sentence: Range<Int>) -> Bool {
+        guard case .reference(let number) = subject else { return false }
+        let end = references.all[number].tokens.upperBound
+        return Range.window(end, upTo: min(end + 14, sentence.upperBound)).contains { at in
+            isWord(at, ["and"]) && Range.window(at + 1, upTo: min(at + 4, sentence.upperBound)).contains {
+                references.reference(at: $0)?.isName == true
+            }
+        }
+    }
+
+    /// `guided Ana Marsh to the world title`, `led Marsh to gold`: whom somebody else helped to it.
+    func guided(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 6, !isWord(at, ["to"]) {
+            guard text.kind(at) == .word || text.kind(at) == .possessive || text.sign(at) == .hyphen,
+                text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
+            else { return nil }
+            at -= 1
+        }
+        guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
+            words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
+                || words.guideVerbs.contains(
+                word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
+        else { return nil }
+        return [.reference(number)]
+    }
+
+    /// True for the comma of `10,000m`.
+    func isNumberComma(_ index: Int) -> Bool {
+        text.sign(index) == .comma && text.kind(index - 1) == .number && text.kind(index + 1) == .number
+            && text.tokens[index].gap == .none && text.tokens[index + 1].gap == .none
     }
 
     /// True when a token is one of some words.

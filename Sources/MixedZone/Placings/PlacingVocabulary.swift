@@ -25,6 +25,15 @@ struct PlacingVocabulary: Sendable {
     let beatVerbs: Set<WordID>
     let placeHeads: Set<WordID>
     let otherHeads: Set<WordID>
+    let intentions: Set<WordID>
+    let modals: Set<WordID>
+    let denials: Set<WordID>
+    let conditions: Set<WordID>
+    let tellings: Set<WordID>
+    let placeFollowers: Set<WordID>
+    let placeCounters: Set<WordID>
+    let placeStandings: Set<WordID>
+    let placeLists: Set<WordID>
     /// The status that letters in a list stand for.
     let statuses: [WordID: String]
     /// Words with which phrases begin that rules compare as text.
@@ -67,6 +76,15 @@ struct PlacingVocabulary: Sendable {
         raceNouns = numbers(PlacingWordsTable.raceNouns)
         placeHeads = numbers(PlacingWordsTable.placeHeads)
         otherHeads = numbers(PlacingWordsTable.otherHeads)
+        intentions = numbers(HopeWordsTable.intentions)
+        modals = numbers(HopeWordsTable.modals)
+        denials = numbers(HopeWordsTable.denials)
+        conditions = numbers(HopeWordsTable.conditions)
+        tellings = numbers(HopeWordsTable.tellings)
+        placeFollowers = numbers(PlaceContextWordsTable.followers)
+        placeCounters = numbers(PlaceContextWordsTable.counters)
+        placeStandings = numbers(PlaceContextWordsTable.standings)
+        placeLists = numbers(PlaceContextWordsTable.lists)
         var statuses: [WordID: String] = [:]
         for row in TableRows.rows(PlacingWordsTable.statuses) where row.count == 2 {
             for word in TableRows.list(row[0]) { statuses[lexicon.add(word)] = row[1] }

@@ -26,7 +26,8 @@ enum TitlePlacing {
         while at >= sentence.lowerBound, index - at <= 14, verb == nil {
             if context.words.gainVerbs.contains(context.word(at)) { verb = at }
             if context.text.sign(at) == .semicolon || context.text.sign(at) == .colon { break }
-            if context.references.number(at: at) != nil, context.text.token(at + 1)?.kind != .possessive,
+            if let reference = context.references.reference(at: at), reference.kind != .unnamed,
+                context.text.token(at + 1)?.kind != .possessive,
                 !context.text.classes(at).contains(.pronounHe), !context.text.classes(at).contains(.pronounShe)
             {
                 break
@@ -81,7 +82,11 @@ enum TitlePlacing {
         let named = competition(before: index, in: sentence, context) != nil
         let isHeld = (start..<index).contains { context.words.titleAdjectives.contains(context.word($0)) }
         let isNational = context.entities.nation(at: index - 1)?.isAdjective == true
-        guard named || isHeld || isNational else { return nil }
+        let isCrowned = isCopula(start - 1, context.text) && start > sentence.lowerBound
+        let isOfYear =
+            (start..<index).contains { isYear($0, context) } || isYear(start - 1, context)
+            || context.isWord(index + 1, ["in", "of"]) && isYear(index + 2, context)
+        guard named || isHeld || isNational || isCrowned || isOfYear else { return nil }
         guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
         return PlacingMention(
             tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
@@ -105,7 +110,15 @@ enum TitlePlacing {
         {
             return .reference(number)
         }
-        if let number = context.references.number(at: tokens.upperBound - 1) { return .reference(number) }
+        if let number = context.references.number(at: tokens.upperBound - 1) {
+            let reference = context.references.all[number]
+            let before = reference.tokens.lowerBound - 1
+            if reference.kind == .unnamed, context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text) {
+                // `is a national champion`: what is said of the subject.
+                return context.subject(before: before, in: sentence).first
+            }
+            return .reference(number)
+        }
         var before = tokens.lowerBound - 1
         while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {
             let classes = text.classes(before)
@@ -113,12 +126,14 @@ enum TitlePlacing {
                 return context.references.number(at: before - 1).map { .reference($0) }
             }
             guard
-                text.sign(before) == .hyphen || classes.contains(.cardinal)
-                    || !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
-                    || isIs(before, text) || text.tokens[before].kind == .possessive
+                !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
+                    || isIs(before, text) || text.tokens[before].kind == .possessive || text.tokens[before].kind == .number
                     || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
             else { break }
             before -= 1
+        }
+        if before >= sentence.lowerBound, isCopula(before, text) {
+            return context.subject(before: before, in: sentence).first
         }
         if before >= sentence.lowerBound, let number = context.references.number(at: before) {
             return .reference(number)
@@ -162,6 +177,18 @@ enum TitlePlacing {
             case .name = context.references.all[number].kind
         else { return nil }
         return .reference(number)
+    }
+
+    private static func isYear(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.number(index).map { (1890...2100).contains($0) } ?? false
+    }
+
+    /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.
+    static func isCopula(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard text.kind(index) == .word else { return false }
+        if text.folded(index) == "out" { return index > 0 && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "") }
+        return ["became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains"].contains(
+            text.folded(index))
     }
 
     private static func isIs(_ index: Int, _ text: TokenizedText) -> Bool {

@@ -14,7 +14,7 @@ enum WentTo {
         switch context.text.folded(index) {
         case "the": return elided(index, sentence, context)
         case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
-        case "took", "take", "takes", "taking", "claimed": return taken(index, sentence, context)
+        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims": return taken(index, sentence, context)
         case "went", "goes": return gone(index, sentence, context)
         default: return nil
         }
@@ -25,7 +25,7 @@ enum WentTo {
         guard !context.isHypothetical(index, in: sentence), context.text.classes(index + 1).contains(.determiner) else {
             return nil
         }
-        if context.text.folded(index) == "take", !isWord(index - 1, ["to"], context) { return nil }
+        if isWord(index, ["take", "claim"], context), !isWord(index - 1, ["to"], context) { return nil }
         var at = index + 2
         while at < min(index + 9, sentence.upperBound), !isWord(at, prizes, context), context.eventAtToken(at) == nil,
             context.knowledge.marks.sexes[context.word(at)] != nil || context.text.tokens[at].kind == .possessive
@@ -36,6 +36,8 @@ enum WentTo {
                     && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
         guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
+        // `took the win` is told by its noun.
+        if context.words.winNouns.contains(context.word(at)) { return nil }
         let end = context.eventAtToken(at)?.tokens.upperBound ?? at + 1
         guard endsObject(end, in: sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)

@@ -15,7 +15,9 @@ enum WinNoun {
         if context.words.winnerNouns.contains(word) { return winner(index, sentence, context) }
         guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
         let text = context.text
-        if text.folded(index) == "success" || text.folded(index) == "wins" && !isNoun(index, text) { return nil }
+        if text.folded(index) == "success" { return nil }
+        if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil { return nil }
+        if context.isWord(index - 1, ["from", "of"]), context.isWord(index - 2, ["away", "short", "shy", "stride", "lap"]) { return nil }
         if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to"
         {
             return nil
@@ -28,10 +30,16 @@ enum WinNoun {
             return PlacingMention(
                 tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
         }
-        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "for",
-            let who = context.named(from: index + 2, within: 5, in: sentence)
-        {
-            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.8)
+        if context.isWord(index + 1, ["to"]), Range.window(max(sentence.lowerBound, index - 4), upTo: index).contains(where: {
+            context.isWord($0, ["hand", "handed", "handing", "gave", "give", "giving", "gifted", "gifting", "went", "go"])
+        }), case let who = context.allNamed(from: index + 2, within: 4, in: sentence), !who.isEmpty {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
+        if let preposition = beneficiary(index, sentence, context) {
+            let who = context.allNamed(from: preposition + 1, within: 5, in: sentence)
+            if !who.isEmpty {
+                return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+            }
         }
         guard isMeans(index, sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)
@@ -61,12 +69,31 @@ enum WinNoun {
         return false
     }
 
+    /// The `for` of `a sixth win of the season for Marsh`, `wins in the 400m for Marsh and Tolvik`.
+    private static func beneficiary(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        for at in Range.window(index + 1, upTo: min(index + 9, sentence.upperBound)) {
+            if context.isWord(at, ["for"]) { return at }
+            let token = context.text.tokens[at]
+            guard token.kind != .sign || token.sign == .hyphen, context.references.number(at: at) == nil,
+                context.text.classes(at).isDisjoint(with: [.auxiliary, .conjunction, .relative, .personVerb])
+            else { return nil }
+        }
+        return nil
+    }
+
     /// `race winner Marsh`, `Marsh was the winner`, `the winner, Marsh,`.
     private static func winner(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
         guard ["winner", "winners", "victor"].contains(context.text.folded(index)),
             !context.isHypothetical(index, in: sentence)
         else { return nil }
         if isMeasure(index, sentence, context) || isOfAward(index, sentence, context) { return nil }
+        if context.isWord(index + 1, ["was", "were", "is"]), !isOfQuality(index + 2, context) {
+            // `The men's winner was Marsh`
+            let all = context.allNamed(from: index + 2, within: 4, in: sentence)
+            if !all.isEmpty, all.allSatisfy(context.isName) {
+                return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.88)
+            }
+        }
         if let who = predicate(index, sentence, context) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
@@ -74,12 +101,17 @@ enum WinNoun {
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
     }
 
+    private static func isOfQuality(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.kind(index) == .word && !context.text.tokens[index].isCapitalised
+            && context.references.number(at: index) == nil && context.text.classes(index).isDisjoint(with: [.adverb, .determiner])
+    }
+
     /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.
     private static func predicate(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
     {
         var at = (context.references.reference(at: index)?.tokens.lowerBound ?? index) - 1
         while at >= sentence.lowerBound, index - at <= 9 {
-            if context.isWord(at, ["was", "were", "is", "became"]) {
+            if context.isWord(at, ["was", "were", "is"]) || TitlePlacing.isCopula(at, context.text) {
                 let who = context.subject(before: at, in: sentence)
                 return who.isEmpty ? nil : who
             }
@@ -89,7 +121,7 @@ enum WinNoun {
             }
             let classes = context.text.classes(at)
             guard classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
-                context.references.reference(at: at).map({ $0.kind == .pronoun }) ?? true,
+                context.references.reference(at: at).map({ $0.kind == .pronoun || $0.tokens.contains(index) }) ?? true,
                 context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil
             else { return nil }
             at -= 1

@@ -26,18 +26,15 @@ enum WinVerb {
         if isMedalBefore(index, context) { return nil }
         if word == "win", before != "to", before != "did" { return nil }
         if context.isWord(index, ["triumph", "triumphs", "triumphing"]) { return nil }
-        if word == "won", let who = delayedAgent(index, in: sentence, context) {
-            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
-        }
         if isByMargin(index, in: sentence, context) {
             let who = context.subject(before: index, in: sentence)
             return who.isEmpty
                 ? nil : PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
-        let isPassive = text.token(index + 1)?.kind == .word && text.folded(index + 1) == "by"
+        let isPassive = agent(of: index, in: sentence, context) != nil
         if !isPassive, isOtherPrize(after: index, in: sentence, context) { return nil }
-        if text.token(index + 1)?.kind == .word, text.folded(index + 1) == "by",
-            let who = context.named(from: index + 2, within: 8, in: sentence), word == "won"
+        if word == "won", let by = agent(of: index, in: sentence, context),
+            let who = context.named(from: by + 1, within: 8, in: sentence)
         {
             var all = [who]
             if context.isWord(index - 1, ["were"]), let other = context.alsoNamed(after: who, in: sentence) {
@@ -45,23 +42,38 @@ enum WinVerb {
             }
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.93)
         }
+        if word == "win", let who = caused(index, in: sentence, context) {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
+        }
         let who =
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
-        if word == "winning", isIdiom(index, text) { return nil }
+        if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
     }
 
-    /// `was won for the sixth time in seven starts by Marsh`.
-    private static func delayedAgent(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext)
-        -> PlacingSubject?
-    {
-        guard context.isWord(index - 1, ["was", "were"]), !context.isWord(index + 1, ["by"]) else { return nil }
-        for at in Range.window(index + 1, upTo: min(index + 14, sentence.upperBound)) {
-            if context.isWord(at, ["by"]) { return context.named(from: at + 1, within: 8, in: sentence) }
-            if context.references.number(at: at) != nil || context.text.sign(at) == .semicolon { return nil }
+    /// `leaving the way clear for Marsh to win`, `allowed Marsh to win`: the name right before the infinitive.
+    private static func caused(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+        guard context.isWord(index - 1, ["to"]), let number = context.references.number(at: index - 2),
+            context.isName(.reference(number))
+        else { return nil }
+        let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
+        guard context.isWord(governor, ["for", "leaving", "left", "allowed", "allowing", "enabled", "enabling", "helped", "helping"])
+        else { return nil }
+        return .reference(number)
+    }
+
+    /// The `by` of `was won by Marsh`, `was won for the sixth time in seven starts by Marsh`.
+    private static func agent(of index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
+        if context.isWord(index + 1, ["by"]) { return index + 1 }
+        guard context.isWord(index - 1, ["was", "were", "been", "being", "comfortably", "easily"]) else { return nil }
+        for at in Range.window(index + 1, upTo: min(index + 12, sentence.upperBound)) {
+            if context.isWord(at, ["by"]) { return at }
+            guard context.text.kind(at) == .word || context.text.kind(at) == .number || context.text.kind(at) == .possessive,
+                context.references.number(at: at) == nil, context.text.classes(at).isDisjoint(with: [.conjunction, .relative])
+            else { return nil }
         }
         return nil
     }
@@ -112,6 +124,9 @@ enum WinVerb {
 
     /// `the bronze she won`: the medal carries the place.
     private static func isMedalBefore(_ index: Int, _ context: PlacingContext) -> Bool {
+        if context.isWord(index - 1, ["was", "were"]), context.isWord(index - 2, ["gold", "silver", "bronze", "medal", "title"]) {
+            return true
+        }
         let isPronoun = context.isWord(index - 1, ["they", "we", "i"])
         guard
             let first = context.references.reference(at: index - 1)?.tokens.lowerBound ?? (isPronoun ? index - 1 : nil)

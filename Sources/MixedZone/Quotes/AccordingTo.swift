@@ -31,20 +31,8 @@ enum AccordingTo {
             reference.map { Attribution(reference: $0, cue: cue, addressee: nil, rule: rule, confidence: 0.92) }
         }
         for index in region {
-            if word(index) == "in" || word(index) == "to" {
-                if word(index + 1) == "the", ["words", "view", "opinion", "phrase"].contains(word(index + 2)),
-                    word(index + 3) == "of"
-                {
-                    return found(
-                        context.subjects.subject(after: index + 3, limit: region.upperBound), index..<index + 4)
-                }
-                guard let owner = context.reference(at: index + 1), owner.tokens.upperBound < region.upperBound else {
-                    continue
-                }
-                let isPossessive = text.kind(owner.tokens.upperBound) == .possessive || owner.kind == .pronoun
-                let noun = (owner.tokens.upperBound...owner.tokens.upperBound + 2)
-                    .first { ["words", "view", "opinion", "phrase"].contains(word($0)) }
-                if isPossessive, let noun { return found(owner, noun..<noun + 1) }
+            if ["in", "to", "by", "on"].contains(word(index)) {
+                if let found = owned(index, region, context, word) { return found }
             } else if word(index) == "as", let subject = context.reference(at: index + 1) {
                 let verb = subject.tokens.upperBound
                 if ["put", "puts", "has", "had"].contains(word(verb)), word(verb + 1) == "it" {
@@ -53,6 +41,35 @@ enum AccordingTo {
             }
         }
         return nil
+    }
+
+    /// The owner of words behind a preposition: `in the words of Marsh`, `in Marsh's words`, `by her own account`.
+    private static func owned(
+        _ index: Int, _ region: Range<Int>, _ context: QuoteContext, _ word: (Int) -> String
+    ) -> Attribution? {
+        let text = context.text
+        func found(_ reference: Reference?, _ cue: Range<Int>) -> Attribution? {
+            reference.map { Attribution(reference: $0, cue: cue, addressee: nil, rule: rule, confidence: 0.92) }
+        }
+        if word(index + 1) == "the", QuoteWordsTable.sources.contains(word(index + 2)), word(index + 3) == "of" {
+            return found(
+                context.subjects.subject(after: index + 3, limit: region.upperBound), index..<index + 4)
+        }
+        let owner = context.reference(at: index + 1)
+        let start = owner?.tokens.upperBound ?? index + 2
+        guard start < region.upperBound,
+            let noun = Range.window(start, upTo: min(region.upperBound, start + 4))
+                .first(where: { QuoteWordsTable.sources.contains(word($0)) })
+        else { return nil }
+        if let owner, owner.kind != .pronoun, text.kind(owner.tokens.upperBound) == .possessive {
+            return found(owner, noun..<noun + 1)
+        }
+        // "by her own account": the words are those of whom the sentence is about.
+        guard ["his", "her"].contains(word(index + 1)) else { return nil }
+        let sentence = text.sentence(of: index)
+        let subject = context.subjects.subject(before: index, from: sentence.lowerBound)
+            ?? Range.window(noun + 1, upTo: sentence.upperBound).lazy.compactMap { context.reference(at: $0) }.first
+        return found(subject ?? owner, noun..<noun + 1)
     }
 
     private static func cue(in region: Range<Int>, _ text: TokenizedText) -> Int? {

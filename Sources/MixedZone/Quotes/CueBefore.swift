@@ -73,11 +73,11 @@ enum CueBefore {
     /// `Marsh said that the race was late and the track a "…"`: a fragment further on in reported speech.
     private static func withinReport(_ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Attribution? {
         let text = context.text
-        guard context.quotes[quote].kind == .fragment || text.classes(lead.upperBound - 1).contains(.preposition) else {
+        guard isEmbedded(quote, lead, context) || text.classes(lead.upperBound - 1).contains(.preposition) else {
             return nil
         }
         guard !lead.contains(where: { text.sign($0) == .semicolon || text.sign($0) == .colon }) else { return nil }
-        for verb in lead.reversed().dropFirst(9).prefix(40) where text.classes(verb).contains(.reportingVerb) {
+        for verb in lead.reversed().dropFirst(16).prefix(40) where text.classes(verb).contains(.reportingVerb) {
             guard context.isSpeechVerb(verb), !isPassive(verb, lead, context),
                 text.classes(verb - 1).isDisjoint(with: [.determiner, .preposition]) || verb == lead.lowerBound,
                 let reference = context.subjects.subject(before: verb, from: lead.lowerBound)
@@ -106,8 +106,8 @@ enum CueBefore {
     /// The last verb of speech from which only objects and circumstances lie between it and the quotation.
     private static func verb(in lead: Range<Int>, for quote: Int, _ context: QuoteContext) -> Int? {
         let text = context.text
-        let isFragment = context.quotes[quote].kind == .fragment
-        for index in lead.reversed().prefix(isFragment ? 9 : 16) {
+        let isFragment = isEmbedded(quote, lead, context)
+        for index in lead.reversed().prefix(isFragment ? 20 : 16) {
             if text.sign(index) == .semicolon { return nil }
             if text.isGlued(index), text.sign(index - 1) == .hyphen { continue }
             let isNaming =
@@ -121,6 +121,7 @@ enum CueBefore {
                 continue
             }
             let last = text.sign(lead.upperBound - 1)
+            if isFragment, modifiesNoun(quote, lead, context) { return nil }
             let introduces = last == .colon || last == .comma || index >= lead.upperBound - 2
             if introduces || isFragment { return index }
             // `told reporters "…"`, `said that "…"`: no stop of any kind between the verb and the quotation.
@@ -128,6 +129,24 @@ enum CueBefore {
             return between.contains { text.tokens[$0].kind == .sign && text.sign($0) != .hyphen } ? nil : index
         }
         return nil
+    }
+
+    /// `thanked the "unsung" stewards`: an adjective between marks, which is the writer's own unless a verb of saying governs it.
+    private static func modifiesNoun(_ quote: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Bool {
+        let text = context.text
+        let after = context.after(quote)
+        guard context.quotes[quote].tokens.count <= 2, text.classes(lead.upperBound - 1).contains(.determiner),
+            let next = text.token(after), next.kind == .word, next.gap == .space
+        else { return false }
+        let hasSaying = lead.contains { text.kind($0) == .word && QuoteWordsTable.clauseVerbs.contains(text.folded($0)) }
+        return !hasSaying && text.classes(after).isDisjoint(with: [.preposition, .conjunction, .adverb, .auxiliary])
+    }
+
+    /// A piece of speech within a sentence of the article's own, however long: `called conditions "as good as they get"`.
+    private static func isEmbedded(_ quote: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Bool {
+        if context.quotes[quote].kind == .fragment { return true }
+        let tokens = context.quotes[quote].tokens
+        return context.text.sign(lead.upperBound - 1) != .colon && !context.text.tokens[tokens.lowerBound].isCapitalised
     }
 
     /// `was told by Marsh: "…"`.

@@ -18,7 +18,8 @@ enum HeadlineQuote {
         guard words.count >= 2 else { return nil }
         for other in context.quotes.indices.dropFirst(quote + 1).prefix(200) {
             guard let source = context.quotes[other].attribution, source.sameAs != quote else { continue }
-            if contains(Self.words(of: other, context), words) {
+            let spoken = Self.words(of: other, context)
+            if contains(spoken, words) || isRetold(words, in: spoken) {
                 return Attribution(
                     reference: nil, cue: nil, addressee: nil, sameAs: other, rule: rule,
                     confidence: min(source.confidence, 0.92))
@@ -29,6 +30,17 @@ enum HeadlineQuote {
 
     private static func words(of quote: Int, _ context: QuoteContext) -> [WordID] {
         context.quotes[quote].tokens.map { context.text.tokens[$0].word }.filter { $0 >= 0 }
+    }
+
+    /// Headlines shorten and reorder: four words or more, all of them in the speech, most of them close to each other.
+    private static func isRetold(_ words: [WordID], in spoken: [WordID]) -> Bool {
+        guard words.count >= 4, spoken.count >= words.count else { return false }
+        let asked = Set(words)
+        guard asked.isSubset(of: spoken) else { return false }
+        let window = words.count * 2
+        return spoken.indices.contains { start in
+            asked.isSubset(of: spoken[start..<min(spoken.count, start + window)])
+        }
     }
 
     private static func contains(_ words: [WordID], _ part: [WordID]) -> Bool {

@@ -64,6 +64,11 @@ struct QuoteSegmenter {
                     if opensParagraphs(index, in: line, nextLine: nextLine) { open = (index, family) }
                     continue
                 }
+                if marks.role(close, in: line) == .opens {
+                    add(index + 1..<close, to: &result) { $0.continues = true }
+                    index = close - 1
+                    continue
+                }
                 add(index + 1..<close, to: &result) { _ in }
                 freeFrom = close + 1
                 index = close
@@ -77,11 +82,11 @@ struct QuoteSegmenter {
                     let sentence = text.sentence(of: inner.tokens.lowerBound - 1).lowerBound
                     let end = result.last.map { $0.tokens.upperBound + 1 } ?? line.lowerBound
                     add(max(sentence, end, line.lowerBound)..<index, to: &result) { $0.isUnopened = true }
-                    freeFrom = index + 1
                 } else if let start = repairedStart(in: freeFrom..<index) {
                     add(start..<index, to: &result) { $0.isUnopened = true }
-                    freeFrom = index + 1
                 }
+                // What does not sound like speech up to here is not looked through again.
+                freeFrom = index + 1
             default: break
             }
         }
@@ -148,6 +153,8 @@ struct QuoteSegmenter {
             switch marks.role(index, in: line) {
             case .opens:
                 if let doubtful { return doubtful }
+                // `They get lost. 'I know it.'`: a new quotation begins behind the end of a sentence.
+                if text.sign(index - 1).endsSentence, text.tokens[index + 1].isCapitalised { return index }
             case .closes:
                 let before = text.tokens[index - 1]
                 if before.kind != .word { return index }
@@ -181,8 +188,11 @@ struct QuoteSegmenter {
         var sentence = Int(text.sentenceOfToken[region.lowerBound])
         while sentence < text.sentences.count, text.sentences[sentence].lowerBound < region.upperBound {
             let tokens = text.sentences[sentence].clamped(to: region)
-            if tokens.contains(where: { !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounSecond]) }) {
-                return tokens.lowerBound
+            let voice = tokens.first { !text.classes($0).isDisjoint(with: [.pronounFirst, .pronounSecond]) }
+            if let voice {
+                // "she had gone out too hard: I had no legs": speech begins behind a colon before the first person.
+                let colon = tokens.last { $0 < voice && text.sign($0) == .colon && text.tokens[$0 + 1].gap == .space }
+                return colon.map { $0 + 1 } ?? tokens.lowerBound
             }
             sentence += 1
         }

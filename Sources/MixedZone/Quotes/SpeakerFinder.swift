@@ -15,7 +15,8 @@ struct SpeakerFinder {
             return Reference(tokens: first..<first + 1, head: first..<first + 1, kind: .unnamed)
         }
         if let described = described(from: first, limit: limit) { return described }
-        return subjects.subject(after: verb, limit: limit).map { withComplement($0, limit) }
+        guard let found = subjects.subject(after: verb, limit: limit) else { return nil }
+        return withComplement(nameBehindRole(after: found, limit) ?? found, limit)
     }
 
     /// The subject that stands before its verb within a region: `the 22-year-old told reporters`, `Marsh, who won, said`.
@@ -23,6 +24,11 @@ struct SpeakerFinder {
         var end = isInfinitiveOfSaying(verb) ? beforeInfinitive(verb) : verb
         let verb = end
         while end > start, isBetween(end - 1) { end -= 1 }
+        // "thanked by Marsh, who said": the one before the relative speaks.
+        if end - 1 > start, text.kind(end - 1) == .word, text.folded(end - 1) == "who" {
+            let name = text.sign(end - 2) == .comma ? end - 3 : end - 2
+            if name >= start, let antecedent = references.reference(at: name) { return antecedent }
+        }
         if end > start, text.sign(end - 1) == .comma {
             if let head = headOfClause(closedBy: end - 1, from: start) { return head }
             if isParticiple(verb), let subject = mainSubject(from: start, to: end - 1) { return subject }
@@ -213,6 +219,22 @@ struct SpeakerFinder {
     private func isAttendantNoun(_ index: Int) -> Bool {
         !text.classes(index).isDisjoint(
             with: WordClass.roleNoun.union([.kinship, .sourceNoun, .epithetNoun, .groupNoun]))
+    }
+
+    /// `said Weston boys coach Ana Marsh`, where the school looks like a name: somebody's name behind nouns for a role.
+    private func nameBehindRole(after found: Reference, _ limit: Int) -> Reference? {
+        var index = found.tokens.upperBound
+        var hasRole = false
+        while index < min(limit, found.tokens.upperBound + 5), text.kind(index) == .word, !text.tokens[index].isCapitalised {
+            guard text.classes(index).isDisjoint(with: [.preposition, .conjunction, .relative, .auxiliary, .determiner])
+            else { return nil }
+            hasRole = hasRole || !text.classes(index).isDisjoint(with: .roleNoun)
+            index += 1
+        }
+        guard hasRole, index < limit, let name = references.reference(at: index), name.person != nil,
+            text.kind(name.tokens.upperBound) != .possessive
+        else { return nil }
+        return name
     }
 
     /// `said a federation spokeswoman, Ana Marsh`: the name that follows the description.

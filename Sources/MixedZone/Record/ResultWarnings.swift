@@ -42,7 +42,7 @@ struct ResultWarnings {
     }
 
     private func isAbsurd(_ cluster: NumberCluster) -> Bool {
-        if cluster.count == 1 { return cluster.digits[0] > 9 }
+        if cluster.count == 1 { return cluster.isAbsurd }
         guard cluster.separator(1) == .colon, cluster.digits[1] == 2 else { return false }
         if cluster.values == .zero { return true }
         return TimeReading.printed(cluster) == nil && TimeReading.others(cluster).isEmpty
@@ -51,7 +51,7 @@ struct ResultWarnings {
     /// True after a word of performance, `in`, `of`, `a time of`.
     private func isDue(_ index: Int) -> Bool {
         let sentence = layers.text.sentence(of: index)
-        return (1...4).contains { step in
+        return (1...7).contains { step in
             guard index - step >= sentence.lowerBound else { return false }
             let role = knowledge.marks.role(layers.text.word(index - step))
             return !role.isDisjoint(with: [.markVerb, .markNoun])
@@ -60,18 +60,43 @@ struct ResultWarnings {
 
     // MARK: - Results
 
-    /// A mark outside what is plausible for the event it was filed under.
+    /// A mark outside what is plausible for its event in any sport that holds one of the name.
     private func implausibleMarks() -> [String] {
         facts.compactMap { fact in
             guard let mark = fact.mark, mark.kind != .gap, let event = fact.event, event.measures == mark.kind,
-                let range = knowledge.events.ranges[event.name], !range.contains(mark.value),
-                event.sport == "athletics"
-                    || event.sport == nil
+                let bounds = knowledge.events.bounds[event.name], !bounds.contains(mark.value)
             else { return nil }
-            return
-                "\(layers.name(of: fact.competitor)), \(event.name): \(mark.normalized) is outside what is plausible."
+            let isDropped = !Self.isPossible(mark, in: event, knowledge)
+            return "\(layers.name(of: fact.competitor)), \(event.name): \(mark.normalized) is outside what is plausible"
+                + (isDropped ? " and was left out." : ".")
         }
     }
+
+    /// How far beyond the plausible a mark is no mark of its event: a split, or the mark of another race.
+    private static let margin = 0.6
+
+    /// False for a mark that nobody can have achieved in an event.
+    private static func isPossible(_ mark: MarkMention, in event: EventMention, _ knowledge: Knowledge) -> Bool {
+        guard mark.kind != .gap, event.measures == mark.kind, let bounds = knowledge.events.bounds[event.name] else {
+            return true
+        }
+        return mark.value > bounds.lowerBound * margin && mark.value < bounds.upperBound / margin
+    }
+
+    /// The facts without the marks that nobody can have achieved; a fact that says nothing else is left out.
+    static func possible(_ facts: [Fact], _ knowledge: Knowledge) -> [Fact] {
+        facts.compactMap { fact in
+            guard let mark = fact.mark, let event = fact.event, !isPossible(mark, in: event, knowledge) else {
+                return fact
+            }
+            var fact = fact
+            fact.mark = nil
+            fact.evidence.removeAll { $0 == mark.tokens }
+            return fact.rank == nil && fact.status == nil && fact.records.isEmpty ? nil : fact
+        }
+    }
+
+    // MARK: - Contradictions
 
     /// Who, where and in what; two facts of one key should say the same.
     private struct Key: Hashable {
@@ -82,28 +107,42 @@ struct ResultWarnings {
         let round: String?
     }
 
-    /// Two marks or two places of one athlete in one race.
+    /// One place with two marks, one mark with two places, or a mark whose figures are printed the other way round.
     private func contradictions() -> [String] {
-        var first: [Key: Fact] = [:]
+        var known: [Key: [Fact]] = [:]
         var messages: [String] = []
         for fact in facts where !fact.isDescription {
-            guard let event = fact.event?.name, fact.mark != nil || fact.rank != nil else { continue }
+            guard let event = fact.event?.name, fact.mark != nil else { continue }
             let key = Key(
                 competitor: fact.competitor, event: event, competition: fact.competition, edition: fact.edition,
                 round: fact.round)
-            guard let known = first[key] else {
-                first[key] = fact
-                continue
+            let others = known[key] ?? []
+            if let message = others.lazy.compactMap({ contradiction($0, fact) }).first {
+                messages.append("\(layers.name(of: fact.competitor)), \(event): \(message)")
             }
-            let subject = "\(layers.name(of: fact.competitor)), \(event)"
-            if let left = known.rank, let right = fact.rank, left != right {
-                messages.append("\(subject): both place \(left) and place \(right).")
-            } else if let left = known.mark, let right = fact.mark, left.kind == right.kind, left.value != right.value,
-                known.rank == nil || fact.rank == nil || known.rank == fact.rank
-            {
-                messages.append("\(subject): both \(left.normalized) and \(right.normalized).")
-            }
+            // Nobody has so many results in one race; a list that says so is compared with its first.
+            if others.count < 8 { known[key, default: []].append(fact) }
         }
         return messages
+    }
+
+    private func contradiction(_ one: Fact, _ other: Fact) -> String? {
+        guard let left = one.mark, let right = other.mark, left.kind == right.kind else { return nil }
+        if left.value == right.value {
+            guard let first = one.rank, let second = other.rank, first != second else { return nil }
+            return "\(left.normalized) for both place \(first) and place \(second)."
+        }
+        let isSamePlace = one.rank != nil && one.rank == other.rank && abs(left.value - right.value) < 0.05 * left.value
+        guard isSamePlace || Self.isSwapped(left.normalized, right.normalized) else { return nil }
+        return "both \(left.normalized) and \(right.normalized)."
+    }
+
+    /// `4:21.35` and `4:21.53`.
+    private static func isSwapped(_ one: String, _ other: String) -> Bool {
+        let (left, right) = (Array(one.utf8), Array(other.utf8))
+        guard left.count == right.count else { return false }
+        let places = left.indices.filter { left[$0] != right[$0] }
+        guard places.count == 2, places[1] == places[0] + 1 else { return false }
+        return left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]
     }
 }

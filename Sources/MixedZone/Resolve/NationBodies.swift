@@ -65,6 +65,11 @@ struct NationBodies {
         return nation.isAdjective || text.token(end)?.kind == .possessive ? nil : start..<end
     }
 
+    /// True where a nation stands in the name of a body (`Athletics Kenya`).
+    func names(_ nation: NationMention) -> Bool {
+        isSport(nation.tokens.lowerBound - 1) || isSport(nation.tokens.upperBound)
+    }
+
     private func isSport(_ index: Int) -> Bool {
         guard let token = text.token(index), token.kind == .word, token.isCapitalised else { return false }
         return Self.sports.contains(text.folded(index))

@@ -59,6 +59,23 @@ struct NationContext {
         return person(at: reference.head.lowerBound)
     }
 
+    /// Who does what the verb says, and whoever is joined to him by `and`.
+    func subjects(before verb: Int) -> [Int] {
+        let sentence = text.sentence(of: verb)
+        let finder = SubjectFinder(text: text, references: references)
+        guard let reference = finder.subject(before: verb, from: max(sentence.lowerBound, verb - 60)) else { return [] }
+        var people = [person(at: reference.head.lowerBound)].compactMap(\.self)
+        var before = reference.tokens.lowerBound - 1
+        while before > sentence.lowerBound, !text.classes(before).isDisjoint(with: .roleNoun) { before -= 1 }
+        guard reference.isName, word(before) == "and" else { return people }
+        // "A (2:23:02) and B"
+        if text.sign(before - 1) == .closeParenthesis {
+            while before > sentence.lowerBound, text.sign(before) != .openParenthesis { before -= 1 }
+        }
+        if let other = person(at: before - 1) { people.append(other) }
+        return people
+    }
+
     /// The first person meant between two tokens, with the token where the reference begins.
     func firstPerson(from start: Int, upTo limit: Int) -> (person: Int, token: Int)? {
         for index in Range.window(start, upTo: min(limit, start + 40)) {

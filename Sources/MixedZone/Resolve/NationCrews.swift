@@ -23,7 +23,7 @@ struct NationCrews {
         let before = nation.tokens.lowerBound - 1
         let isSubject =
             before < sentence.lowerBound || text.classes(before).isDisjoint(with: [.preposition, .determiner])
-        guard isSubject, isCrewEvent(number),
+        guard isSubject,
             let (person, token) = context.firstPerson(from: nation.tokens.upperBound, upTo: sentence.upperBound),
             let reference = context.references.reference(at: token)
         else { return [] }
@@ -35,7 +35,11 @@ struct NationCrews {
                 context.word(context.beforePhrase(other)))
         }
         let start = reference.tokens.lowerBound
-        let isLed = Self.leads.contains(context.word(start - 1)) || Self.leads.contains(context.word(start - 2))
+        // Of a whole team only "with" and "through" lead to one of its own; of a crew other words do as well.
+        let leads = isCrewEvent(number) ? Self.leads : ["through", "with"]
+        let isLed = Range.window(max(nation.tokens.upperBound, start - 3), upTo: start).contains {
+            leads.contains(context.word($0))
+        }
         guard !other, isLed, !Self.passing.contains(context.word(reference.tokens.upperBound)) else { return [] }
         return [context.claim(person, nation, NationRules.crew)].compactMap(\.self)
     }
@@ -82,7 +86,13 @@ struct NationCrews {
         guard number > 0 else { return nil }
         for index in text.sentences[number - 1] {
             guard let nation = context.nation(at: index) else { continue }
-            return context.noun(of: nation, in: Self.crewNouns) == nil ? nil : nation
+            if context.noun(of: nation, in: Self.crewNouns) != nil { return nation }
+            // "Britain's women sprinters have lost their appeal"
+            let end = nation.tokens.upperBound
+            let plural = Range.window(end, upTo: min(end + 5, text.tokens.count)).first {
+                text.classes($0).contains(.athleteNoun) && context.word($0).hasSuffix("s")
+            }
+            return plural == nil ? nil : nation
         }
         return nil
     }

@@ -6,6 +6,8 @@ struct NationFirsts {
     private static let superlatives = Set(TableRows.items(NationWordsTable.superlatives))
     private static let copulas: Set<String> = ["are", "became", "become", "is", "was", "were"]
 
+    private static let identities: Set<String> = ["belonged", "goes", "is", "was", "went", "were"]
+
     func claims(of nation: NationMention) -> [NationContext.Claim] {
         let isPossessor = text.token(nation.tokens.upperBound)?.kind == .possessive
         guard nation.isAdjective || isPossessor else { return [] }
@@ -18,7 +20,7 @@ struct NationFirsts {
 
     private func isSuperlative(_ nation: NationMention, in sentence: Range<Int>) -> Bool {
         let (start, end) = (nation.tokens.lowerBound, nation.tokens.upperBound)
-        return Range.window(max(sentence.lowerBound, start - 5), upTo: min(end + 2, sentence.upperBound)).contains {
+        return Range.window(max(sentence.lowerBound, start - 9), upTo: min(end + 2, sentence.upperBound)).contains {
             Self.superlatives.contains(context.word($0)) || text.classes($0).contains(.ordinal)
         }
     }
@@ -27,7 +29,7 @@ struct NationFirsts {
     private func best(by nation: NationMention, in sentence: Range<Int>) -> NationContext.Claim? {
         let by = context.beforePhrase(nation)
         guard context.word(by) == "by", by < nation.tokens.lowerBound - 1, nation.isAdjective else { return nil }
-        let start = Range.window(max(sentence.lowerBound, by - 5), upTo: by).first {
+        let start = Range.window(max(sentence.lowerBound, by - 9), upTo: by).first {
             Self.superlatives.contains(context.word($0))
         }
         guard let start else { return nil }
@@ -38,11 +40,11 @@ struct NationFirsts {
     private func inverted(_ nation: NationMention, in sentence: Range<Int>) -> NationContext.Claim? {
         let end = nation.tokens.upperBound
         let window = Range.window(end, upTo: min(end + 8, sentence.upperBound))
-        guard let verb = window.first(where: { ["is", "was", "were"].contains(context.word($0)) }),
+        guard let verb = window.first(where: { Self.identities.contains(context.word($0)) }),
             context.firstPerson(from: sentence.lowerBound, upTo: verb) == nil,
             let (person, token) = context.firstPerson(from: verb + 1, upTo: min(verb + 9, sentence.upperBound))
         else { return nil }
-        let between = Range.window(verb + 1, upTo: token)
+        let between = Range.window(context.word(verb + 1) == "to" ? verb + 2 : verb + 1, upTo: token)
         let isPlain = between.allSatisfy { index in
             let classes = text.classes(index)
             let isVerb =

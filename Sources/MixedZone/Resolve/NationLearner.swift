@@ -17,6 +17,7 @@ struct NationLearner {
         for nation in nations { take(crews.claims(of: nation), &people) }
         take(crews.groups(), &people)
         take(NationTopics(context: context).claims(), &people)
+        take(NationHome(context: context).claims(people), &people)
         take(NationTrials(context: context).claims(people), &people)
         share(records, &people)
     }

@@ -11,10 +11,12 @@ struct NationTeams {
     /// Those who are of a nation because of what they do for it.
     func claims(of nation: NationMention) -> [NationContext.Claim] {
         if let claim = context.claim(member(of: nation), nation, NationRules.team) { return [claim] }
+        let group = members(of: nation).compactMap { context.claim($0, nation, NationRules.team) }
+        if !group.isEmpty { return group }
         let verb = nation.isAdjective ? comparison(nation) : representingVerb(nation)
         guard let verb else { return [] }
         let rule = nation.isAdjective ? NationRules.team : NationRules.representing
-        var claims = [context.claim(context.subject(before: verb), nation, rule)].compactMap(\.self)
+        var claims = context.subjects(before: verb).compactMap { context.claim($0, nation, rule) }
         if !nation.isAdjective, let object = relativeSubject(verb) {
             claims += [context.claim(object, nation, rule)].compactMap(\.self)
         }
@@ -52,6 +54,32 @@ struct NationTeams {
         return nil
     }
 
+    /// `The trio will be in the British squad`: the three named last.
+    private func members(of nation: NationMention) -> [Int] {
+        guard context.noun(of: nation, in: Self.nouns) != nil else { return [] }
+        let sentence = text.sentence(of: nation.tokens.lowerBound)
+        guard context.word(sentence.lowerBound) == "the",
+            let count = Self.groups[context.word(sentence.lowerBound + 1)],
+            context.firstPerson(from: sentence.lowerBound, upTo: sentence.upperBound) == nil,
+            sentence.prefix(60).contains(where: {
+                Self.membership.contains(context.word($0)) || context.word($0) == "call"
+            })
+        else { return [] }
+        var people: [Int] = []
+        for index in stride(from: sentence.lowerBound - 1, through: max(0, sentence.lowerBound - 120), by: -1) {
+            if let reference = context.references.reference(at: index), reference.isName,
+                let person = context.person(at: index),
+                !people.contains(person)
+            {
+                people.append(person)
+            }
+            if people.count == count || text.tokens[index].gap == .block { break }
+        }
+        return people.count == count ? people : []
+    }
+
+    private static let groups = ["duo": 2, "pair": 2, "quartet": 4, "trio": 3, "twosome": 2]
+
     /// The `as` of `goes to the final as the only Kenyan runner`.
     private func comparison(_ nation: NationMention) -> Int? {
         guard text.classes(nation.tokens.upperBound).contains(.athleteNoun) else { return nil }
@@ -69,6 +97,7 @@ struct NationTeams {
         let word = context.word(before)
         if word.hasPrefix("represent") { return before }
         guard before > 0 else { return nil }
+        if ["gave", "give", "gives", "giving"].contains(word) { return before }
         let verb = context.word(before - 1)
         if word == "for", Self.competing.contains(verb) { return before - 1 }
         if word == "for" || word == "of" && verb == "leg", let verb = winningVerb(before: before) { return verb }

@@ -13,6 +13,7 @@ struct NationTopics {
         for nation in context.nations where nation.isAdjective || isPossessive(nation) {
             if isFortune(nation) { claims += bearers(of: nation) }
         }
+        claims += sweeps(lists)
         for list in lists {
             guard let nation = topic(of: list) else { continue }
             claims += list.people.compactMap { context.claim($0, nation, NationRules.topic) }
@@ -31,9 +32,11 @@ struct NationTopics {
         let end = nation.tokens.upperBound
         if isPluralDemonym(nation) {
             let before = context.beforePhrase(nation)
-            return ["for", "among"].contains(context.word(before))
+            if ["for", "among"].contains(context.word(before)) { return true }
+            // "the affair of two Slovenians"
+            return text.classes(before).contains(.cardinal) && ["between", "of"].contains(context.word(before - 1))
         }
-        guard let noun = context.noun(of: nation, in: Self.fortunes), noun - end <= 3 else { return false }
+        guard let noun = context.noun(of: nation, in: Self.fortunes), noun - end <= 5 else { return false }
         return true
     }
 
@@ -114,6 +117,24 @@ struct NationTopics {
         if people.count > 2 { lists.append(list(first..<text.lines.count, people)) }
         return lists
     }
+
+    /// `So, three Ethiopians on the podium`: behind a race's order the first of it are of that nation.
+    private func sweeps(_ lists: [List]) -> [NationContext.Claim] {
+        var claims: [NationContext.Claim] = []
+        for nation in context.nations where isPluralDemonym(nation) {
+            guard let count = Self.counts[context.word(nation.tokens.lowerBound - 1)],
+                Range.window(nation.tokens.upperBound, upTo: nation.tokens.upperBound + 4).contains(where: {
+                    ["podium", "rostrum", "top"].contains(text.tokens.indices.contains($0) ? context.word($0) : "")
+                }),
+                let list = lists.last(where: { text.lines[$0.lines.lowerBound].lowerBound < nation.tokens.lowerBound }),
+                list.isRanking, list.people.count >= count
+            else { continue }
+            claims += list.people.prefix(count).compactMap { context.claim($0, nation, NationRules.topic) }
+        }
+        return claims
+    }
+
+    private static let counts = ["two": 2, "three": 3]
 
     private func list(_ lines: Range<Int>, _ people: [Int]) -> List {
         let ranks = lines.prefix(3).map { text.number(text.lines[$0].lowerBound) }

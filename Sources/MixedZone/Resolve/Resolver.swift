@@ -154,8 +154,15 @@ struct Resolver {
                 return (known, ResolveRules.nation)
             }
             // A nationality not known yet is learnt from the sentences before, not from the person's own.
+            guard isPlain(reference) else {
+                return memory.last(ofNation: nation, where: fits).map { ($0, ResolveRules.nation) }
+            }
             let new = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
-                people.persons[$0].nation == nil && people.persons[$0].role == self.role(of: reference) && fits($0)
+                // "the Italian" may be an official, "the Italian runner" may not.
+                let isOfRole =
+                    reference.isDemonym(text) && isSpeaker(reference)
+                    || people.persons[$0].role == self.role(of: reference)
+                return people.persons[$0].nation == nil && isOfRole && fits($0)
             }
             return (new ?? memory.last(ofNation: nation, where: fits)).map { ($0, ResolveRules.nation) }
         }
@@ -171,6 +178,9 @@ struct Resolver {
         return recent.first { people.persons[$0].role == .athlete }.map { ($0, ResolveRules.description) }
     }
 
+    /// Participles whose object is the subject of the sentence.
+    private static let results = Set(TableRows.items(ReferenceWordsTable.resultParticiples))
+
     /// Words for an office, which an athlete does not hold.
     private static let offices = Set(TableRows.items(ReferenceWordsTable.offices))
     private static let subordinators = Set(TableRows.items(ReferenceWordsTable.subordinators))
@@ -184,16 +194,44 @@ struct Resolver {
 
     /// A description tells more of the person: the nation, the age, whether it is a man or a woman.
     private func learn(_ reference: Reference, of person: Int, _ people: inout People) {
-        if let nation = reference.nation {
+        // "the British team manager" may be of any nation.
+        let head = text.classes(reference.head.lowerBound)
+        let isStaff = !head.isDisjoint(with: [.coachNoun, .officialNoun]) && !head.contains(.athleteNoun)
+        if let nation = reference.nation, !isStaff {
             people.persons[person].learn(NationEvidence(nation, reference.tokens, NationRules.epithet))
         }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
     }
 
+    /// `said the Italian`
+    private func isSpeaker(_ reference: Reference) -> Bool {
+        text.classes(reference.tokens.lowerBound - 1).contains(.reportingVerb)
+            || text.classes(reference.tokens.upperBound).contains(.reportingVerb)
+    }
+
+    /// Not plain: `the Swiss` and `the Japanese`, who may be many, and what follows a name that a scrape has lost.
+    private func isPlain(_ reference: Reference) -> Bool {
+        let head = text.folded(reference.head.lowerBound)
+        if reference.isDemonym(text), head == "swiss" || head.hasSuffix("ese") {
+            let sentence = text.sentence(of: reference.tokens.lowerBound)
+            let isAmongMany = sentence.prefix(60).contains { index in
+                text.classes(index).contains(.nationWord) && text.tokens[index].kind == .word
+                    && text.folded(index).hasSuffix("s") && !reference.tokens.contains(index)
+            }
+            return !isAmongMany
+        }
+        let before = reference.tokens.lowerBound - 1
+        return before < 0 || text.tokens[before].kind != .sign || text.tokens[before].gap < .line
+    }
+
     /// `Marsh led, and the Kenyan knew it`, `Marsh led, the Kenyan then fell`: the clause goes on about the subject before.
     private func isCoordinate(_ reference: Reference) -> Bool {
         let before = reference.tokens.lowerBound - 1
+        // "He fell at the last bend, leaving the German with a broken wrist."
+        if before >= 0, Self.results.contains(text.tokens[before].kind == .word ? text.folded(before) : "") {
+            return true
+        }
         guard before >= 0, isSubject(reference) else { return false }
         if text.tokens[before].kind == .word { return ["and", "but"].contains(text.folded(before)) }
         // "Marsh was first, the Kenyan second" has no verb.

@@ -29,7 +29,7 @@ struct RoleLearner {
         var count: [Int: Int] = [:]
         for placing in placings {
             for case .reference(let number) in placing.subjects {
-                guard let person = context.meant[number] else { continue }
+                guard let person = context.references.all[number].person else { continue }
                 count[person, default: 0] += placing.rule.id.contains("list") ? 2 : 1
             }
         }

@@ -75,8 +75,9 @@ enum EventsTable {
         synchronised platform | synchronised 10m platform, 10m synchro, synchronized platform | diving | points
         synchronised springboard | synchronised 3m springboard, 3m synchro, synchronized springboard | diving | points
         # Cycling
+        200m flying start | flying 200, flying 200m, flying 200 metres, flying lap | cycling | time
         BMX freestyle | freestyle BMX, BMX park | cycling | points
-        BMX racing | BMX, BMX race, BMX supercross | cycling | time
+        BMX | BMX racing, BMX race, BMX supercross | cycling | time
         criterium | crit, criteriums, crits, kermesse, city-centre race | cycling | time
         cross-country | mountain bike cross-country, XCO, cross-country Olympic, mountain biking, mountain bike race | cycling | time
         cyclo-cross | cyclocross, CX | cycling | time
@@ -131,10 +132,10 @@ enum EventsTable {
         team sprint | team sprint classic, team sprint free | cross-country skiing | time
         # Biathlon, ice and sledge
         biathlon individual | individual race, 20km individual, 15km individual | biathlon | time
-        biathlon mass start | 15km mass start, 12.5km mass start | biathlon | time
-        biathlon pursuit | 12.5km pursuit, 10km pursuit | biathlon | time
-        biathlon relay | single mixed relay, mixed relay, relay | biathlon | time
-        biathlon sprint | 7.5km sprint | biathlon | time
+        mass start | biathlon mass start, 15km mass start, 12.5km mass start | biathlon | time
+        pursuit | biathlon pursuit, 12.5km pursuit, 10km pursuit | biathlon | time
+        relay | biathlon relay, single mixed relay, mixed relay, relay | biathlon | time
+        sprint | biathlon sprint, 7.5km sprint, 10km sprint, 6km sprint | biathlon | time
         bobsleigh | bobsled, bob, two-man, four-man, two-woman, monobob, two-man bob, four-man bob | sliding | time
         curling | mixed doubles curling | curling | none
         figure skating | singles skating, short programme, free skate, free programme, short program | figure skating | points
@@ -211,7 +212,9 @@ enum EventsTable {
         feature race | main race, Feature Race | motor racing | time
         Formula One | F1, Formula 1, formula one, grand prix, Grand Prix | motor racing | time
         motocross | MX, MXGP, supercross, scrambling | motor racing | none
-        MotoGP | Moto2, Moto3, 500cc, 250cc, 125cc | motor racing | time
+        Moto2 | - | motor racing | time
+        Moto3 | - | motor racing | time
+        MotoGP | 500cc | motor racing | time
         practice | free practice, FP1, FP2, FP3, practice session, first practice, final practice | motor racing | time
         qualifying | Q1, Q2, Q3, qualifying session, quali, sprint qualifying | motor racing | time
         rally | rallies, special stage, power stage, rallying, Rallye | motor racing | time
@@ -252,7 +255,7 @@ enum EventsTable {
         springboard | springboard | diving
         # Cycling
         individual time trial, ITT, time trial, time-trial, TT | time trial | cycling
-        individual pursuit, pursuit | individual pursuit | cycling
+        individual pursuit | individual pursuit | cycling
         team pursuit | team pursuit | cycling
         team time trial, TTT | team time trial | cycling
         flying, flying start, time trial flying | flying start | cycling

@@ -43,13 +43,13 @@ enum MarkWordsTable {
         gapBefore | off, led, leads, leading, beaten, difference, handicap, trimmed, shaved, sliced, knocked, slashed, missed, ahead, buffer, shaving
         gapAfter | behind, ahead, adrift, clear, back, off, slower, faster, quicker, outside, inside, short, shy, up, down, better, worse
         gapAfter | further, longer, higher, less, lower, advantage, lead, margin, gap, deficit, cushion, improvement, victory, win, buffer
-        gapAfter | personal, under, over, above, below, farther, shorter, handicap
+        gapAfter | personal, under, over, above, below, farther, shorter, handicap, apart
         # Words of time that a margin is not.
         notGap | left, remaining, ago, remain, remained, old, long, stoppage, injury, added, each, every, per, into, more
         barrier | barrier, mark, target, pace, marathon, mile, miler, clocking, runner, runners, man, standard, schedule, pb, club, qualifier, 10k, half
         under | under, sub, inside, below, break, breaking, broke, breaks, broken, beneath, dip, dipped, beat, dipping
         # Words that make a number a round one.
-        approximate | near, nearly, almost, about, around, roughly, barely, just, only, over, some, approximately
+        approximate | near, nearly, almost, more, than, less, little, fewer, about, around, roughly, barely, just, only, over, some, approximately
         # Verbs and nouns after which a whole number is metres: `threw 23`, `cleared six`.
         fieldVerb | throw, throws, threw, throwing, thrown, jump, jumps, jumped, jumping, clear, cleared, clearing, clears, vault, vaulted, vaulting
         fieldVerb | leap, leapt, leaped, putt, putted, hurl, hurled, launch, launched
@@ -91,6 +91,8 @@ enum MarkWordsTable {
         # Clock times of day.
         clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
         clockBefore | began, begin, beginning, started, until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
+        # Words of a page about itself, whose time is one of day.
+        posting | posted, updated, published, modified, filed
         # Who ran and where: an article of races, and an article of ball games.
         raceWord | race, races, raced, racing, runner, runners, sprinter, sprinters, swimmer, swimmers, swim, lap, laps, heat, heats, athletics, athlete
         raceWord | athletes, track, marathon, relay, medallist, medalist, hurdles, finish, finished, cyclist, cyclists, rider, riders, rower, rowers, crew

@@ -8,7 +8,7 @@ enum NationWordsTable {
 
     /// Verbs and nouns that make somebody a member, or a former or would-be member, of a team.
     static let membership = """
-        added anchored answer answered asset back called captain captained captains choice chosen debut declined drafted dropped earn earned
+        added anchored answer answered asset back call-up called captain captained captains choice chosen debut declined drafted dropped earn earned
         earning earns excluded first included including join joined joining joins left made make makes making member members missed named omitted
         part picked place places pulled recalled refused representing returned returns ruled selected skipped spot spots summoned turned win winner
         winning withdrawn withdrew won
@@ -47,6 +47,9 @@ enum NationWordsTable {
         obliterated ran recorded reclaimed regained rewrite rewrites rewrote scored set sets setting shatter shattered shattering shaved sink sinks
         smash smashed smashes smashing swam swims take takes taking threw tied took
         """
+
+    /// Words of a body that is glad of its own athletes.
+    static let gladness = "applauds celebrates congratulates delighted glad hails pleased proud salutes toasts"
 
     /// What the holder of a record did with it.
     static let holderVerbs =

@@ -18,7 +18,7 @@ enum PlacesTable {
         Mogadishu, Monrovia, Montevideo, Moroni, Moscow, Muscat, N'Djamena, Nairobi, Nassau, Naypyidaw, New Delhi, Niamey, Nicosia
         Nouakchott, Nuku'alofa, Nur-Sultan, Oslo, Ottawa, Ouagadougou, Panama City, Paramaribo, Paris, Phnom Penh, Podgorica, Port Louis
         Port Moresby, Port of Spain, Port Vila, Port-au-Prince, Porto-Novo, Prague, Praia, Pretoria, Pristina, Pyongyang, Quito, Rabat
-        Reykjavik, Riga, Riyadh, Rome, Roseau, San Jose, San José, San Juan, San Salvador, Sanaa, Santiago, Santo Domingo, Sarajevo, Seoul
+        Reykjavik, Riga, Riyadh, Rome, Roseau, San Jose, San José, San Juan, San Salvador, Sanaa, Santiago de Compostela, Santiago, Santo Domingo, Sarajevo, Seoul
         Skopje, Sofia, Stockholm, Sucre, Suva, Taipei, Tallinn, Tashkent, Tbilisi, Tegucigalpa, Teheran, Tehran, Thimphu, Tirana, Tokyo
         Tripoli, Tunis, Ulaanbaatar, Ulan Bator, Vaduz, Valletta, Victoria, Vienna, Vientiane, Vilnius, Warsaw, Washington, Wellington
         Windhoek, Yamoussoukro, Yaounde, Yerevan, Zagreb

@@ -148,7 +148,7 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned added been blew bronze called claimed crashed did didn't failed failing false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
+        abandoned added been blew bronze called claim claimed claiming claims crashed did didn't failed failing false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
         take takes taking the thrown took was went were withdrew dropped
         """
 

@@ -13,8 +13,16 @@ enum QuoteWordsTable {
     /// Verbs that bring in a word or two as somebody's own: `called it "crazy"`.
     static let naming: Set<String> = words(
         """
-        branded brands call called calling calls condemned condemns considered declared declares deemed deems described describes describing
-        dismissed dismisses dubbed dubs hailed hailing hails labeled labelled labels likened promised rated ridiculed slammed termed terms
+        accuse accused accuses admit applaud applauded applauds attack attacked attacks blame blamed blames blast blasted blasts brand
+        branded brands call called calling calls characterise characterised characterises characterize characterized characterizes
+        christen christened cite cited cites coin coined coins compare compared compares condemned condemns congratulate congratulated
+        congratulates considered credit credited credits criticise criticised criticises criticize criticized criticizes declared
+        declares decried decries decry deemed deems defend defended defends define defined defines denied denies denounce denounced
+        denounces deny deride derided derides describe described describes describing dismissed dismisses dubbed dubs express expressed
+        expresses hailed hailing hails hint label labeled labelled labels lambast lambasted lament laud lauded lauds liken likened
+        likens mock mocked mocks nickname nicknames paint painted paints portray portrayed portrays promised rated refer referred refers
+        regret reject rejected rejects ridicule ridiculed ridicules rubbish rubbished salute saluted salutes slam slammed slams speak
+        speaks spoke sum summed sums talk talked talks termed terms thank thanked thanks urge voice voiced voices write
         """)
 
     /// Nouns that stand for what somebody says: `in her words`, `his verdict:`, `had one word for it –`.
@@ -32,6 +40,10 @@ enum QuoteWordsTable {
         """
         announcement blog caption column diary email letter memo message newsletter note post postcard release statement story text tweet
         """)
+
+    /// Nouns that name a source behind a preposition: `in her words`, `by his own account`.
+    static let sources: Set<String> = words(
+        "account admission assessment book estimate estimation eyes opinion own phrase reckoning telling terms version view words")
 
     /// Verbs after a possessor's writing: `Marsh's post read`.
     static let reads: Set<String> = words(

@@ -3,6 +3,10 @@ enum ReferenceWordsTable {
     /// Verbs behind which a description says what their subject is.
     static let copulas = "became become becomes being crowned is named remained remains was"
 
+    /// Participles behind a comma whose object is the subject of the sentence (`leaving the Norwegian alone`).
+    static let resultParticiples =
+        "allowing costing denying earning forcing giving handing leaving making putting sending"
+
     /// Conjunctions with which a sentence begins with a clause before the main one.
     static let subordinators = "after although as because before if once since though when while"
 

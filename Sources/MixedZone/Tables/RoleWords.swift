@@ -1,18 +1,6 @@
 /// Nouns that say what a person is: what they do in sport, what they are to somebody else, or how a writer refers
 /// back to them. Lists that name roles hold singular and plural forms side by side.
 enum RoleWordsTable {
-    /// Verbs of those who compete, behind their names.
-    static let competing = """
-        beat clocked competed competes disqualified finished levelled plays qualified raced races ran rowed scored skated skied swam threw trailed
-        vaulted won
-        """
-
-    /// Words in the names of papers, channels and agencies, before the name of somebody who writes for them.
-    static let mediaHouses = """
-        AFP AP BBC Chronicle Courier ESPN Express Gazette Guardian Herald Independent Journal Magazine Mail Mirror News Observer Post Press Reuters
-        Sky Sports Standard Star Telegraph Times TODAY Tribune TV Weekly
-        """
-
     /// People who compete, by event, position, standing, age group or squad.
     static let athlete = """
         ace, aces, all-rounder, all-rounders, also-ran, also-rans, amateur, amateurs, anchor, anchors, archer, archers, athlete, athletes

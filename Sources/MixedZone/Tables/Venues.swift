@@ -3,6 +3,9 @@
 extension PlacesTable {
     /// Stadiums, arenas, parks, courses and circuits by their own names.
     static let venues = """
+        # Named after people
+        Arthur Ashe Stadium, Circuit Gilles Villeneuve, Enzo Ferrari Circuit, Ernst Happel Stadion, Giuseppe Meazza, Louis Armstrong Stadium
+        Philippe Chatrier, Rod Laver Arena, Santiago Bernabeu, Santiago Bernabéu, Suzanne Lenglen
         # Athletics tracks and stadiums
         Alexander Stadium, Berlin Olympic Stadium, Bird's Nest, Bislett Stadium, Carrara Stadium, Commonwealth Stadium, Crystal Palace
         Daegu Stadium, Don Valley Stadium, Estadio Olimpico, Estadio Olímpico, Franklin Field, Gateshead International Stadium, Hampden Park

@@ -120,6 +120,12 @@ struct CapitalRun: Sendable, Hashable {
         {
             last += 1
         }
+        // "al-Harbi": a hyphen joins it to the name.
+        if last + 2 < limit, text.sign(last + 1) == .hyphen, text.tokens[last + 1].gap == .none,
+            text.tokens[last + 2].gap == .none, isPart(last + 2, text)
+        {
+            return last + 3
+        }
         guard last + 1 < limit, isPart(last + 1, text), text.tokens[last + 1].gap <= .space else { return nil }
         return last + 2
     }

@@ -21,10 +21,14 @@ struct SentenceSplitter {
         return result
     }
 
+    /// How many signs may stand between two sentences; a line of nothing but signs is read once, not once for each.
+    private static let reach = 24
+
     /// Where the next sentence begins if one ends at `index`.
     private func sentenceStart(after index: Int, in line: Range<Int>) -> Int? {
         var next = index + 1
-        while next < line.upperBound, tokens[next].gap == .none,
+        let reach = min(line.upperBound, index + Self.reach)
+        while next < reach, tokens[next].gap == .none,
             tokens[next].sign.closes || tokens[next].sign.endsSentence
         {
             next += 1
@@ -35,8 +39,8 @@ struct SentenceSplitter {
             return isJoined(index, next) ? next : nil
         }
         var word = next
-        while word < line.upperBound, tokens[word].kind == .sign { word += 1 }
-        guard word < line.upperBound else { return nil }
+        while word < reach, tokens[word].kind == .sign { word += 1 }
+        guard word < reach else { return nil }
         if tokens[word].kind == .word, !tokens[word].isCapitalised { return nil }
         if tokens[index].sign == .period, isAbbreviation(before: index, next: word) { return nil }
         return next

@@ -70,6 +70,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let kinship = WordClass(bit: 50)
     /// A place whose name is also a word or somebody's name.
     static let ambiguousPlace = WordClass(bit: 51)
+    /// A family name that stands before the given name (`Nguyen`).
+    static let familyName = WordClass(bit: 53)
     /// An auxiliary before an infinitive (`could`, `will`).
     static let modal = WordClass(bit: 52)
 }

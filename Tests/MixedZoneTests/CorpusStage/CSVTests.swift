@@ -5,7 +5,8 @@ import Testing
 @Suite struct CSVTests {
     @Test(arguments: [
         ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""),
-        ("=1+1", "'=1+1"), ("@x", "'@x"), ("+x", "'+x"), ("-x", "'-x"), ("\tx", "'\tx"), ("=a,b", "\"'=a,b\""),
+        ("=1+1", "'=1+1"), ("@x", "'@x"), ("+x", "'+x"), ("-x", "'-x"), ("\tx", "'\tx"), ("\n=x", "\"'\n=x\""),
+        ("＝1+1", "'＝1+1"), ("=a,b", "\"'=a,b\""),
         ("-0.42", "-0.42"), ("a=1", "a=1"), ("Zoë 🏃", "Zoë 🏃"), ("\r\n=x", "\"'\r\n=x\""),
     ])
     func writesCells(cell: String, field: String) {

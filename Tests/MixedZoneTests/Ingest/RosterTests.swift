@@ -18,7 +18,8 @@ import Testing
     private static func failure(_ text: String) -> RosterError? { failure(Array(text.utf8)) }
 
     @Test func readsColumnsInAnyOrderAndLineEnds() throws {
-        let text = "\u{FEFF}Wikidata ID,Birth Date,name,aliases,sex,nation,club,world_athletics_id\r\n"
+        let text =
+            "\u{FEFF}Wikidata ID,Birth Date,name,aliases,sex,nation,club,world_athletics_id\r\n"
             + "Q7,1997-10-08,\"Oske, Tirvan\",\"Tirvan Oske; \"\"Tiri\"\" Oske\",M,Kenyan,Weston,14203\r\n"
             + ",1999,Sarah Tolvik,,women,nor,,\r\n\r\n"
         let entries = try Self.roster(text).entries

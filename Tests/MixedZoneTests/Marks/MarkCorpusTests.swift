@@ -177,7 +177,7 @@ import Testing
         Example(
             "His time of 1:43.70, with a 50.2 first lap, was the fastest in the 800m this year.",
             "1:43.70 = time 1:43.70", "50.2 = time 50.2"),
-        Example("The cyclist covered 49.7km to set the hour record."),
+        Example("The cyclist covered 49.7km to set the hour record.", "49.7km = distance 49700m"),
         Example(
             "Tamm led by 50 metres at the bell of the 5,000m and won by eight seconds in 13:40.2.",
             "eight seconds = gap +8", "13:40.2 = time 13:40.2"),

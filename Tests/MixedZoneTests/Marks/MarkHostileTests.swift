@@ -46,4 +46,18 @@ import Testing
         // Eight times the text; thirty leaves room for a busy machine but not for a square.
         #expect(large < small * 30, "\(small) for 250 rows, \(large) for 2,000")
     }
+
+    /// A line of nothing but full stops, ten thousand names in one sentence: no stage reads it once for each.
+    @Test(arguments: [". ", ".", "Ana Tolvik, ", "9:", "\"Yes\" ", "Ana Tolvik won the mile in 4:21.35 and "])
+    func takesLinearTimeOverRepetition(piece: String) throws {
+        let pipeline = Pipeline()
+        func cost(_ count: Int) throws -> Duration {
+            let source = RecordFixture.source("Runners race. " + String(repeating: piece, count: count))
+            return try ContinuousClock().measure { _ = try pipeline.record(of: source) }
+        }
+        _ = try cost(100)
+        let small = try cost(500)
+        let large = try cost(4_000)
+        #expect(large < small * 40 + .milliseconds(200), "\(small) for 500, \(large) for 4,000")
+    }
 }

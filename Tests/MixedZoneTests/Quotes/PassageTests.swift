@@ -46,7 +46,8 @@ import Testing
         for passage in Self.passages {
             guard let speakers = passage.speakers else { continue }
             let quotes = try Pipeline().record(of: RecordFixture.source(passage.text)).quotes
-            for (quote, allowed) in zip(quotes.filter { $0.kind != .indirect }, speakers) where quote.confidence >= 0.9 {
+            for (quote, allowed) in zip(quotes.filter { $0.kind != .indirect }, speakers) where quote.confidence >= 0.9
+            {
                 sure += 1
                 if !allowed.contains(where: { Self.plain($0) == Self.plain(quote.speaker?.name ?? "-") }) { wrong += 1 }
             }

@@ -20,7 +20,9 @@ import Testing
     }
 
     /// The same in paragraphs of their own.
-    @Test(arguments: ["\"", "\"a.", "\"a.\"", "'I ran.", "“I ran.", "\"Why?\" asked Sarah Tolvik.", "Sarah Tolvik:", "\"No?\""])
+    @Test(arguments: [
+        "\"", "\"a.", "\"a.\"", "'I ran.", "“I ran.", "\"Why?\" asked Sarah Tolvik.", "Sarah Tolvik:", "\"No?\"",
+    ])
     func staysLinearInParagraphs(line: String) {
         let few = Self.seconds(of: String(repeating: line + "\n", count: 500))
         let many = Self.seconds(of: String(repeating: line + "\n", count: 4_000))

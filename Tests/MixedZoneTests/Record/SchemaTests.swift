@@ -37,6 +37,19 @@ import Testing
         }
     }
 
+    /// A record of very many findings is encoded in pieces, to the same bytes.
+    @Test func writesALongListAsAShortOne() throws {
+        var text = "Runners filled the course of the Harbour 10km on Sunday.\n\nMen's 10km:\n"
+        for place in 1...1500 {
+            text +=
+                "\(place). Ana\(String(repeating: "b", count: place % 7)) Tolvik (KEN) \(30 + place / 60):\(10 + place % 50)\n"
+        }
+        text += "\nHe said: ,\\\"people\\\":[] and \"marks\":[], \"results\":[] to the runners.\n"
+        let record = try Pipeline().record(of: RecordFixture.source(text))
+        #expect(record.people.count + record.marks.count + record.placings.count + record.results.count > 4096)
+        #expect(try RecordLines.line(of: record) == RecordLines.encode(record))
+    }
+
     @Test func refusesWhatIsNoRecord() throws {
         let schema = try schema()
         let line = String(

@@ -51,6 +51,7 @@ struct JSONSchema {
             return (value as? NSNumber)?.doubleValue ?? 0 <= bound.doubleValue ? [] : ["\(path): above \(bound)"]
         case ("minLength", let bound as Int): return length(value) >= bound ? [] : ["\(path): too short"]
         case ("maxLength", let bound as Int): return length(value) <= bound ? [] : ["\(path): too long"]
+        case ("minItems", let bound as Int): return (value as? [Any])?.count ?? 0 >= bound ? [] : ["\(path): too few"]
         default: return ["\(path): the schema has a keyword that this check does not know: \(keyword)"]
         }
     }

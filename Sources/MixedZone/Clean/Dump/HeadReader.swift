@@ -5,11 +5,14 @@ enum HeadReader {
 
     static func read(_ dump: inout Dump) {
         removeLabels(&dump)
+        HeadLeftovers.removeKickers(from: &dump)
         let prose =
             dump.lines.indices.prefix(mostLines).first { isRunningText($0, dump) } ?? min(dump.lines.count, mostLines)
         readBylines(upTo: prose, &dump)
+        HeadLeftovers.removeSignatures(before: prose, &dump)
         keepLabelledTitle(before: prose, &dump)
         readTitle(before: prose, &dump)
+        HeadLeftovers.removeLabels(before: prose, &dump)
         readDateline(&dump)
         readLateBylines(after: prose, &dump)
     }

@@ -46,6 +46,14 @@ struct LineJudge {
             dump.remove(index, by: ScrapePhrases.code)
         } else if SocialButtons.isRow(words.words), !shape.endsSentence {
             dump.remove(index, by: SharePhrases.share)
+        } else if SocialButtons.isButton(words.words), !shape.endsSentence {
+            dump.doubt(index, by: SharePhrases.share)
+        } else if LinkLines.matches(line, shape) {
+            dump.remove(index, by: PromotionPhrases.link)
+        } else if AgencyMarks.matches(line) {
+            dump.remove(index, by: AgencyMarks.rule)
+        } else if ContactLine.matches(line) {
+            dump.remove(index, by: ContactLine.rule)
         } else if shape.digits > 0, shape.words <= 16, let stamp = MetaTimestamp.read(line), stamp.isLabelled {
             dump.remove(index, by: MetaTimestamp.rule)
             dump.note(stamp)

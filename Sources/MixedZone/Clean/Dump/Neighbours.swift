@@ -35,10 +35,11 @@ enum Neighbours {
         guard !open.isEmpty else { return }
         let gone = run.contains { dump.isGone($0) && dump.rule($0)?.id != ScrapePhrases.separator.id }
         let isEnd = run.upperBound == dump.lines.count
+        let buttons = open.count { dump.rule($0)?.id == SharePhrases.share.id }
         for index in open {
             // An entry of a menu next to an advertisement may be the article's heading ("Results").
             let isEntry = dump.rule(index)?.id == NavMenu.rule.id
-            let goes = isEntry ? isEnd || gone && open.count >= 3 : gone || isEnd
+            let goes = isEntry ? isEnd || gone && open.count >= 3 : gone || isEnd || buttons >= 2
             if goes {
                 dump.remove(index, by: dump.rule(index) ?? TailFurniture.rule)
             } else if let rule = dump.rule(index) {

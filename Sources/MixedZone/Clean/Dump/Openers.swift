@@ -59,7 +59,13 @@ enum Openers {
         let ends = dump.text(index).last
         let isItem = ListItem.marker(of: dump.text(index)) != nil
         return shape.words >= 3 && shape.words <= 22 && (shape.startsUpper || isItem || shape.startsWithMark)
-            && ends != 0x2E && ends != 0x22 && ends != 0x3A && !ResultRow.matches(dump.text(index))
+            && ends != 0x2E && ends != 0x22 && ends != 0x3A
+            && (!ResultRow.matches(dump.text(index)) || isAnnounced(index, dump))
+    }
+
+    /// Whether a headline stands right below "Read also:"; with a mark in it, it is still no row of results.
+    private static func isAnnounced(_ index: Int, _ dump: Dump) -> Bool {
+        dump.text(index - 1).last == 0x3A && dump.lines[index].shape.words >= 5 && !ResultRow.hasColumns(dump.text(index))
     }
 
     private static func hashes(of table: FurnitureTable) -> Set<UInt64> {

@@ -5,41 +5,11 @@ enum SocialButtons {
         words.count >= 2 && words.count <= 14 && words.allSatisfy { names.contains($0.hash) && $0.isCapitalised }
     }
 
+    /// Whether a line is nothing but the name of one network or action.
+    static func isButton(_ words: [LineWords.Word]) -> Bool {
+        words.count == 1 && words[0].end - words[0].start > 1 && names.contains(words[0].hash)
+    }
+
     private static let names: Set<UInt64> = Set(
-        """
-        bluesky
-        copy
-        email
-        facebook
-        flipboard
-        google
-        instagram
-        line
-        link
-        linkedin
-        mail
-        mastodon
-        messenger
-        pinterest
-        print
-        reddit
-        rss
-        save
-        share
-        skype
-        sms
-        snapchat
-        telegram
-        threads
-        tiktok
-        tumblr
-        tweet
-        twitter
-        viber
-        wechat
-        weibo
-        whatsapp
-        x
-        youtube
-        """.split(separator: "\n").map { LineWords.hash(of: $0) })
+        PromptWords.buttons.split(whereSeparator: \.isWhitespace).map { LineWords.hash(of: $0) })
 }

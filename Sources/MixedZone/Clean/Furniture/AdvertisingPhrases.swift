@@ -34,6 +34,7 @@ enum AdvertisingPhrases {
             ads by …
             advert
             advert continue reading below
+            advertise with …
             advertisement
             advertisement advertisement
             advertisement article continues below
@@ -50,6 +51,7 @@ enum AdvertisingPhrases {
             advertising
             advertorial
             adverts
+            affiliate disclosure
             article continues after ad
             article continues after advertisement
             article continues after this ad
@@ -58,6 +60,11 @@ enum AdvertisingPhrases {
             article continues below ad
             article continues below advertisement
             article continues below this ad
+            article continues below …
+            buy photo
+            buy photos
+            buy reprints
+            buy this photo
             close ad
             close this ad
             content continues below
@@ -65,12 +72,14 @@ enum AdvertisingPhrases {
             continue reading after the ad
             continue reading below
             continue reading the main story
+            continues below advertisement
             from our advertisers
             from our partners
             google ads
             hide ad
             in association with …
             learn more about our advertising
+            license this article
             loading ad
             paid advertisement
             paid content
@@ -105,6 +114,7 @@ enum AdvertisingPhrases {
             sponsored ad
             sponsored article
             sponsored by taboola
+            sponsored by —
             sponsored content
             sponsored link
             sponsored links
@@ -120,12 +130,15 @@ enum AdvertisingPhrases {
             story continues below photo
             story continues below this ad
             story continues below video
+            story continues below …
             text continues below
             thanks for reading … continue below
             the article continues below
             the story continues below
             this ad will end in …
             this advertisement has not loaded yet but your article continues below
+            this article contains affiliate …
+            this post contains affiliate …
             why this ad
             your ad will …
             """),
@@ -147,8 +160,10 @@ enum AdvertisingPhrases {
         FurnitureTable(
             player,
             """
+            # play
             # seconds of # seconds
             # seconds of # seconds volume #
+            a post shared by …
             an error has occurred please try again later
             an error occurred while retrieving the video
             audio player
@@ -167,6 +182,7 @@ enum AdvertisingPhrases {
             flash player is required …
             install flash …
             listen to this article
+            listen to this story
             loaded # #
             media could not be loaded …
             media playback is not supported on this device
@@ -174,16 +190,28 @@ enum AdvertisingPhrases {
             media requires javascript to play
             no compatible source was found for this media
             now playing
+            play video
             playback of this video is not currently available
             playback rate
             player loading
             please enable javascript to watch this video
+            poll loading
             remaining time # #
             seek to live currently behind live
             seek to live currently playing live
+            slideshow #
+            slideshow # images
+            slideshow # photos
             stream type live
+            swipe to scroll horizontally
+            tap to see more
+            tap to unmute
             the media could not be loaded …
+            the video will auto play soon …
             the video will start in # seconds
+            the video will start in …
+            this content is hosted by …
+            this content is not available due to your privacy …
             this is a modal window
             this media is not available
             this video can not be played
@@ -193,16 +221,21 @@ enum AdvertisingPhrases {
             this video is unavailable
             to play this video you need to enable javascript in your browser
             unmute
+            update your settings here to see it
             video can not be played
             video loading
             video player
             video player is loading
             video unavailable
+            view more on instagram
+            view this post on …
             volume #
+            watch on youtube
             you need to enable javascript to watch this video
             your browser does not support the audio element
             your browser does not support the video tag
             your browser does not support this video
+            your browser does not support …
             """),
         FurnitureTable(
             player, .beside,

@@ -17,7 +17,7 @@ enum CreditByline {
     private static let openings = [
         "by : ", "by: ", "by ", "written by ", "words by ", "words: ", "story by ", "report by ", "report: ",
         "posted by ",
-        "author: ", "text by ", "published by ", "from ", "reporter: ", "writer: ",
+        "exclusive by ", "analysis by ", "interview by ", "author: ", "text by ", "published by ", "from ", "reporter: ", "writer: ",
     ]
     private static let particles: Set<Substring> = [
         "al", "ap", "bin", "da", "dal", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten",
@@ -44,6 +44,16 @@ enum CreditByline {
         let words = String(decoding: line, as: UTF8.self).lowercased().split { " ,|".contains($0) }
         return words.count <= 6
             && (words.last.map { roles.contains(String($0)) } ?? false || words.starts(with: ["special", "to"]))
+    }
+
+    /// Whether a line goes on from the writer's name above it: "Running reporter in Oslo", "at the National Stadium, Oslo".
+    static func continuesByline(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 80, let last = line.last, last != 0x2E, last != 0x3A else { return false }
+        let words = String(decoding: line, as: UTF8.self).split { " ,".contains($0) }
+        guard words.count <= 8, let first = words.first else { return false }
+        if ["at", "in", "for"].contains(first) { return true }
+        guard let place = words.firstIndex(where: { ["at", "in", "for"].contains($0) }), place > 0, place <= 4 else { return false }
+        return roles.contains(words[place - 1].lowercased())
     }
 
     /// "Ann Lister | Special to the Hill Runner", "Ann Lister, Sports Writer".

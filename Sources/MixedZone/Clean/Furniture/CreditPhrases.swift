@@ -91,7 +91,7 @@ enum CreditPhrases {
             image credit : …
             image credit …
             image credits : …
-            image from …
+            image from —
             image source : …
             image source …
             image via …
@@ -216,12 +216,17 @@ enum CreditPhrases {
             the associated press contributed to this story
             wire reports
             wire services contributed to this report
+            with aap
+            with afp
             with agencies
             with agency inputs
+            with ap
             with inputs from agencies
             with inputs from …
+            with pa
             with reporting by reuters
             with reporting by the associated press
+            with reuters
             """),
     ]
 }

@@ -1,7 +1,8 @@
 /// Phrases that one rule takes for furniture when they are all that a sentence says.
 ///
 /// One phrase a line. Case, apostrophes and punctuation do not count, but a colon after a word does. `…` stands for
-/// any words, `#` for a number. A phrase without `…` must be the whole sentence.
+/// any words, `#` for a number. A phrase without `…` must be the whole sentence. `—` at the end stands for any words, too,
+/// but not for a sentence with a full stop: "More about the race" is a link, "More about that later." the article.
 struct FurnitureTable: Sendable {
     /// How much a phrase proves.
     enum Certainty: UInt8, Sendable {

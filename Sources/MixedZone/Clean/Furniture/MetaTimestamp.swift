@@ -59,8 +59,53 @@ enum MetaTimestamp {
         "months", "read", "reading", "time", "week", "weeks", "year", "years",
     ]
 
-    /// The stamp, when the line is nothing else.
+    /// The stamp, when the line is nothing else but what goes with it: a writer before it, a place, a section or the
+    /// house's name after it.
     static func read(_ line: ArraySlice<UInt8>) -> Stamp? {
+        guard line.count <= 120, line.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        if let stamp = readAlone(line) { return stamp }
+        return readBefore(line) ?? readAfter(line)
+    }
+
+    /// "9 March 2019 | Oslo", "Sunday December 3 2017, 12.01am, The Sunday Herald".
+    private static func readBefore(_ line: ArraySlice<UInt8>) -> Stamp? {
+        guard let cut = line.lastIndex(where: { $0 == 0x7C || $0 == 0x2C }), cut > line.startIndex,
+            var stamp = readAlone(line[..<cut]), stamp.date != nil
+        else { return nil }
+        let rest = String(decoding: line[(cut + 1)...], as: UTF8.self).split(separator: " ")
+        guard (1...5).contains(rest.count), let last = rest.last, rest[0].first?.isUppercase == true else { return nil }
+        let isHouse = ScrapePhrases.houses.contains(last.lowercased())
+        guard isHouse || line[cut] == 0x7C else { return nil }
+        if isHouse { stamp.isLabelled = true }
+        return stamp
+    }
+
+    /// "Ann Lister 05:00, Mar 03 2020", "Posted by Ann on Monday, 19th September 2016".
+    private static func readAfter(_ line: ArraySlice<UInt8>) -> Stamp? {
+        let text = String(decoding: line, as: UTF8.self)
+        let words = text.split(separator: " ")
+        guard (4...14).contains(words.count), let first = words.first else { return nil }
+        if first.lowercased() == "posted" || first.lowercased() == "published", words[1] == "by",
+            let on = words.firstIndex(of: "on"), (3...6).contains(on),
+            var stamp = readAlone(Array(words[(on + 1)...].joined(separator: " ").utf8)[...]), stamp.date != nil
+        {
+            stamp.isLabelled = true
+            stamp.authors = [words[2..<on].joined(separator: " ")]
+            return stamp
+        }
+        for count in 2...3 where words.count > count + 2 {
+            let people = CreditByline.names(in: words[..<count].joined(separator: " "))
+            guard people.count == 1,
+                var stamp = readAlone(Array(words[count...].joined(separator: " ").utf8)[...]), stamp.date != nil
+            else { continue }
+            stamp.isLabelled = true
+            stamp.authors = people
+            return stamp
+        }
+        return nil
+    }
+
+    private static func readAlone(_ line: ArraySlice<UInt8>) -> Stamp? {
         guard line.count <= 120, line.contains(where: { $0 &- 0x30 < 10 }), line.last != 0x3F else { return nil }
         // Most lines are told from a date by their first word.
         var opening = Reader()
@@ -85,7 +130,9 @@ enum MetaTimestamp {
         }
         var reader = Reader()
         for word in text.lowercased().split(whereSeparator: { " ,()[]".contains($0) }) {
-            guard reader.read(word) else { return nil }
+            for part in Self.unglued(word) {
+                guard reader.read(part) else { return nil }
+            }
         }
         guard let date = reader.date else {
             guard reader.isRelative, stamp.authors.isEmpty else { return nil }
@@ -96,6 +143,19 @@ enum MetaTimestamp {
         stamp.isLabelled = reader.isLabelled || !stamp.authors.isEmpty
         stamp.isModification = reader.isModification
         return stamp
+    }
+
+    /// "9.14pmfirst" as "9.14pm" and "first".
+    private static func unglued(_ word: Substring) -> [Substring] {
+        guard word.first?.isNumber == true else { return [word] }
+        for mark in ["am", "pm"] {
+            guard let range = word.firstRange(of: mark), range.upperBound < word.endIndex,
+                word[..<range.lowerBound].allSatisfy({ $0.isNumber || $0 == "." || $0 == ":" }),
+                labels.contains(word[range.upperBound...])
+            else { continue }
+            return [word[..<range.upperBound], word[range.upperBound...]]
+        }
+        return [word]
     }
 
     /// Reads the words of a line one by one.
@@ -162,6 +222,14 @@ enum MetaTimestamp {
             if word.contains(":") { return readTime(word) }
             for sign in ["-", "/", "."] where word.filter({ $0 == Character(sign) }).count == 2 {
                 return readNumeric(word.split(separator: Character(sign)))
+            }
+            // "21.55" is a time of day beside the words of a date.
+            let clock = word.split(separator: ".")
+            if clock.count == 2, clock[1].count == 2, let hour = Int(clock[0]), let minute = Int(clock[1]), hour < 24, minute < 60,
+                self.hour == nil
+            {
+                (self.hour, self.minute) = (hour, minute)
+                return true
             }
             if let number = Int(word) {
                 if word.count == 4 {

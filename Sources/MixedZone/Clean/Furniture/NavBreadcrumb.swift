@@ -5,6 +5,7 @@ enum NavBreadcrumb {
         hits: [
             "⟦Home/Track & Field⟧\n\nThe pack went by in the rain, she said.",
             "⟦Home > Sport > Fell running⟧\n\nThe pack went by in the rain, she said.",
+            "⟦Hill Post > Sport > Fell running⟧\n\nThe pack went by in the rain, she said.",
             "⟦News » Sport » Cycling⟧\n\nThe pack went by in the rain, she said.",
         ],
         misses: [
@@ -23,6 +24,17 @@ enum NavBreadcrumb {
 
     /// Whether a line is such a path.
     static func matches(_ line: ArraySlice<UInt8>) -> Bool {
+        isPath(line) || beginsAtHome(line)
+    }
+
+    /// "Hill Post > Sport > Fell running": two arrows or more between few words.
+    private static func isPath(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 120, let last = line.last, last != 0x2E, last != 0x21, last != 0x3F else { return false }
+        let steps = line.split(separator: 0x3E, omittingEmptySubsequences: false).map { LineShape($0.drop { $0 == 0x20 }) }
+        return steps.count >= 3 && steps.allSatisfy { (1...4).contains($0.words) && $0.hasLetter && $0.digits == 0 }
+    }
+
+    private static func beginsAtHome(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 160, let last = line.last, last != 0x2E else { return false }
         guard firstWords.contains(where: { word in zip(line, word).allSatisfy { $0 | 0x20 == $1 } }) else {
             return false

@@ -6,6 +6,7 @@ enum NavigationPhrases {
         FurnitureTable(
             NavMenu.rule,
             """
+            accessibility links
             close main menu
             close menu
             close navigation
@@ -14,19 +15,21 @@ enum NavigationPhrases {
             jump to comments
             jump to content
             jump to navigation
+            larger text size
             main menu
             main navigation
             menu close
             menu menu
             mobile menu
             navigation menu
+            normal text size
             open main menu
             open menu
             open navigation
             open search
             primary menu
             primary navigation
-            search for …
+            search for —
             search form
             search our site
             search site
@@ -44,6 +47,7 @@ enum NavigationPhrases {
             skip navigation
             skip to content
             skip to footer
+            skip to key events
             skip to main
             skip to main content
             skip to main navigation
@@ -55,10 +59,13 @@ enum NavigationPhrases {
             sub menu
             submit search
             switch edition
+            text size
             toggle menu
             toggle navigation
             toggle search
             top menu
+            very large text size
+            view comments
             view desktop site
             view mobile site
             """),
@@ -67,7 +74,7 @@ enum NavigationPhrases {
             """
             filed under : …
             filed under …
-            posted in …
+            posted in —
             you are here
             you are here : …
             """),

@@ -13,6 +13,8 @@ struct PhraseTrie: Sendable {
     private struct Terminal: Sendable {
         var meaning: Meaning
         var isOpen: Bool
+        /// True when no sentence with a full stop is meant.
+        var isLabel: Bool
         var later: [[UInt64]]
         /// True when the last run must stand at the very end.
         var endsWithRun: Bool
@@ -41,9 +43,13 @@ struct PhraseTrie: Sendable {
     mutating func insert(_ phrase: Substring, _ meaning: Meaning) {
         var runs: [[UInt64]] = [[]]
         var reader = LineWords()
+        var isLabel = false
         for word in phrase.split(separator: " ") {
             switch word {
             case "…": runs.append([])
+            case "—":
+                runs.append([])
+                isLabel = true
             case "#", ":": runs[runs.count - 1].append(LineWords.hash(of: word))
             default:
                 _ = reader.readSentence(Array(word.utf8)[...], from: 0)
@@ -54,7 +60,7 @@ struct PhraseTrie: Sendable {
         let endsWithRun = !(later.last?.isEmpty ?? true)
         later.removeAll(where: \.isEmpty)
         let terminal = Terminal(
-            meaning: meaning, isOpen: runs.count > 1, later: later, endsWithRun: endsWithRun)
+            meaning: meaning, isOpen: runs.count > 1, isLabel: isLabel, later: later, endsWithRun: endsWithRun)
         if runs[0].isEmpty, let last = later.last?.last {
             endings[last, default: []].append(terminal)
             return
@@ -114,10 +120,10 @@ struct PhraseTrie: Sendable {
         _ terminal: Terminal, _ words: ArraySlice<LineWords.Word>, from position: Int, _ endsInStop: Bool
     ) -> Bool {
         guard terminal.isOpen else { return position == words.endIndex }
-        guard words.count <= terminal.meaning.limit else { return false }
+        guard words.count <= terminal.meaning.limit, !(terminal.isLabel && endsInStop) else { return false }
         var rest = words[position...]
-        let isLabel = position > words.startIndex && words[position - 1].hash == LineWords.colon
-        if endsInStop, !isLabel, rest.contains(where: { Self.telling.contains($0.hash) }) { return false }
+        let followsColon = position > words.startIndex && words[position - 1].hash == LineWords.colon
+        if endsInStop, !followsColon, rest.contains(where: { Self.telling.contains($0.hash) }) { return false }
         for (number, run) in terminal.later.enumerated() {
             let isLast = number == terminal.later.count - 1
             if isLast, terminal.endsWithRun {

@@ -79,7 +79,7 @@ enum PollPhrases {
             play and win
             play free
             play now
-            play our …
+            play our —
             play quiz
             play the quiz …
             poll closed

@@ -17,8 +17,15 @@ struct ArticleItem: Sendable {
     /// The text range.
     var range: Range<Int>
 
-    /// Hidden words within the range.
-    var cuts: [Range<Int>] = []
+    /// What is taken out within the range, in order.
+    var cuts: [Cut] = []
+
+    /// Words taken out of the middle of a text.
+    struct Cut: Sendable {
+        var range: Range<Int>
+        var rule: Rule
+        var node: Int
+    }
 
     /// Whether it stays so far.
     var stays: Bool { rule == nil }

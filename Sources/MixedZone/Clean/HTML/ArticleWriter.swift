@@ -28,6 +28,7 @@ struct ArticleWriter {
 
     private mutating func write(_ item: ArticleItem) {
         let text = visibleText(of: item)
+        defer { removeCuts(of: item) }
         guard !text.isEmpty else { return }
         guard item.kind == .list || item.kind == .table else {
             flush()
@@ -53,12 +54,23 @@ struct ArticleWriter {
         lines += NormalForm.composed(text)
     }
 
-    /// The item's text without its hidden words.
+    /// Says what was taken out of the middle of a text.
+    private mutating func removeCuts(of item: ArticleItem) {
+        for cut in item.cuts {
+            let text = outline.tree.text[cut.range].drop { $0 <= 0x20 }
+            guard !text.isEmpty else { continue }
+            article.remove(
+                String(decoding: Excerpt.prefix(of: text), as: UTF8.self).trimmingSpaces(), by: cut.rule,
+                sourceLine: Int(outline.tree.nodes[cut.node].line))
+        }
+    }
+
+    /// The item's text without what is taken out of its middle.
     private func visibleText(of item: ArticleItem) -> ArraySlice<UInt8> {
         guard !item.cuts.isEmpty else { return outline.tree.text[item.range] }
         var text: ArraySlice<UInt8> = []
         var start = item.range.lowerBound
-        for cut in item.cuts + [item.range.upperBound..<item.range.upperBound] {
+        for cut in item.cuts.map(\.range) + [item.range.upperBound..<item.range.upperBound] {
             var piece = outline.tree.text[start..<max(start, cut.lowerBound)]
             if text.last.map({ $0 <= 0x20 }) ?? true { piece = piece.drop { $0 <= 0x20 } }
             text += piece

@@ -3,6 +3,7 @@ struct ContentFinder {
     let outline: PageOutline
     private let isDiscussion: Bool
     private let isArticle: Bool
+    private let evidence: BodyEvidence?
     /// The bytes of prose in each subtree, without that of comments, footers, menus and the like.
     private(set) var ownProse: [Int32]
     /// Whether most of the page is what several people wrote.
@@ -11,7 +12,8 @@ struct ContentFinder {
     /// Goes on into a child that holds this share of the prose.
     private static let share = 0.80
 
-    init(_ outline: PageOutline, isDiscussion: Bool, isArticle: Bool) {
+    init(_ outline: PageOutline, isDiscussion: Bool, isArticle: Bool, evidence: BodyEvidence?) {
+        self.evidence = evidence
         self.isDiscussion = isDiscussion
         self.isArticle = isArticle
 
@@ -22,8 +24,34 @@ struct ContentFinder {
         }
     }
 
-    /// The element that holds the article: from the root down as long as one child holds nearly all the prose.
+    /// The element that holds the article: that with nearly all the prose, unless what the metadata repeat of the article
+    /// stands elsewhere.
     func root() -> Int? {
+        guard let root = rootOfProse() else { return nil }
+        guard let evidence, evidence.prose(in: outline.blockRange(of: root)) * 20 < evidence.total * 19 else {
+            return root
+        }
+        var current = 0
+        while let child = children(of: current).first(where: {
+            evidence.prose(in: outline.blockRange(of: $0)) * 20 >= evidence.total * 19
+        }), outline.tree.nodes[child].element.flow == .block {
+            current = child
+        }
+        return current
+    }
+
+    private func children(of node: Int) -> [Int] {
+        var children: [Int] = []
+        var child = node + 1
+        while child < Int(outline.tree.nodes[node].end) {
+            children.append(child)
+            child = Int(outline.tree.nodes[child].end)
+        }
+        return children
+    }
+
+    /// From the root down as long as one child holds nearly all the prose.
+    private func rootOfProse() -> Int? {
         guard !outline.tree.nodes.isEmpty else { return nil }
         var current = 0
         while let child = largestChild(of: current),
@@ -98,7 +126,8 @@ struct ContentFinder {
     /// Takes the prose of furniture out of the sums, unless it is most of the page's prose: then it is the article, and
     /// the name misleads.
     private mutating func discountFurniture(in root: Int) {
-        let judge = FurnitureJudge(outline: outline, root: root, isDiscussion: isDiscussion, isArticle: isArticle)
+        let judge = FurnitureJudge(
+            outline: outline, root: root, isDiscussion: isDiscussion, isArticle: isArticle, evidence: evidence)
         foundDiscussion = judge.voided.contains(HTMLRules.comments.id)
         var discounted = [Int32](repeating: 0, count: outline.tree.nodes.count)
         var index = root + 1

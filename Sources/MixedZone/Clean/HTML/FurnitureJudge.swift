@@ -3,6 +3,7 @@ struct FurnitureJudge {
     let outline: PageOutline
     let root: Int
     private let isArticle: Bool
+    private let evidence: BodyEvidence?
     private let rootProse: Int
     /// Rules that would take out so much prose of this page that the names they go by must mean something else here.
     private(set) var voided: Set<String> = []
@@ -12,8 +13,9 @@ struct FurnitureJudge {
     /// The same for comments: a page of which more is comments is a discussion.
     private static let mostComments = 70
 
-    init(outline: PageOutline, root: Int, isDiscussion: Bool, isArticle: Bool) {
+    init(outline: PageOutline, root: Int, isDiscussion: Bool, isArticle: Bool, evidence: BodyEvidence?) {
         self.isArticle = isArticle
+        self.evidence = evidence
         self.outline = outline
         self.root = root
         if isDiscussion { voided = [HTMLRules.comments.id, HTMLRules.author.id, HTMLRules.poll.id] }
@@ -28,7 +30,8 @@ struct FurnitureJudge {
         if outline.isHidden[node] { return HTMLRules.hidden }
         let traits = outline.traits[node]
         let prose = Int(outline.prose[node])
-        // No name condemns what holds most of the article.
+        // No name condemns what the metadata repeat, or what holds most of the article.
+        if let evidence, prose > 0, evidence.prose(in: outline.blockRange(of: node)) * 2 > prose { return nil }
         guard prose * 10 <= rootProse * 6 || isArticle && traits.contains(.comments) else { return nil }
         if let rule = Self.rule(for: element), allows(rule, prose: prose) {
             // The heads of an accordion are buttons.
@@ -37,6 +40,8 @@ struct FurnitureJudge {
         }
         if element.isPageFrame && element != .article || traits.isEmpty || traits.contains(.body) { return nil }
         for entry in Self.rulesByTrait where !traits.isDisjoint(with: entry.trait) && allows(entry.rule, prose: prose) {
+            // Other articles are reached by links; what has prose and none is called "read more" for another reason.
+            if entry.rule.id == HTMLRules.related.id, prose > 0, outline.linkBytes[node] == 0 { continue }
             return entry.rule
         }
         return nil

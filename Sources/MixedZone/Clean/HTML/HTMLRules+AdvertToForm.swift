@@ -31,6 +31,23 @@ extension HTMLRules {
         ],
         misses: [story("<p>The author of the winning plan was the coach, who had walked every leg twice.</p>")])
 
+    private static let bodyScript =
+        #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Northern crew wins the relay","articleBody":""#
+        + "\(first) \(second) \(third) The winners will defend the cup in May next year, when the race goes back to the old course along the harbour wall."
+        + #""}</script>"#
+
+    private static let lastSentence =
+        "<p>The winners will defend the cup in May next year, when the race goes back to the old course along the harbour wall.</p>"
+
+    static let beyondBody = Rule(
+        "html.beyond-body",
+        "Takes out what follows the end of the article as the page's JSON-LD repeats it.",
+        hits: [
+            Rule.Hit(bodyScript + tail(lastSentence + "<p>⟦Reporting from the park in heavy rain.⟧</p>")),
+            Rule.Hit(bodyScript + tail(lastSentence + "<p>⟦The club shop is open all week.⟧</p>")),
+        ],
+        misses: [tail(lastSentence + "<p>The club shop is open all week.</p>")])
+
     static let breadcrumb = Rule(
         "html.breadcrumb",
         "Takes out the path to the page.",
@@ -166,6 +183,15 @@ extension HTMLRules {
         misses: [
             story("<p>The bottom of the table has a new foot soldier in Brookside Runners, who came last again.</p>")
         ])
+
+    static let footnoteMark = Rule(
+        "html.footnote-mark",
+        "Takes out the raised numbers of footnotes.",
+        hits: [
+            Rule.Hit(story(##"<p>It was the ninth win in a row<sup><a href="#n1">⟦[1]⟧</a></sup> for the crew.</p>"##)),
+            Rule.Hit(story(##"<p>The bridge was built of stone.<a href="#n2"><sup>⟦2⟧</sup></a> It stands.</p>"##)),
+        ],
+        misses: [story("<p>She came 5<sup>th</sup> on a course of 40 m<sup>2</sup> of mud.</p>")])
 
     static let form = Rule(
         "html.form",

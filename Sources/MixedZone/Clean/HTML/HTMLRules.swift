@@ -3,18 +3,20 @@
 enum HTMLRules {
     /// All rules, in the order of the alphabet.
     static let all: [Rule] = [
-        advert, aside, author, breadcrumb, byline, caption, chrome, comments, consent, contents, controls, credit,
-        dialog, disclosure, embed, ending, footer, form, hidden, linkButton, live, navigation, newsletter, opening,
+        advert, aside, author, beyondBody, breadcrumb, byline, caption, chrome, comments, consent, contents, controls,
+        credit,
+        dialog, disclosure, embed, ending, footer, footnoteMark, form, hidden, linkButton, live, navigation, newsletter,
+        opening,
         paywall, player, poll, promotion, recirculation, related, repetition, rights, code, share, signs, tags,
     ]
 
     // MARK: The story of the examples
 
-    private static let first =
+    static let first =
         "A crew from the north won the club relay on Sunday after a long duel in the rain, and it did so by the length of a street."
-    private static let second =
+    static let second =
         "The second team, which had led from the start, lost its baton at the bridge and came in eleven seconds later, the judges said."
-    private static let third =
+    static let third =
         "It was the closest finish since the race was moved to the park, and the crowd stayed until the last team was home."
 
     /// An example between two paragraphs.

@@ -11,6 +11,7 @@ enum PageKind: Sendable {
     /// index has.
     func allows(_ rule: Rule) -> Bool {
         guard self == .overview else { return true }
+        if rule.id.hasPrefix("promo.") || rule.id.hasPrefix("nav.") || rule.id.hasPrefix("credit.") { return false }
         let kept: Set<String> = [
             HTMLRules.related.id, HTMLRules.promotion.id, HTMLRules.byline.id, HTMLRules.tags.id, HTMLRules.aside.id,
             HTMLRules.poll.id, HTMLRules.author.id, HTMLRules.caption.id, HTMLRules.linkButton.id,
@@ -31,10 +32,12 @@ struct ItemCollector {
     let kind: PageKind
     /// Whether the page says that it is an article.
     let isArticle: Bool
+    /// What the page's metadata repeat of the article.
+    let evidence: BodyEvidence?
 
     func items() -> [ArticleItem] {
         let judge = FurnitureJudge(
-            outline: outline, root: root, isDiscussion: kind == .discussion, isArticle: isArticle)
+            outline: outline, root: root, isDiscussion: kind == .discussion, isArticle: isArticle, evidence: evidence)
         var items = surroundings(judge, in: 0..<root)
         let tree = outline.tree
         let end = Int(tree.nodes[root].end)
@@ -52,8 +55,19 @@ struct ItemCollector {
             }
             node += 1
         }
-        cutHidden(from: &items)
+        InlineCuts(outline: outline, root: root).apply(to: &items)
         return items + surroundings(judge, in: end..<tree.nodes.count)
+    }
+
+    /// The questions that readers ask, in a section of their own below the article.
+    private func questions(in node: Int) -> [ArticleItem] {
+        outline.blockRange(of: node).filter { !outline.blocks[$0].isHidden }.map { item($0) }
+    }
+
+    /// Whether a block is the heading of a section of questions.
+    private func isQuestionsHeading(_ block: Int) -> Bool {
+        outline.blocks[block].words <= 8 && outline.tree.nodes[outline.blocks[block].owner].element.isHeading
+            && HTMLPhrases.questions.begins(FoldedText(outline.tree.text[outline.blocks[block].range]), furtherWords: 5)
     }
 
     /// Whether an element is laid out as a block or holds all of the blocks that it has a part in. A name takes no words
@@ -64,25 +78,6 @@ struct ItemCollector {
         let blocks = outline.blockRange(of: node)
         guard let last = blocks.last, outline.blocks[blocks.lowerBound].node >= node else { return false }
         return outline.blocks[last].range.upperBound <= Int(tree.nodes[node].textEnd)
-    }
-
-    /// Takes hidden words out of blocks that are not hidden.
-    private func cutHidden(from items: inout [ArticleItem]) {
-        let tree = outline.tree
-        var hidden: [Range<Int>] = []
-        for node in root..<Int(tree.nodes[root].end) where outline.isHidden[node] && tree.nodes[node].element == .text {
-            hidden.append(tree.textRange(of: node))
-        }
-        guard !hidden.isEmpty else { return }
-        var next = 0
-        for index in items.indices where items[index].block >= 0 && !outline.blocks[items[index].block].isHidden {
-            while next < hidden.count, hidden[next].upperBound <= items[index].range.lowerBound { next += 1 }
-            var cut = next
-            while cut < hidden.count, hidden[cut].lowerBound < items[index].range.upperBound {
-                items[index].cuts.append(hidden[cut].clamped(to: items[index].range))
-                cut += 1
-            }
-        }
     }
 
     /// What stands before or after the article's element, each subtree as one.
@@ -96,6 +91,15 @@ struct ItemCollector {
                 node = end
             } else if end > range.upperBound || holdsHeadline(node) {
                 node += 1
+            } else if kind == .article, range.lowerBound > root, outline.prose[node] > 0,
+                let heading = outline.blockRange(of: node).first(where: isQuestionsHeading)
+            {
+                if heading == outline.blockRange(of: node).lowerBound, outline.prose[node] > 0 {
+                    items += questions(in: node)
+                    node = end
+                } else {
+                    node += 1
+                }
             } else {
                 if outline.textBytes[node] > 0 || tree.nodes[node].element == .text && !outline.isHidden[node] {
                     let rule = judge.verdict(on: node) ?? HTMLRules.chrome
@@ -104,7 +108,7 @@ struct ItemCollector {
                 node = end
             }
         }
-        return items.filter { $0.range.contains { tree.text[$0] > 0x20 } && !isHeadline($0.range) }
+        return items.filter { $0.stays || $0.range.contains { tree.text[$0] > 0x20 } && !isHeadline($0.range) }
     }
 
     private func isHeadline(_ range: Range<Int>) -> Bool {
@@ -114,6 +118,14 @@ struct ItemCollector {
     private func holdsHeadline(_ node: Int) -> Bool {
         let blocks = outline.blockRange(of: node)
         return [headline, standfirst].contains { $0.map(blocks.contains) ?? false }
+    }
+
+    /// Whether a figure shows a quotation: its caption says who said it.
+    private func isQuotation(_ figure: Int32) -> Bool {
+        guard figure >= 0, outline.tree.nodes[Int(figure)].element == .figure else { return false }
+        return (Int(figure)..<Int(outline.tree.nodes[Int(figure)].end)).contains {
+            outline.tree.nodes[$0].element == .blockquote && outline.prose[$0] > 0
+        }
     }
 
     /// Whether a cell lays out running text: it holds several blocks with prose among them.
@@ -152,6 +164,7 @@ struct ItemCollector {
                 item.kind = .heading
                 item.level = Int(element.rawValue - PageElement.h1.rawValue) + 1
                 return item
+            case .figcaption where isQuotation(outline.tree.nodes[node].parent): return item
             case .figcaption, .caption:
                 item.kind = .caption
                 return item

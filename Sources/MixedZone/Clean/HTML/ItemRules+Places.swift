@@ -33,7 +33,12 @@ extension ItemRules {
         let start = items.firstIndex { $0.kind == .title }.map { $0 + 1 } ?? 0
         for index in start..<items.count {
             guard items[index].stays else { continue }
+            if items[index].block == standfirst { continue }
             let block = outline.blocks[items[index].block]
+            if items[index].kind == .list, isMenu(items, at: index) {
+                items[index].rule = HTMLRules.navigation
+                continue
+            }
             if block.prose > 0 || items[index].kind == .list || items[index].kind == .table { return }
             if items[index].kind == .heading {
                 if items[index].level > 1 { continue }
@@ -55,6 +60,9 @@ extension ItemRules {
         if block.words <= 12, ISODate.normalised(String(decoding: outline.tree.text[block.range], as: UTF8.self)) != nil
         {
             return !block.endsSentence
+        }
+        if text.words == 2, text.bytes.first.map({ $0 &- 0x30 < 10 }) == true, HTMLPhrases.minutes.isWithin(text) {
+            return true
         }
         return text.words <= 8 && (HTMLPhrases.readingTime.isWithin(text))
     }
@@ -101,6 +109,31 @@ extension ItemRules {
         }
     }
 
+    /// Lists of links that a menu of the page has, too.
+    func dropCopiedMenus(_ items: inout [ArticleItem]) {
+        var menus: Set<FoldedText> = []
+        for item in items where item.block < 0 && item.rule?.id == HTMLRules.navigation.id {
+            for block in outline.blocks[outline.blockRange(of: item.node)] {
+                menus.insert(FoldedText(outline.tree.text[block.range]))
+            }
+        }
+        guard !menus.isEmpty else { return }
+        var index = 0
+        while index < items.count {
+            guard items[index].kind == .list, items[index].group >= 0 else {
+                index += 1
+                continue
+            }
+            let end = items[index...].firstIndex { $0.kind != .list || $0.group != items[index].group } ?? items.count
+            let links = items[index..<end].filter { $0.block >= 0 && outline.blocks[$0.block].linkDensity > 0.8 }
+            let copied = links.count { menus.contains(FoldedText(outline.tree.text[$0.range])) }
+            if end - index >= 3, copied * 10 >= (end - index) * 8 {
+                for inner in index..<end where items[inner].stays { items[inner].rule = HTMLRules.navigation }
+            }
+            index = end
+        }
+    }
+
     func linksToFragment(_ block: PageBlock) -> Bool {
         let tree = outline.tree
         var node = block.node
@@ -122,6 +155,21 @@ extension ItemRules {
             let text = FoldedText(outline.tree.text[block.range])
             if authors.contains(where: { isPortrait(text, of: $0) }) { items[index].rule = HTMLRules.author }
         }
+        dropHousePortrait(&items)
+    }
+
+    /// What a house says of itself in the last paragraph of its article.
+    private func dropHousePortrait(_ items: inout [ArticleItem]) {
+        guard let site, site.words > 0, let last = items.lastIndex(where: { $0.stays && $0.kind == .paragraph }) else {
+            return
+        }
+        let block = outline.blocks[items[last].block]
+        let text = FoldedText(outline.tree.text[block.range])
+        guard block.words <= 200, text.bytes.starts(with: site.bytes), text.bytes.count > site.bytes.count + 1,
+            text.bytes[site.bytes.count] == 0x20
+        else { return }
+        let rest = FoldedText(text.bytes[(site.bytes.count + 1)...])
+        if HTMLPhrases.housePortrait.longestPrefix(of: rest) > 0 { items[last].rule = HTMLRules.author }
     }
 
     private func isPortrait(_ text: FoldedText, of author: FoldedText) -> Bool {
@@ -130,6 +178,16 @@ extension ItemRules {
         else { return false }
         let verb = text.bytes[(author.bytes.count + 1)...].prefix { $0 != 0x20 }
         return HTMLPhrases.portraitVerbs.contains(Array(verb))
+    }
+
+    /// A list above the article of three or more short links to elsewhere.
+    private func isMenu(_ items: [ArticleItem], at index: Int) -> Bool {
+        let group = items[index].group
+        let list = items.indices.filter { items[$0].kind == .list && items[$0].group == group && items[$0].block >= 0 }
+        return list.count >= 3
+            && list.allSatisfy {
+                outline.blocks[items[$0].block].linkDensity > 0.8 && outline.blocks[items[$0].block].words <= 6
+            }
     }
 
     /// After the last prose of the article only furniture follows.
@@ -143,6 +201,8 @@ extension ItemRules {
         else { return }
         for index in items[(last + 1)...].indices where items[index].stays && items[index].kind != .title {
             let block = outline.blocks[items[index].block]
+            // A link that shows its address is a reference.
+            if outline.tree.text[block.range].starts(with: "http".utf8) { continue }
             if block.linkDensity > 0.8 || items[index].kind == .heading || block.words <= 3 {
                 items[index].rule = HTMLRules.ending
             }

@@ -52,6 +52,8 @@ extension ItemRules {
                 sinceLink = 0
                 end = index + 1
             } else if outline.blocks[item.block].prose > 0 {
+                // What begins with a sentence of its own is a section of the article.
+                if links == 0, outline.blocks[item.block].linkDensity < 0.3, item.kind == .paragraph { return nil }
                 // A teaser is one paragraph; two in a row are the article again.
                 sinceLink += 1
                 if sinceLink > 1 { break }
@@ -68,10 +70,24 @@ extension ItemRules {
             return HTMLRules.comments
         }
         if item.kind == .heading, HTMLPhrases.author.begins(text, furtherWords: 4) { return HTMLRules.author }
-        if item.kind == .heading, HTMLPhrases.newsletter.begins(text, furtherWords: 8) { return HTMLRules.newsletter }
+        if item.kind == .heading, HTMLPhrases.newsletter.begins(text, furtherWords: 8) || endsWithNewsletter(text) {
+            return HTMLRules.newsletter
+        }
+        if item.kind == .heading, text.words > 1, HTMLPhrases.adLabel.longestPrefix(of: text) > 0,
+            outline.tree.text[block.range].prefix(16).contains(0x3A)
+        {
+            return HTMLRules.advert
+        }
         if item.kind == .heading, HTMLPhrases.share.begins(text, furtherWords: 2) { return HTMLRules.share }
+        if item.kind == .heading, HTMLPhrases.rating.begins(text, furtherWords: 2) { return HTMLRules.poll }
         if HTMLPhrases.contents.begins(text, furtherWords: 1), text.words <= 5 { return HTMLRules.contents }
         return nil
+    }
+
+    /// "Join our weekly newsletter", "Free running news signup", "How to unsubscribe".
+    private func endsWithNewsletter(_ text: FoldedText) -> Bool {
+        guard text.words >= 2, let space = text.bytes.lastIndex(of: 0x20) else { return false }
+        return HTMLPhrases.newsletterWords.contains(Array(text.bytes[(space + 1)...]))
     }
 
     /// Whether an item cannot belong to a section of furniture.
@@ -83,6 +99,8 @@ extension ItemRules {
         case HTMLRules.contents.id: return block.linkDensity < 0.8
         case HTMLRules.author.id: return block.prose > 600
         case HTMLRules.comments.id: return false
+        // An advertisement goes on to the next heading of its level.
+        case HTMLRules.advert.id: return false
         default: return block.prose > 250
         }
     }

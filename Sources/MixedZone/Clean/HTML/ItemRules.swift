@@ -4,6 +4,12 @@ struct ItemRules {
     let kind: PageKind
     /// The writers, as far as the metadata name them.
     let authors: [FoldedText]
+    /// The house, as far as the metadata name it.
+    let site: FoldedText?
+    /// The block that is the sentence under the headline.
+    let standfirst: Int?
+    /// What the page's metadata repeat of the article.
+    let evidence: BodyEvidence?
 
     /// Marks every item that is furniture.
     func apply(to items: inout [ArticleItem]) {
@@ -12,12 +18,16 @@ struct ItemRules {
         }
         dropRepetitions(&items)
         dropLinksBetweenParagraphs(&items)
-        guard kind == .article else { return }
+        dropCopiedMenus(&items)
+        guard kind == .article else { return dropFurnitureLines(&items) }
         dropBeforeHeadline(&items)
         dropOpening(&items)
         dropSections(&items)
+        dropFurnitureLines(&items)
         dropLinkLists(&items)
+        dropTeasers(&items)
         dropPortraits(&items)
+        dropBeyondBody(&items)
         dropEnding(&items)
         dropEmptyHeadings(&items)
     }
@@ -47,8 +57,33 @@ struct ItemRules {
         if isLink, item.kind != .list, isButton(item, block, text) { return HTMLRules.linkButton }
         if HTMLPhrases.contents.begins(text, furtherWords: 1), text.words <= 4 { return HTMLRules.contents }
         if HTMLPhrases.share.begins(text, furtherWords: 0) { return HTMLRules.share }
+        if text.words > 1, HTMLPhrases.action.begins(text, furtherWords: 0) { return HTMLRules.linkButton }
         if isLink, HTMLPhrases.related.longestPrefix(of: text) > 0 { return HTMLRules.related }
         return nil
+    }
+
+    /// Lines that are furniture in text dumps, too. A heading among them has taken its section with it by now.
+    private func dropFurnitureLines(_ items: inout [ArticleItem]) {
+        var words = LineWords()
+        for index in items.indices where items[index].stays && items[index].kind != .table {
+            guard items[index].kind != .title, outline.blocks[items[index].block].words <= 60 else { continue }
+            if let rule = furniture(outline.tree.text[items[index].range], &words), kind.allows(rule) {
+                items[index].rule = rule
+            }
+        }
+    }
+
+    /// The rule by which a text is furniture; of one in several lines, each must be or have no words.
+    private func furniture(_ text: ArraySlice<UInt8>, _ words: inout LineWords) -> Rule? {
+        var found: Rule?
+        for line in text.split(separator: 0x0A) {
+            if case .certain(let rule) = FurnitureLines.standard.verdict(on: line, words: &words) {
+                found = found ?? rule
+            } else if FoldedText(line).words > 0 {
+                return nil
+            }
+        }
+        return found
     }
 
     /// Notices and requests of a house about itself, in whole sentences.
@@ -70,6 +105,7 @@ struct ItemRules {
         if HTMLPhrases.disclosures.isWithin(text) { return HTMLRules.disclosure }
         if block.words <= 45, item.kind != .list, HTMLPhrases.requests.isWithin(text) { return HTMLRules.newsletter }
         if block.words <= 14, item.kind != .list, HTMLPhrases.offers.isWithin(text) { return HTMLRules.promotion }
+        if block.words <= 40, HTMLPhrases.opinions.isWithin(text) { return HTMLRules.rights }
         return nil
     }
 

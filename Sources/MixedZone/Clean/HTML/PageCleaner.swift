@@ -13,7 +13,9 @@ struct PageCleaner {
     func article() -> CleanArticle {
         guard !outline.blocks.isEmpty else { return CleanArticle() }
         let metadata = PageMetadata(outline: outline, root: 0)
-        let finder = ContentFinder(outline, isDiscussion: metadata.isDiscussion, isArticle: metadata.isArticle)
+        let evidence = BodyEvidence(metadata.articleBody, outline: outline)
+        let finder = ContentFinder(
+            outline, isDiscussion: metadata.isDiscussion, isArticle: metadata.isArticle, evidence: evidence)
         var root = finder.root() ?? 0
         var kind: PageKind = finder.foundDiscussion ? .discussion : .article
         let headline = HeadlineFinder(
@@ -25,12 +27,12 @@ struct PageCleaner {
         let standfirst = standfirst(below: headline, description: metadata.standfirst)
         var items = items(
             root: root, headline: headline, standfirst: standfirst, kind: kind, isArticle: metadata.isArticle,
-            authors: authors)
+            authors: authors, site: metadata.site, evidence: evidence)
         if kind == .article, !metadata.isArticle, prose(of: items) < Self.shortArticle {
             let whole = finder.wholePage()
             let all = self.items(
                 root: whole, headline: headline, standfirst: standfirst, kind: .overview, isArticle: false,
-                authors: authors)
+                authors: authors, site: metadata.site, evidence: nil)
             if bytes(of: items) * 2 < bytes(of: all) {
                 (root, kind, items) = (whole, .overview, all)
             }
@@ -46,15 +48,18 @@ struct PageCleaner {
     }
 
     private func items(
-        root: Int, headline: Int?, standfirst: Int?, kind: PageKind, isArticle: Bool, authors: [FoldedText]
-    )
-        -> [ArticleItem]
-    {
+        root: Int, headline: Int?, standfirst: Int?, kind: PageKind, isArticle: Bool, authors: [FoldedText],
+        site: String?, evidence: BodyEvidence?
+    ) -> [ArticleItem] {
         var items = ItemCollector(
-            outline: outline, root: root, headline: headline, standfirst: standfirst, kind: kind, isArticle: isArticle
+            outline: outline, root: root, headline: headline, standfirst: standfirst, kind: kind, isArticle: isArticle,
+            evidence: evidence
         )
         .items()
-        ItemRules(outline: outline, kind: kind, authors: authors).apply(to: &items)
+        ItemRules(
+            outline: outline, kind: kind, authors: authors, site: site.map { FoldedText($0.utf8) },
+            standfirst: standfirst, evidence: evidence
+        ).apply(to: &items)
         return items
     }
 
@@ -84,11 +89,40 @@ struct PageCleaner {
             guard block.words >= 4, block.range.count < 600, !block.isHidden, block.linkDensity < 0.5 else { continue }
             let element = outline.tree.nodes[block.owner].element
             guard element != .li, element != .td, element != .figcaption else { continue }
-            if description == FoldedText(outline.tree.text[block.range]) || isNamedStandfirst(block.owner) {
+            if description == FoldedText(outline.tree.text[block.range]) || isNamedStandfirst(block.owner)
+                || isSentenceBelow(headline, index) || isLead(index, of: headline)
+            {
                 return index
             }
         }
         return nil
+    }
+
+    /// A short paragraph right below the headline in the same small element: the head of the page, apart from the article.
+    private func isLead(_ index: Int, of headline: Int) -> Bool {
+        let block = outline.blocks[index]
+        guard index <= headline + 2, block.prose > 0, block.endsSentence, outline.tree.nodes[block.owner].element == .p
+        else {
+            return false
+        }
+        var node = outline.blocks[headline].owner
+        for _ in 0..<3 {
+            node = Int(outline.tree.nodes[node].parent)
+            guard node >= 0, outline.blockRange(of: node).count <= 8 else { return false }
+            if outline.blockRange(of: node).contains(index) { break }
+        }
+        guard outline.blockRange(of: node).contains(index) else { return false }
+        return outline.blockRange(of: node).count { outline.blocks[$0].prose > 0 } == 1
+            && FurnitureLines.standard.rule(
+                forLine: outline.tree.text[block.range]) == nil
+    }
+
+    /// A heading in whole sentences right below the headline, in the same element.
+    private func isSentenceBelow(_ headline: Int, _ index: Int) -> Bool {
+        let (first, second) = (outline.blocks[headline], outline.blocks[index])
+        return index == headline + 1 && second.words >= 8 && second.endsSentence
+            && outline.tree.nodes[second.owner].element.isHeading
+            && outline.tree.nodes[second.owner].parent == outline.tree.nodes[first.owner].parent
     }
 
     private func isNamedStandfirst(_ owner: Int) -> Bool {

@@ -39,6 +39,8 @@ struct PageTraits: OptionSet, Sendable, Hashable {
             let attribute = tree.attributes[index]
             let value = tree.values[Int(attribute.start)..<Int(attribute.end)]
             switch attribute.name {
+            // Systems make identifiers of headings from their words: "how-to-get-started-with-social-media".
+            case .id where tree.nodes[node].element.isHeading: break
             case .class, .id, .role, .`data-testid`, .`data-component`, .`aria-label`:
                 traits.formUnion(TraitVocabulary.traits(in: value, of: attribute.name))
             case .hidden: traits.insert(.hidden)

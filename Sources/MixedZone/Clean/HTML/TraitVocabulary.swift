@@ -155,7 +155,7 @@ enum TraitVocabulary {
         ),
         (
             .standfirst,
-            "standfirst subtitle sub-title subheadline sub-headline subheading-main dek deck article-summary article-intro excerpt post-excerpt lede article-dek article-subtitle entry-subtitle strapline"
+            "standfirst subtitle sub-title article-subheading subheadline sub-headline subheading-main dek deck article-summary article-intro excerpt post-excerpt lede article-dek article-subtitle entry-subtitle strapline"
         ),
         (
             .caption,

@@ -97,15 +97,10 @@ struct AuthorNames {
         return names
     }
 
-    private static let placeholders: Set<String> = [
-        "admin", "administrator", "editor", "author", "guest", "user", "unknown", "root", "webmaster", "super user",
-        "wordpress", "undefined", "null", "none", "anonymous", "name", "about the author", "view all posts", "authors",
-    ]
-
     static func looksLikeName(_ name: String) -> Bool {
         let letters = name.unicodeScalars.filter(\.properties.isAlphabetic).count
         guard letters >= 2, name.utf8.count < 80, !name.contains("://"), !name.contains("@") else { return false }
-        return !placeholders.contains(name.lowercased())
+        return !BylineWords.placeholders.contains(name.lowercased())
     }
 
     /// Two to four words that begin with capitals, without digits.
@@ -123,19 +118,14 @@ struct AuthorNames {
 
 /// Reads bylines.
 enum Byline {
-    private static let markers = [
-        "written by:", "written by", "posted by:", "posted by", "words by", "story by", "by:", "by", "author:", "text:",
-        "words:", "published by", "article by", "author",
-    ]
-
     /// Whether a line only announces a name.
-    static func isMarker(_ line: String) -> Bool { markers.contains(line.lowercased().trimmingSpaces()) }
+    static func isMarker(_ line: String) -> Bool { BylineWords.markers.contains(line.lowercased().trimmingSpaces()) }
 
     /// The names of a line that begins with "By"; nil for a line that does not.
     static func names(in line: String) -> [String]? {
         let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let lower = text.lowercased()
-        for marker in markers where lower.hasPrefix(marker + " ") && lower.utf8.count == text.utf8.count {
+        for marker in BylineWords.markers where lower.hasPrefix(marker + " ") && lower.utf8.count == text.utf8.count {
             let names = split(String(text.dropFirst(marker.count + 1)))
             guard let first = names.first, first.first?.isUppercase == true, first.split(separator: " ").count <= 4
             else { return nil }
@@ -147,7 +137,7 @@ enum Byline {
     /// Parts a list of names and takes off what stands around them.
     static func split(_ text: String) -> [String] {
         var text = MetadataText.cleaned(text)
-        for marker in markers where text.lowercased().hasPrefix(marker + " ") {
+        for marker in BylineWords.markers where text.lowercased().hasPrefix(marker + " ") {
             text = String(text.dropFirst(marker.count + 1))
         }
         for separator in [" | ", " • ", " · ", " – ", " — ", " - ", " / ", ". Reviewed", " on "] {

@@ -43,6 +43,9 @@ struct PageMetadata {
         return metadata
     }
 
+    /// The article's text as JSON-LD repeats it.
+    var articleBody: String? { data.articleBody }
+
     /// Whether the page says that it is a discussion.
     var isDiscussion: Bool { data.isDiscussion }
 

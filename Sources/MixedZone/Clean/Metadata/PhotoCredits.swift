@@ -1,10 +1,5 @@
 /// The credits of pictures, read from what was taken out.
 enum PhotoCredits {
-    private static let markers = [
-        "photo credit:", "image credit:", "picture credit:", "photo by", "photos by", "photograph by", "image by",
-        "photo:",
-        "image:", "picture:", "credit:", "photograph:", "photos:", "©", "courtesy of",
-    ]
     private static let longest = 60
 
     /// The names, each once, in the order of the page; nil where there are none.
@@ -21,7 +16,7 @@ enum PhotoCredits {
     static func name(in text: String) -> String? {
         let lower = text.lowercased()
         guard lower.utf8.count == text.utf8.count else { return nil }
-        for marker in markers {
+        for marker in BylineWords.photoMarkers {
             guard let range = lower.firstRange(of: marker) else { continue }
             let offset = lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
             let start = text.utf8.index(text.startIndex, offsetBy: offset)

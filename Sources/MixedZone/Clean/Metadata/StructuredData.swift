@@ -15,6 +15,8 @@ struct StructuredData {
     var isDiscussion = false
     /// Whether the page says that it is an article.
     var isArticle = false
+    /// The article's text as the page repeats it for robots.
+    var articleBody: String?
     /// Houses that are named as writers.
     var houses: [String] = []
 
@@ -55,6 +57,7 @@ struct StructuredData {
             title = Self.string(object["headline"]) ?? Self.string(object["name"])
             standfirst = Self.string(object["description"])
             section = Self.string(object["articleSection"])
+            articleBody = object["articleBody"] as? String
             let writers = object["author"] ?? object["creator"]
             authors = Self.names(Self.without(houses: writers), others, depth: 0)
             if authors.isEmpty { houses = Self.names(writers, others, depth: 0) }

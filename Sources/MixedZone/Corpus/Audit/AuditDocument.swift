@@ -134,7 +134,8 @@ public struct AuditedQuote: Sendable, Codable, Hashable {
     }
 
     static func sentence(around quote: Quote, of record: ArticleRecord, scalars: [Unicode.Scalar]) -> String {
-        let block = record.blocks.first { $0.start <= quote.start && quote.end <= $0.end }
+        let next = record.blocks.partitioningIndex { $0.end >= quote.end }
+        let block = next < record.blocks.count && record.blocks[next].start <= quote.start ? record.blocks[next] : nil
         let bounds = (block?.start ?? 0)..<(block?.end ?? scalars.count)
         return SentenceAround.text(of: quote.start..<quote.end, in: scalars, within: bounds)
     }

@@ -6,12 +6,17 @@ struct MarkClaim: Sendable {
     /// The claims of an article.
     static func claims(in record: ArticleRecord, firstQuote: Int) -> [MarkClaim] {
         guard !record.marks.isEmpty, !record.quotes.isEmpty else { return [] }
-        let scalars = Array(record.text.unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
         var claims: [MarkClaim] = []
         for (number, quote) in record.quotes.enumerated() where quote.speaker != nil {
-            for mark in record.marks where quote.start <= mark.start && mark.end <= quote.end && mark.type != .gap {
+            let first = record.marks.partitioningIndex { $0.start >= quote.start }
+            for mark in record.marks[first...].prefix(while: { $0.start < quote.end })
+            where mark.end <= quote.end && mark.type != .gap {
+                if scalars.isEmpty { scalars = Array(record.text.unicodeScalars) }
                 guard mark.end <= scalars.count else { continue }
-                let before = String(String.UnicodeScalarView(scalars[quote.start..<mark.start]))
+                // More than a sentence back nothing is claimed any more.
+                let start = max(quote.start, mark.start - SentenceAround.reach)
+                let before = String(String.UnicodeScalarView(scalars[start..<mark.start]))
                 if isClaimed(SpeechWord.sentences(of: before).last ?? [], endsSentence: endsSentence(before)) {
                     claims.append(MarkClaim(quote: firstQuote + number, mark: mark))
                 }

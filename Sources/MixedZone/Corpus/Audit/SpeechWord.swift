@@ -69,7 +69,12 @@ extension SpeechWord {
                 if scalar != "," { key.append(UInt8(truncatingIfNeeded: scalar.value)) }
             } else if scalar == "'" || scalar == "’" {
                 hasApostrophe = !key.isEmpty
-            } else if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+            } else if (scalar.value | 0x20) &- 0x61 < 26 {
+                if follows { finish() }
+                key.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+            } else if scalar.value >= 0x80,
+                scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+            {
                 if follows { finish() }
                 key += Array(scalar.properties.lowercaseMapping.utf8)
             } else if scalar == "%" {
@@ -85,8 +90,14 @@ extension SpeechWord {
 
     /// A word in full. Reports lose the apostrophe of `can't`, so that these are known without it as well.
     private static func expanded(_ key: String, hasApostrophe: Bool) -> [String] {
-        if let unit = units[key] { return [unit] }
-        if let whole = negations[key] { return whole }
+        // Most words are none of these, which their last letter tells.
+        switch key.utf8.last {
+        case UInt8(ascii: "m"), UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "e"):
+            if let unit = units[key] { return [unit] }
+        case UInt8(ascii: "t"):
+            if let whole = negations[key] { return whole }
+        default: break
+        }
         guard hasApostrophe else { return [key] }
         for (ending, word) in [("ll", "will"), ("re", "are"), ("ve", "have"), ("m", "am"), ("d", "would")]
         where key.count > ending.count && key.hasSuffix(ending) {

@@ -18,7 +18,7 @@ function matrix(person, ids) {
     svg.append(shape("text", { x: 0, y: row * (line + 1) + 17 }, shape("title", {}, name), Array.from(name).length > 40 ? `${Array.from(name).slice(0, 39).join("")}…` : name));
     columns.forEach(([, values], column) => {
       const value = values.get(id);
-      svg.append(shape("rect", { x: left + column * width + 3, y: row * (line + 1) + 2, width: width - 6, height: row - 4, rx: 4, class: value ? "cell" : "none", "fill-opacity": value ? 0.75 + 0.25 * value / most : 1 }));
+      svg.append(shape("rect", { x: left + column * width + 3, y: row * (line + 1) + 2, width: width - 6, height: row - 4, rx: 4, class: value ? "cell" : "none", "fill-opacity": value ? 0.85 + 0.15 * value / most : 1 }));
       if (value) svg.append(shape("text", { x: left + column * width + width / 2, y: row * (line + 1) + 17, "text-anchor": "middle", class: "cell-count" }, String(value)));
     });
   });

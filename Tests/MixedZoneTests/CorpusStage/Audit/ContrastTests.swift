@@ -13,7 +13,8 @@ import Testing
     static let pairs: [(String, String)] = {
         let plain = ["ink", "soft", "accent", "gone", "new", "error", "warning", "info"]
         return plain.flatMap { [($0, "ground"), ($0, "raised")] } + [
-            ("accent", "accent-ground"), ("soft", "accent-ground"), ("error", "accent-ground"), ("ink", "accent-ground"),
+            ("accent", "accent-ground"), ("soft", "accent-ground"), ("error", "accent-ground"),
+            ("ink", "accent-ground"),
             ("gone", "gone-ground"), ("new", "new-ground"), ("lit-ink", "lit"), ("ground", "accent"),
         ]
     }()
@@ -27,13 +28,13 @@ import Testing
         }
     }
 
-    /// The cells of the matrix are the accent at 75 to 100 per cent over the ground, their numbers the ground itself.
+    /// The cells of the matrix are the accent at 85 to 100 per cent over the ground, their numbers the ground itself.
     @Test(arguments: Scheme.allCases) func numbersOfTheMatrixStandOut(scheme: Scheme) throws {
         let colors = try Self.colors(scheme)
         let (accent, ground) = (try #require(colors["accent"]), try #require(colors["ground"]))
-        let palest = zip(accent, ground).map { 0.75 * $0 + 0.25 * $1 }
+        let palest = zip(accent, ground).map { 0.85 * $0 + 0.15 * $1 }
         #expect(Self.contrast(palest, ground) >= 4.5)
-        #expect(String(decoding: PackageResources.charts_js, as: UTF8.self).contains("0.75 + 0.25 * value / most"))
+        #expect(String(decoding: PackageResources.charts_js, as: UTF8.self).contains("0.85 + 0.15 * value / most"))
     }
 
     @Test(arguments: Scheme.allCases) func bordersOfControlsStandOut(scheme: Scheme) throws {

@@ -57,7 +57,9 @@ import Testing
             person.ids = ids
             return person
         }
-        #expect(areOne(known("Kim Berg", ["waId": "1"], nation: "NOR"), known("Kim Berg-Oske", ["waId": "1"], nation: "KOR")))
+        #expect(
+            areOne(
+                known("Kim Berg", ["waId": "1"], nation: "NOR"), known("Kim Berg-Oske", ["waId": "1"], nation: "KOR")))
         #expect(!areOne(known("Kim Berg", ["waId": "1"]), known("Kim Berg", ["waId": "2"])))
         #expect(areOne(known("Kim Berg", ["waId": "1"]), known("Kim Berg", ["wikidataId": "Q5"])))
         #expect(areOne(known("Kim Berg", ["waId": "1"]), occurrence("Kim Berg")))

@@ -37,13 +37,13 @@ enum HTMLPhrases {
     /// Headings and lines above a portrait of the writer.
     static let author = PagePhrases(
         """
-        about the author|about the authors|about author|about the writer|author bio|meet the author|about the expert|author|written by|about the contributor|about me|meet our|the author|article by|posted by
+        about the author|about the authors|about author|about the writer|author bio|meet the author|who wrote this|who curated this|who edited this|about the expert|author|written by|about the contributor|about me|meet our|the author|article by|posted by
         """)
 
     /// Lines that share, print or follow.
     static let share = PagePhrases(
         """
-        share this|share this article|share this post|share this story|share this page|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
+        share this|share with a friend|share with your friends|share this article|share this post|share this story|share this page|share on|share with|share via|share the|share your|share|share article|share post|share story|share it|follow us|follow me|facebook|twitter|linkedin|pinterest|whatsapp|email|copy link|print|tweet|telegram|reddit|instagram
         x|print this|email this|link copied|copied|spread the word|like this|loading|like loading|tags|tagged|filed under|categories|category|topics|posted in|tags:|save|bookmark|pin it|connect with us|share facebook
         """)
 
@@ -54,6 +54,24 @@ enum HTMLPhrases {
         stay updated|stay up to date|stay informed|stay in the loop|stay connected|stay ahead|newsletter|our newsletter|weekly newsletter|never miss|don't miss out|enter your email|your email|email address|get weekly|get daily|get exclusive
         delivered to your inbox|want more|thanks for subscribing|thank you for subscribing|by signing up|by subscribing|by submitting|by clicking|we respect your privacy|no spam|unsubscribe
         """)
+
+    /// The last words of headings above a request to subscribe.
+    static let newsletterWords: Set<[UInt8]> = Set(
+        ["newsletter", "newsletters", "signup", "unsubscribe", "inbox"].map { Array($0.utf8) })
+
+    /// Labels of advertisements that have a heading.
+    static let adLabel = PagePhrases(phrases: ["advertisement", "ad", "advert", "sponsored", "sponsor", "promotion"])
+
+    /// Headings above questions of readers, with the answers.
+    static let questions = PagePhrases(phrases: ["faq", "faqs", "frequently asked questions", "common questions"])
+
+    /// Headings above a request to rate the article.
+    static let rating = PagePhrases(phrases: [
+        "how was this issue", "how was this article", "was this article helpful", "was this helpful",
+        "was this page helpful", "did you enjoy this", "did you find this", "how helpful was this",
+        "how useful was this",
+        "rate this article", "rate this post", "what did you think of this",
+    ])
 
     /// Beginnings of picture credits.
     static let credit = PagePhrases(
@@ -98,7 +116,17 @@ enum HTMLPhrases {
         "delivered to your inbox", "straight to your inbox", "in your inbox", "download our app", "download the app",
         "support our work", "support us by",
         "please consider subscribing", "consider donating", "become a member", "become a patron",
-        "leave a comment below", "let us know in the comments",
+        "leave a comment below", "let us know in the comments", "if you liked this article", "if you liked this post",
+        "if you enjoyed this article", "if you enjoyed this post", "if you enjoyed this story",
+        "if you found this article", "if you like it please share", "please leave a review",
+        "leave a review and a rating", "help me spread the word", "help us spread the word", "join the facebook group",
+        "join our facebook group", "rate this weeks",
+    ])
+
+    /// Disclaimers of a house about what its writers think.
+    static let opinions = PagePhrases(phrases: [
+        "are not necessarily those of", "do not necessarily reflect", "does not necessarily reflect",
+        "do not necessarily represent", "not necessarily the views of",
     ])
 
     /// Offers within a short line that make the whole of it one.
@@ -116,6 +144,14 @@ enum HTMLPhrases {
             "reports", "serves", "brings",
         ]
         .map { Array($0.utf8) })
+
+    /// What a house says of itself after its name.
+    static let housePortrait = PagePhrases(phrases: [
+        "is a", "is an", "is your", "aims to", "publishes", "provides", "was founded", "exists to", "helps",
+    ])
+
+    /// A reading time in short.
+    static let minutes = PagePhrases(phrases: ["min", "mins", "minute", "minutes"])
 
     /// How long the reading takes.
     static let readingTime = PagePhrases(phrases: ["min read", "minute read", "minutes read", "mins read"])
@@ -159,114 +195,4 @@ enum HTMLPhrases {
         by|written by|published|published on|published by|posted|posted on|posted by|updated|updated on|last updated|last updated on|last modified|last reviewed|reviewed by|medically reviewed|fact checked|fact-checked|edited by|author|authors|date|contributors|contributor
         min read|minute read|reading time|read time|estimated reading|time to read|originally published|first published|staff|editor|words by|text by|story by|reporting by|created|modified|on|posted in|category|views|factchecked
         """)
-}
-
-/// A table of phrases, looked up by the beginning of a text.
-struct PagePhrases: Sendable {
-    private let phrases: [[UInt8]]
-    private let byFirstWord: [UInt64: [Int]]
-
-    /// The first bytes of the phrases, to pass over most words quickly.
-    private let firstBytes: [Bool]
-
-    /// Makes a table of phrases.
-    init(phrases: [String]) { self.init(phrases.joined(separator: "|")) }
-
-    /// Whether the text holds a phrase anywhere, at the ends of words.
-    func isWithin(_ text: FoldedText) -> Bool {
-        var start = 0
-        while start < text.bytes.count {
-            if firstBytes[Int(text.bytes[start])] {
-                for index in byFirstWord[FoldedText.firstWord(of: text.bytes[start...])] ?? [] {
-                    let end = start + phrases[index].count
-                    if end <= text.bytes.count, text.bytes[start..<end].elementsEqual(phrases[index]),
-                        end == text.bytes.count || text.bytes[end] == 0x20
-                    {
-                        return true
-                    }
-                }
-            }
-            guard let space = text.bytes[start...].firstIndex(of: 0x20) else { return false }
-            start = space + 1
-        }
-        return false
-    }
-
-    /// Reads a list of phrases, parted by `|` and line feeds.
-    init(_ list: String) {
-        let entries = list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedText(String($0).utf8).bytes }
-        phrases = Array(Set(entries.filter { !$0.isEmpty })).sorted { $0.lexicographicallyPrecedes($1) }
-        var firstBytes = [Bool](repeating: false, count: 256)
-        for phrase in phrases { firstBytes[Int(phrase[0])] = true }
-        self.firstBytes = firstBytes
-        byFirstWord = Dictionary(grouping: phrases.indices) { [phrases] in FoldedText.firstWord(of: phrases[$0][...]) }
-    }
-
-    /// The length of the longest phrase with which the text begins, at the end of a word; 0 for none.
-    func longestPrefix(of text: FoldedText) -> Int {
-        guard let first = text.bytes.first, firstBytes[Int(first)] else { return 0 }
-        var longest = 0
-        for index in byFirstWord[text.firstWord] ?? [] {
-            let phrase = phrases[index]
-            guard phrase.count > longest, phrase.count <= text.bytes.count, text.bytes.starts(with: phrase) else {
-                continue
-            }
-            if phrase.count == text.bytes.count || text.bytes[phrase.count] == 0x20 { longest = phrase.count }
-        }
-        return longest
-    }
-
-    /// Whether the text begins with a phrase and has at most that many further words.
-    func begins(_ text: FoldedText, furtherWords: Int) -> Bool {
-        let length = longestPrefix(of: text)
-        guard length > 0 else { return false }
-        return text.bytes[length...].reduce(into: 0) { $0 += $1 == 0x20 ? 1 : 0 } <= furtherWords
-    }
-}
-
-/// A short text in lower case without punctuation, its words parted by single spaces.
-struct FoldedText: Sendable, Hashable {
-    let bytes: [UInt8]
-    let words: Int
-
-    init(_ text: some Sequence<UInt8>) {
-        var bytes: [UInt8] = []
-        var words = 0
-        var startsWord = true
-        var iterator = text.makeIterator()
-        while let byte = iterator.next() {
-            switch byte {
-            case 0x27: continue
-            // Curly apostrophes vanish like straight ones; other general punctuation parts words.
-            case 0xE2:
-                let isGeneral = iterator.next() == 0x80
-                let third = iterator.next()
-                if !isGeneral || third != 0x98 && third != 0x99 { startsWord = true }
-                continue
-            case 0xC2:
-                _ = iterator.next()
-                startsWord = true
-                continue
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: break
-            default:
-                startsWord = true
-                continue
-            }
-            if startsWord {
-                if !bytes.isEmpty { bytes.append(0x20) }
-                words += 1
-                startsWord = false
-            }
-            bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        }
-        self.bytes = bytes
-        self.words = words
-    }
-
-    /// A hash of the first word.
-    var firstWord: UInt64 { Self.firstWord(of: bytes[...]) }
-
-    static func firstWord(of bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.prefix { $0 != 0x20 }.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
 }
