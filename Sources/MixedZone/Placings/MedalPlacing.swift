@@ -63,8 +63,12 @@ enum MedalPlacing {
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
-        let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["there"]) }
-        let isBy = word == "by" && Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["by"]) }
+        let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains {
+            context.isWord($0, ["there"])
+        }
+        let isBy =
+            word == "by"
+            && Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["by"]) }
         if !isGained || isThere || isBy, word == "for" || word == "to" || isBy,
             case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
@@ -177,7 +181,9 @@ enum MedalPlacing {
                 return true
             }
             if medal(at: at, context) != nil { isInList = true }
-            let isJoint = token.sign == .comma && !context.isNumberComma(at) || token.kind == .word && context.text.folded(at) == "but"
+            let isJoint =
+                token.sign == .comma && !context.isNumberComma(at)
+                || token.kind == .word && context.text.folded(at) == "but"
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }

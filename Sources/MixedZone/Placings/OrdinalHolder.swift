@@ -5,10 +5,14 @@ enum OrdinalHolder {
         _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
         if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) {
-            let first = context.isWord(end, ["were", "went", "for"]) ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
+            let first =
+                context.isWord(end, ["were", "went", "for"])
+                ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
             return first.count > 1 && first[0] == who ? first : [who]
         }
-        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) { return [who] }
+        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) {
+            return [who]
+        }
         if let who = contested(start, in: sentence, context) { return who }
         if let who = besides(start, in: sentence, context) { return [who] }
         if hasNoun, let who = context.possessor(before: start, in: sentence),
@@ -180,7 +184,9 @@ enum OrdinalHolder {
         let reference = context.references.all[number]
         var governor = context.competitors.governor(of: reference, from: sentence.lowerBound)
         if context.isWord(governor, ["out"]) { governor -= 1 }
-        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
+        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else {
+            return nil
+        }
         let who = context.subject(before: governor, in: sentence)
         return who.isEmpty ? nil : who
     }

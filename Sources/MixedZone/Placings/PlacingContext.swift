@@ -128,7 +128,9 @@ struct PlacingContext {
             at = close + 1
         } else if isWord(at, ["of", "from"]) {
             at += 1
-            while at < sentence.upperBound, text.tokens[at].isCapitalised || isWord(at, ["the"]), references.number(at: at) == nil {
+            while at < sentence.upperBound, text.tokens[at].isCapitalised || isWord(at, ["the"]),
+                references.number(at: at) == nil
+            {
                 at += 1
             }
         }
@@ -138,7 +140,8 @@ struct PlacingContext {
         guard isComma || isAnd else { return nil }
         if isAnd { at += 1 }
         if isWord(at, ["to", "for"]) { at += 1 }
-        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next), case .reference(let other) = next,
+        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next),
+            case .reference(let other) = next,
             Range.window(at, upTo: references.all[other].tokens.lowerBound).allSatisfy({
                 ordinals(at: $0) == nil && !isWord($0, ["gold", "silver", "bronze"])
                     && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
@@ -155,9 +158,10 @@ struct PlacingContext {
         guard case .reference(let number) = subject else { return false }
         let end = references.all[number].tokens.upperBound
         return Range.window(end, upTo: min(end + 14, sentence.upperBound)).contains { at in
-            isWord(at, ["and"]) && Range.window(at + 1, upTo: min(at + 4, sentence.upperBound)).contains {
-                references.reference(at: $0)?.isName == true
-            }
+            isWord(at, ["and"])
+                && Range.window(at + 1, upTo: min(at + 4, sentence.upperBound)).contains {
+                    references.reference(at: $0)?.isName == true
+                }
         }
     }
 
@@ -173,7 +177,7 @@ struct PlacingContext {
         guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
             words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
                 || words.guideVerbs.contains(
-                word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
+                    word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
         else { return nil }
         return [.reference(number)]
     }

@@ -113,7 +113,9 @@ enum TitlePlacing {
         if let number = context.references.number(at: tokens.upperBound - 1) {
             let reference = context.references.all[number]
             let before = reference.tokens.lowerBound - 1
-            if reference.kind == .unnamed, context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text) {
+            if reference.kind == .unnamed,
+                context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text)
+            {
                 // `is a national champion`: what is said of the subject.
                 return context.subject(before: before, in: sentence).first
             }
@@ -127,7 +129,8 @@ enum TitlePlacing {
             }
             guard
                 !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
-                    || isIs(before, text) || text.tokens[before].kind == .possessive || text.tokens[before].kind == .number
+                    || isIs(before, text) || text.tokens[before].kind == .possessive
+                    || text.tokens[before].kind == .number
                     || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
             else { break }
             before -= 1
@@ -186,8 +189,13 @@ enum TitlePlacing {
     /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.
     static func isCopula(_ index: Int, _ text: TokenizedText) -> Bool {
         guard text.kind(index) == .word else { return false }
-        if text.folded(index) == "out" { return index > 0 && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "") }
-        return ["became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains"].contains(
+        if text.folded(index) == "out" {
+            return index > 0
+                && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "")
+        }
+        return [
+            "became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains",
+        ].contains(
             text.folded(index))
     }
 

@@ -14,7 +14,8 @@ enum WentTo {
         switch context.text.folded(index) {
         case "the": return elided(index, sentence, context)
         case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
-        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims": return taken(index, sentence, context)
+        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims":
+            return taken(index, sentence, context)
         case "went", "goes": return gone(index, sentence, context)
         default: return nil
         }

@@ -49,7 +49,9 @@ enum WinVerb {
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
-        if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) { return nil }
+        if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) {
+            return nil
+        }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
     }
@@ -60,7 +62,9 @@ enum WinVerb {
             context.isName(.reference(number))
         else { return nil }
         let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
-        guard context.isWord(governor, ["for", "leaving", "left", "allowed", "allowing", "enabled", "enabling", "helped", "helping"])
+        guard
+            context.isWord(
+                governor, ["for", "leaving", "left", "allowed", "allowing", "enabled", "enabling", "helped", "helping"])
         else { return nil }
         return .reference(number)
     }
@@ -71,8 +75,11 @@ enum WinVerb {
         guard context.isWord(index - 1, ["was", "were", "been", "being", "comfortably", "easily"]) else { return nil }
         for at in Range.window(index + 1, upTo: min(index + 12, sentence.upperBound)) {
             if context.isWord(at, ["by"]) { return at }
-            guard context.text.kind(at) == .word || context.text.kind(at) == .number || context.text.kind(at) == .possessive,
-                context.references.number(at: at) == nil, context.text.classes(at).isDisjoint(with: [.conjunction, .relative])
+            guard
+                context.text.kind(at) == .word || context.text.kind(at) == .number
+                    || context.text.kind(at) == .possessive,
+                context.references.number(at: at) == nil,
+                context.text.classes(at).isDisjoint(with: [.conjunction, .relative])
             else { return nil }
         }
         return nil
@@ -124,7 +131,9 @@ enum WinVerb {
 
     /// `the bronze she won`: the medal carries the place.
     private static func isMedalBefore(_ index: Int, _ context: PlacingContext) -> Bool {
-        if context.isWord(index - 1, ["was", "were"]), context.isWord(index - 2, ["gold", "silver", "bronze", "medal", "title"]) {
+        if context.isWord(index - 1, ["was", "were"]),
+            context.isWord(index - 2, ["gold", "silver", "bronze", "medal", "title"])
+        {
             return true
         }
         let isPronoun = context.isWord(index - 1, ["they", "we", "i"])
