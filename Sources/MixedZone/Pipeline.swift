@@ -62,7 +62,7 @@ public struct Pipeline: Sendable {
         finished(.placings)
         let quotes = QuoteRecogniser().quotes(in: text, people: people, references: references)
         finished(.quotes)
-        let resolver = Resolver(text: text, references: references, quotes: quotes)
+        let resolver = Resolver(text: text, references: references, quotes: quotes, placings: placings)
         // What people do for a nation is learnt first, so that "the Norwegian" finds the one of that nation.
         var draft = people
         let drafted = resolver.resolve(&draft)

@@ -96,6 +96,10 @@ struct EntityRecogniser: Sendable {
     /// A town that is also a word or a name is one only behind a word of place (`in Reading`).
     private func isPlace(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
         guard tokens.count == 1, text.classes(tokens.lowerBound).contains(.ambiguousPlace) else { return true }
+        // "the Athens Olympics": a town before the name of a competition.
+        if knowledge.competitions.phrases.match(at: tokens.upperBound, in: text, limit: text.tokens.count) != nil {
+            return true
+        }
         guard let before = text.token(tokens.lowerBound - 1), before.kind == .word else { return false }
         return ["at", "around", "in", "from", "near", "to", "outside", "via", "of"].contains(
             text.folded(tokens.lowerBound - 1))
@@ -114,6 +118,7 @@ struct EntityRecogniser: Sendable {
         for run in CapitalRun.runs(in: sentence, of: text) where run.tokens.count > 1 {
             guard let (tokens, kind) = kind(of: run, in: text), entities.nation(at: tokens.lowerBound)?.tokens != tokens
             else { continue }
+            if kind == .competition, isListedInPlace(tokens, entities, in: sentence) { continue }
             let name = text.string(tokens)
             let medals = text.classes(tokens.upperBound - 1).contains(.competitionWord) && name.contains("Champion")
             entities.add(
@@ -122,6 +127,18 @@ struct EntityRecogniser: Sendable {
                     rule: kind == .competition ? CompetitionRules.byHead.id : CompetitionRules.byLastWord.id),
                 in: sentence)
         }
+    }
+
+    /// `Athens Olympics`: a listed competition behind its place is that competition, not another.
+    private func isListedInPlace(_ tokens: Range<Int>, _ entities: Entities, in sentence: Range<Int>) -> Bool {
+        // Mentions come sentence by sentence: those of this sentence are the last.
+        let here = entities.named.reversed().prefix { $0.tokens.upperBound > sentence.lowerBound }
+        let listed = here.first {
+            $0.kind == .competition && $0.tokens.upperBound == tokens.upperBound
+                && $0.tokens.lowerBound > tokens.lowerBound
+        }
+        guard let listed else { return false }
+        return here.contains { $0.kind == .place && $0.tokens == tokens.lowerBound..<listed.tokens.lowerBound }
     }
 
     /// The longest part of a run, from its first word that can begin a name, that ends in a telling word.

@@ -80,6 +80,14 @@ enum EventDiscipline {
         if word == .to || word == .of || word == .and && sport == "athletics" && match.value.name == "half marathon" {
             return false
         }
+        // "long jump 7.21, shot 13.90"
+        let end = match.tokens.upperBound
+        if sport == "athletics", [.comma, .semicolon].contains(scanner.text.sign(start - 1)),
+            scanner.text.kind(end) == .number, scanner.text.sign(end + 1) == .period, scanner.text.isGlued(end + 1),
+            scanner.text.kind(end + 2) == .number, scanner.text.isGlued(end + 2)
+        {
+            return true
+        }
         if scanner.word(start) == .half { return false }
         switch scanner.word(start - 1) {
         case .the, .indoor, .junior, .senior, .national, .world, .olympic, .in: return true

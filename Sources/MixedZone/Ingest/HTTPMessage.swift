@@ -41,12 +41,19 @@ struct HTTPMessage {
                 bytes = try Self.inflated(bytes, limit: limit)
             case "", "identity": break
             case let other:
-                if UTF8Validation.firstInvalidOffset(in: Array(bytes.prefix(4))) != nil {
-                    throw .unknownCoding(String(other.prefix(40)))
-                }
+                if !Self.looksLikeText(bytes) { throw .unknownCoding(String(other.prefix(40))) }
             }
         }
         return bytes
+    }
+
+    /// Whether a body begins like text: a crawler has undone the coding that it names.
+    private static func looksLikeText(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(64)
+        if head.contains(where: { $0 < 0x09 || $0 == 0x7F || $0 > 0x0D && $0 < 0x1B }) { return false }
+        if head.first(where: { $0 > 0x20 }) == 0x3C { return true }
+        // The last character may be cut.
+        return UTF8Validation.firstInvalidOffset(in: Array(head)).map { $0 >= head.count - 3 } ?? true
     }
 
     /// Deflate in the wrapping of zlib, as the standard says, or without it, as many a server sends it.

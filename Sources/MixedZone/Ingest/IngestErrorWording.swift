@@ -18,7 +18,7 @@ extension IngestError {
         case .inflatesTooFar(let ratio): "compressed data that grows more than \(ratio) times, as no text does"
         case .damagedArchive(let reason): "damaged archive: \(reason)"
         case .cutRecord(let number): "the archive ends in the middle of record \(number)"
-        case .unknownCoding(let name): "content coding that is not known: \"\(name)\""
+        case .unknownCoding(let name): "compressed in a way that is not read here: \(Self.coding(name))"
         case .malformedXML(let line, let reason): "XML that is not well-formed at line \(line): \(reason)"
         case .unknownXML(let root): "XML of a kind that is not read here: <\(root)>"
         case .noArticles: "no articles in it"
@@ -27,6 +27,16 @@ extension IngestError {
         case .missingKey(let key): "JSON key missing or empty: \(key)"
         case .notAString(let key): "JSON value of \"\(key)\" is not a string"
         case .ambiguousContent: "JSON has both html and text; give one"
+        }
+    }
+
+    /// The name of a content coding in words.
+    private static func coding(_ name: String) -> String {
+        switch name {
+        case "br": "Brotli (\"br\")"
+        case "zstd": "Zstandard (\"zstd\")"
+        case "compress", "x-compress": "LZW (\"compress\")"
+        default: "\"\(name)\""
         }
     }
 

@@ -60,6 +60,7 @@ struct Knowledge: Sendable {
         lexicon.add(list: GivenNamesTable.female, [.givenName, .femaleName])
         lexicon.add(list: GivenNamesTable.male, [.givenName, .maleName])
         lexicon.add(list: GivenNamesTable.either, .givenName)
+        lexicon.add(list: EnglishNamesTable.given, .englishName)
         lexicon.add(list: FamilyNamesTable.familyFirst, .familyName)
     }
 

@@ -26,7 +26,11 @@ enum MarkBarrier {
                 index..<cluster.tokens.upperBound, time.reading.seconds, time.reading.decimals, scanner,
                 hasEvent: time.event != nil)
         }
-        guard let quantity = MarkQuantity.read(at: start, in: scanner), quantity.decimals == 0 else { return nil }
+        guard let quantity = MarkQuantity.read(at: start, in: scanner), quantity.decimals == 0,
+            !scanner.role(quantity.end).contains(.countable)
+                || scanner.context.event(startingAt: MarkQuantity.skipHyphen(quantity.end, text)) != nil
+                || scanner.word(quantity.end) == .mile
+        else { return nil }
         let values = [1.0, 60, 3600].map { quantity.value * $0 }
         let found = scanner.context.first(near: index) { candidate in values.first { candidate.allows($0) } }
         guard let found else { return mile(start, from: index, scanner) }
@@ -83,6 +87,13 @@ enum MarkBarrier {
             case .barrier, .target, .clocking: return 0.85
             case .mark, .mile, .miler, .marathon: return hasEvent ? 0.85 : 0.6
             default: return hasEvent ? 0.75 : nil
+            }
+        }
+        // "a 52-minute swim"
+        if scanner.sports.count("triathlon") > 0, seconds >= 600, scanner.word(tokens.lowerBound - 1) == .a {
+            switch scanner.word(next) {
+            case .swim, .bike, .ride, .run, .split, .leg: return 0.75
+            default: break
             }
         }
         // "a 57-second last lap"

@@ -217,6 +217,12 @@ enum MarkClock {
             {
                 return 0.7
             }
+            // "There's a 1:43 in him": with the article, and nothing behind that it could be the time of.
+            if evidence == .none, let event = resolved.event, event.nearness < .article,
+                scanner.word(cluster.tokens.lowerBound - 1) == .a, scanner.isClosed(cluster.tokens.upperBound)
+            {
+                return 0.75
+            }
             if evidence == .none { return nil }
             if let event = resolved.event, evidence == .strong || event.nearness < .article {
                 return resolved.confidence

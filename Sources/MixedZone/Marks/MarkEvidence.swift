@@ -16,7 +16,7 @@ extension MarkScanner {
             return .strong
         }
         if isListed(range) { return .strong }
-        if role(range.upperBound).contains(.markNoun) { return .strong }
+        if role(range.upperBound).contains(.markNoun) || isStretchNoun(range.upperBound) { return .strong }
         // "Ghana's 38.07", "under 2:08", "needed 4:31 in the 1500m"
         if text.kind(before) == .possessive { return .strong }
         if isPossessor(before), !isCounting(range.upperBound) { return .strong }
@@ -118,10 +118,7 @@ extension MarkScanner {
     /// `the first mile of the marathon took`, `for the last kilometre`: the number is the time of a stretch of the race.
     func isStretch(_ range: Range<Int>) -> Bool {
         // "a 4:28 mile"
-        switch word(range.upperBound) {
-        case .mile, .kilometre, .kilometer, .lap, .split, .leg: return true
-        default: break
-        }
+        if isStretchNoun(range.upperBound) { return true }
         let sentence = text.sentence(of: range.lowerBound)
         let from = max(sentence.lowerBound, range.lowerBound - 9)
         let end = min(sentence.upperBound, range.upperBound + 6)
@@ -141,6 +138,20 @@ extension MarkScanner {
             default: return unit(index + 2)?.dimension == .length
             }
         }
+    }
+
+    private func isStretchNoun(_ index: Int) -> Bool {
+        switch word(index) {
+        case .mile, .kilometre, .kilometer, .lap, .split, .leg: text.tokens[index].gap <= .space
+        default: false
+        }
+    }
+
+    /// True where no noun follows that a number would count or tell the time of.
+    func isClosed(_ index: Int) -> Bool {
+        guard let next = text.token(index), next.gap <= .space else { return true }
+        guard next.kind == .word else { return next.kind == .sign }
+        return !text.classes(index).isDisjoint(with: [.preposition, .conjunction, .auxiliary, .adverb])
     }
 
     /// True for a number in a list of results: beside a cell's edge, a nation's code or a place.

@@ -14,7 +14,7 @@ extension MarkScanner {
         }
         switch word(index) {
         // "The others came in two minutes down."
-        case .in: return !(role(index - 1).contains(.arrival) && isBehind(after: start))
+        case .in: return !isBehind(after: start, role(index - 1))
         // "stopped the clock at", "was timed at"
         case .at: return role(index - 1).contains(.clocking)
         case .of:
@@ -23,12 +23,14 @@ extension MarkScanner {
         }
     }
 
-    /// `two minutes down`, `2'14" adrift`: what stands behind the number and its unit.
-    private func isBehind(after start: Int) -> Bool {
+    /// `came in two minutes down`, `jogged in eight minutes later`.
+    private func isBehind(after start: Int, _ before: MarkRole) -> Bool {
         (1...5).contains { step in
+            guard text.token(start + step)?.gap == .space else { return false }
             switch word(start + step) {
-            case .down, .back, .adrift, .behind, .later: text.tokens[start + step].gap == .space
-            default: false
+            case .later: return true
+            case .down, .back, .adrift, .behind: return before.contains(.arrival)
+            default: return false
             }
         }
     }
@@ -49,11 +51,14 @@ extension MarkScanner {
         case .pb: return unit(next - 1)?.dimension == .time && word(next - 3) == .a
         default: break
         }
-        if word(next) == .from { return false }
+        // "took 1.8sec from the record"
+        if word(next) == .from { return isCut(before: end) }
         // "came home 11 seconds later"
         if word(next) == .later { return isArrival(before: end) }
         // "11 seconds away from a medal"
-        if word(next) == .away { return word(next + 1) == .from && unit(next - 1)?.factor == 1 }
+        if word(next) == .away {
+            return word(next + 1) == .from && unit(next - 1)?.factor == 1 && unit(next - 1)?.dimension == .time
+        }
         // "1.2 seconds too slow"
         if word(next) == .too { next += 1 }
         let role = role(next)
@@ -88,13 +93,17 @@ extension MarkScanner {
             // "moved by 45 minutes" is no margin, nor is what "a 50.1" did to the others.
             case .by: return !isDelay(index)
             case .of: return role(index - 1).contains(.gapBefore) && word(index - 1) != .off
-            case .at: return strangers == 0 && (isTimedApart || isSmall(start) && isAfterPlace(index))
+            case .at:
+                return strangers == 0
+                    && (isTimedApart || isAfterPlace(index) && (isSmall(start) || hasUnit(after: start)))
             case .within: return strangers == 0 && isReached(after: start)
             case .to, .in, .for, .with, .after, .on: return false
             default: break
             }
             // "lost four minutes", "gained the rider seven seconds", "clawed back 14 seconds"
-            if role(index).contains(.gapVerb) { return strangers < 2 }
+            if role(index).contains(.gapVerb) {
+                return strangers < 2 && !(1...3).contains { text.classes(index - $0).contains(.negation) }
+            }
             let classes = knowledge.lexicon.classes(of: text.word(index))
             let isLight =
                 classes.contains(.adverb) || classes.contains(.determiner) || classes.contains(.preposition)
@@ -120,10 +129,24 @@ extension MarkScanner {
         return (0...4).contains { role(next + $0).contains(.markNoun) || word(next + $0) == .lead }
     }
 
+    /// True after a verb of taking away, right before the number.
+    private func isCut(before end: Int) -> Bool {
+        (2...5).contains { step in
+            switch word(end - step) {
+            case .took, .taking, .taken, .take, .takes, .knocked, .knocking, .shaved, .cut, .cutting, .slashed,
+                .chopped,
+                .lopped, .trimmed:
+                true
+            default: false
+            }
+        }
+    }
+
     /// True after a verb of finishing, a few words before.
     private func isArrival(before end: Int) -> Bool {
         let start = text.sentence(of: end - 1).lowerBound
         // Who comes back comes for another race.
+        if word(end - 3) == .in { return true }
         return (2...6).contains {
             end - $0 >= start && role(end - $0).contains(.arrival) && word(end - $0 + 1) != .back
         }
@@ -134,6 +157,8 @@ extension MarkScanner {
         guard let lastTime, lastTime.value > 300, let seconds = text.number(start) else { return false }
         return seconds < 60 && !(text.sign(start + 1) == .colon && text.isGlued(start + 1))
     }
+
+    private func hasUnit(after start: Int) -> Bool { (1...3).contains { unit(start + $0)?.dimension == .time } }
 
     /// `put back by 45 minutes`, `a start delayed by two hours`.
     private func isDelay(_ index: Int) -> Bool {

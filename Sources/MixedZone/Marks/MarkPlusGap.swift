@@ -42,7 +42,7 @@ enum MarkPlusGap {
             reading = isWind || cluster.separator(1) == .hyphen ? nil : TimeReading.printed(cluster)
             end -= 1
         }
-        guard let reading, reading.seconds > 0 else { return nil }
+        guard let reading, reading.seconds > 0, text.sign(end + 1) != .percent else { return nil }
         let tokens = index..<end + 1
         return scanner.mention(
             tokens, .gap, reading.seconds, "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals),

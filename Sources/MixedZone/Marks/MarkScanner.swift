@@ -31,9 +31,15 @@ final class MarkScanner {
             return next == .list || next == .lists || next == .times || next == .order
         }
         let isOneSport = sports.ballWords == 0 && sports.main.map(MarkWordsTable.timedSports.contains) ?? false
-        isRacing = isOneSport || sports.raceWords + 2 * events.count >= max(1, sports.ballWords)
+        // One runner on a page about telephones makes no race of it.
+        let needed = max(1, sports.ballWords, min(Self.mostNeeded, text.tokens.count / Self.tokensToARaceWord))
+        isRacing = isOneSport || sports.raceWords + 2 * events.count >= needed
         isTimedApart = Self.isTimedApart(sports)
     }
+
+    /// How many words of racing an article must have, by its length: fewer than any report had, of those with gold.
+    private static let tokensToARaceWord = 300
+    private static let mostNeeded = 6
 
     func word(_ index: Int) -> MarkVocabulary.Word? { knowledge.marks.word(text.word(index)) }
     func role(_ index: Int) -> MarkRole { knowledge.marks.role(text.word(index)) }
@@ -63,6 +69,10 @@ final class MarkScanner {
             default: break
             }
             if token.kind == .word, text.isGlued(range.lowerBound) || role(before).contains(.currency) { return true }
+            // "version 2.10.0"
+            if role(before).contains(.notMark) { return true }
+            // "at the age of 19.5"
+            if word(before) == .of, word(before - 1) == .age { return true }
             switch knowledge.marks.word(token.word) {
             case .aged, .age, .lane, .number, .no, .bib, .room: return true
             default: break

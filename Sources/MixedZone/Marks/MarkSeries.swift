@@ -140,13 +140,18 @@ struct MarkSeries {
         var index = first - 1
         if scanner.text.sign(index) == .colon || scanner.text.sign(index) == .comma { index -= 1 }
         if ["of", "were", "at", "in", "was", "like"].contains(scanner.text.folded(safe: index)) { index -= 1 }
-        guard scanner.word(index) == .laps || scanner.word(index) == .splits || scanner.word(index) == .lap else {
-            return nil
-        }
+        let isNamed = scanner.word(index) == .laps || scanner.word(index) == .splits || scanner.word(index) == .lap
+        guard isNamed || scanner.text.sign(first - 1) == .colon && isHeaded(first, scanner) else { return nil }
         guard items.allSatisfy({ (8.0..<200).contains($0.value?.value ?? 0) && $0.cluster.digits[0] >= 2 }) else {
             return nil
         }
         return items.compactMap { Self.mark($0, .time, nil, 0.8, scanner) }
+    }
+
+    /// `Her lap times in the 3000m:`
+    private func isHeaded(_ first: Int, _ scanner: MarkScanner) -> Bool {
+        let start = max(scanner.text.sentence(of: first).lowerBound, first - 14)
+        return (start..<first).contains { scanner.role($0).contains(.partOfRace) }
     }
 
     private static func mark(

@@ -47,6 +47,8 @@ enum MarkSpelledClock {
 
     /// `seventy-nine thirty`: two numbers of two digits with no noun behind them count nothing.
     private static func isClear(_ start: Int, _ end: Int, _ scanner: MarkScanner) -> Bool {
+        // Nobody says "two oh eight" of anything but a time.
+        if (start..<end).contains(where: { scanner.word($0) == .oh }) { return true }
         guard scanner.text.sign(start + 1) == .hyphen, scanner.text.isGlued(start + 1) else { return false }
         guard let next = scanner.text.token(end), next.kind == .word, next.gap <= .space else { return true }
         return !scanner.text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
@@ -55,24 +57,24 @@ enum MarkSpelledClock {
     /// Numbers in words one after the other; those after the first have two digits (`oh four` is one of them).
     private static func parts(at start: Int, in scanner: MarkScanner) -> (parts: [Int], end: Int)? {
         var parts: [Int] = []
-        var index = start
-        while parts.count < 3, scanner.text.kind(index) == .word, parts.isEmpty || isJoined(index, scanner) {
-            if scanner.word(index) == .oh, !parts.isEmpty,
-                let digit = scanner.knowledge.marks.number(scanner.text.word(index + 1)),
-                digit < 10
-            {
-                parts.append(digit)
-                index += 2
-                continue
+        var end = start
+        while parts.count < 3 {
+            // "four-thirty", "two-oh-eight"
+            var index = parts.isEmpty ? end : MarkQuantity.skipHyphen(end, scanner.text)
+            guard scanner.text.kind(index) == .word, parts.isEmpty || index > end || isJoined(index, scanner) else {
+                break
             }
+            let hasOh = scanner.word(index) == .oh && !parts.isEmpty
+            if hasOh { index = MarkQuantity.skipHyphen(index + 1, scanner.text) }
             guard let quantity = MarkQuantity.read(at: index, in: scanner), !quantity.isArticle, quantity.decimals == 0,
-                scanner.knowledge.marks.number(scanner.text.word(index)) != nil,
-                parts.isEmpty ? (1..<100).contains(quantity.value) : (10..<100).contains(quantity.value)
+                scanner.knowledge.marks.number(scanner.text.word(index)) != nil
             else { break }
+            let range = hasOh ? 0..<10 : parts.isEmpty ? 1..<100 : 10..<100
+            guard range.contains(Int(quantity.value)) else { break }
             parts.append(Int(quantity.value))
-            index = quantity.end
+            end = quantity.end
         }
-        return parts.isEmpty ? nil : (parts, index)
+        return parts.isEmpty ? nil : (parts, end)
     }
 
     private static func isJoined(_ index: Int, _ scanner: MarkScanner) -> Bool {

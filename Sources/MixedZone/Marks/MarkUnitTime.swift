@@ -137,6 +137,8 @@ enum MarkUnitTime {
             return (60, start + 1)
         }
         guard let unit = scanner.unit(start), unit.dimension == .time, unit.factor >= 1 else { return nil }
+        // "the 1880s"
+        if unit.factor == 1, (1500..<2100).contains(value), scanner.text.isGlued(start) { return nil }
         if scanner.word(start) == .h, scanner.text.kind(start + 1) != .number { return nil }
         return (unit.factor, start + 1)
     }
@@ -211,7 +213,8 @@ enum MarkUnitTime {
         if reading.decimals > 0 || reading.units > 1 { return scanner.isRacing ? 0.95 : 0.8 }
         guard scanner.isRacing else { return nil }
         let next = scanner.word(tokens.upperBound)
-        if reading.smallest >= 3600, next != .behind, next != .off { return nil }
+        let isLongRace = reading.smallest == 3600 && next == .ahead && scanner.lastTime.map { $0.value > 7200 } ?? false
+        if reading.smallest >= 3600, next != .behind, next != .off, !isLongRace { return nil }
         return reading.smallest == 86400 ? 0.75 : 0.9
     }
 

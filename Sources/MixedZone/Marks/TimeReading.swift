@@ -36,13 +36,19 @@ struct TimeReading {
         switch cluster.count {
         case 2 where NumberCluster.isSecondMark(cluster.separator(1)): []
         case 2: [minutes(cluster), plainSeconds(cluster), hoursAndMinutes(cluster)].compactMap(\.self)
+        // "[29,36,70]" are notes, "1.35:1" is a ratio.
+        case 3 where cluster.separator(1) == .comma && cluster.separator(2) == .comma: []
+        case 3 where cluster.separator(2) == .colon && cluster.digits[2] == 1: []
         case 3: [minutes(cluster), hours(cluster)].compactMap(\.self)
         default: []
         }
     }
 
     static func plainSeconds(_ cluster: NumberCluster) -> TimeReading? {
-        guard cluster.digits[1] <= 3, cluster.separator(1) != .hyphen else { return nil }
+        // "6:4" is a score.
+        guard cluster.digits[1] <= 3, cluster.separator(1) != .hyphen,
+            cluster.separator(1) != .colon || cluster.digits[1] == 2
+        else { return nil }
         return TimeReading(
             seconds: Double(cluster.values[0]) + cluster.fraction(1), decimals: Int(cluster.digits[1]), form: .seconds)
     }

@@ -30,6 +30,8 @@ extension NameEvidenceFinder {
         {
             penalty += 6
         }
+        // "said Lakeview boys coach Denny Orskell": the school, club or town of the one behind.
+        if candidate.words.count < 3, isModifierOfRole(end) { penalty += 5 }
         // "the 23-year-old Londoner": a word for somebody from there.
         if candidate.words.count == 1, before > 1, text.tokens[before].kind == .word, text.folded(before) == "old",
             Self.demonymEndings.contains(where: { text.folded(start).hasSuffix($0) }), text.classes(start).isEmpty
@@ -59,7 +61,7 @@ extension NameEvidenceFinder {
             }
             let isSurnameFirst = candidate.words[0] != text.tokens[start].word
             if text.tokens[index].shape.contains(.allCapitals), text.tokens[index].end - text.tokens[index].start < 5,
-                !isSurnameFirst, !classes.contains(.nameSuffix)
+                !isSurnameFirst, !classes.contains(.nameSuffix), !isSyllable(index)
             {
                 penalty += candidate.words.count == 1 ? 6 : 2
             }
@@ -69,6 +71,25 @@ extension NameEvidenceFinder {
             if classes.contains(.place), index == start, !classes.contains(.givenName) { penalty += 2 }
         }
         return penalty
+    }
+
+    /// `boys coach Denny`, `senior Abby`: small words that end in a noun for a person, and a name behind.
+    private func isModifierOfRole(_ start: Int) -> Bool {
+        for index in Range.window(start, upTo: min(start + 4, text.tokens.count)) {
+            let token = text.tokens[index]
+            guard token.kind == .word, !token.isCapitalised, token.gap == .space else { return false }
+            let classes = text.classes(index)
+            if !classes.isDisjoint(with: .roleNoun), let next = text.token(index + 1), next.kind == .word,
+                next.isCapitalised, next.gap == .space
+            {
+                return classes.isDisjoint(with: [.personVerb, .speechVerb])
+            }
+            let isNoun = classes.isDisjoint(with: [
+                .preposition, .auxiliary, .determiner, .conjunction, .relative, .adverb, .personVerb, .speechVerb,
+            ])
+            guard isNoun else { return false }
+        }
+        return false
     }
 
     private static let demonymEndings = ["ian", "oner", "ander", "ite"]

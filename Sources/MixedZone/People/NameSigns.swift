@@ -55,12 +55,7 @@ extension NameEvidenceFinder {
     }
 
     /// What people do to others, in the passive.
-    private static let participles: Set<String> = [
-        "accompanied", "beaten", "broken", "caught", "chased", "coached", "driven", "edged", "followed", "held",
-        "joined", "led", "managed",
-        "outsprinted", "overtaken", "paced", "partnered", "passed", "pursued", "ridden", "scored", "set", "trained",
-        "won", "written",
-    ]
+    private static let participles = Set(TableRows.items(NameWordsTable.participles))
 
     /// `Orskell in 10.98`, `Orskell at 2:04`, `Orskell (62.40m)`: a time or distance behind the name.
     func hasMark(after end: Int) -> Bool {

@@ -128,7 +128,9 @@ extension PersonFacts {
         for index in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 5), by: -1) {
             guard let nation = entities.nation(at: index) else { continue }
             return text.token(index + 1)?.kind == .possessive
-                || nation.isAdjective && text.classes(nation.tokens.lowerBound - 1).contains(.determiner)
+                || nation.isAdjective
+                    && (text.classes(nation.tokens.lowerBound - 1).contains(.determiner)
+                        || text.token(nation.tokens.lowerBound - 1)?.kind == .possessive)
         }
         return false
     }
@@ -167,6 +169,10 @@ extension PersonFacts {
         }
         guard text.sign(end) == .comma else { return nil }
         if let nation = nationInRow(end + 1) { return evidence(nation, NationRules.code) }
+        // "Marsh, of the United States, was second"
+        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "of", end + 2 < sentence.upperBound {
+            return nationAfter(end + 1, in: sentence)
+        }
         if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" {
             return nationAfter(end + 2, in: sentence)
         }
@@ -239,7 +245,7 @@ extension PersonFacts {
         ]
         return (classes.contains(.common) || classes.isEmpty && !word.hasSuffix("ly"))
             && classes.isDisjoint(with: grammar) && !text.tokens[index].isCapitalised
-            && !word.hasSuffix("ed")
+            && !word.hasSuffix("ed") && !(word.hasSuffix("s") && !word.hasSuffix("ss"))
     }
 
     static let crewNouns = Set(TableRows.items(NationWordsTable.crewNouns))

@@ -36,8 +36,14 @@ struct PersonEntry: Sendable {
     var nationEvidence: NationEvidence?
     /// The age in years.
     var age: Int?
+    /// True for a given name of English-speaking countries above all.
+    var hasEnglishName = false
     /// `men` or `women`, where the given name or the text tells.
     var sex: Sex?
+    /// The words of the text that tell where somebody was born.
+    var birthPlace: Range<Int>?
+    /// The words of the text that name the club.
+    var club: Range<Int>?
     /// Identifiers that the roster of the run gives.
     var ids: [String: String] = [:]
     /// The mentions, in text order once the stage is done.

@@ -36,11 +36,15 @@ struct PeopleRecogniser: Sendable {
         for index in people.persons.indices {
             people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
             people.persons[index].sex = sex(of: people.persons[index])
+            let given = people.persons[index].words.count > 1 ? people.persons[index].words.first : nil
+            people.persons[index].hasEnglishName =
+                given.map { knowledge.lexicon.classes(of: $0).contains(.englishName) } ?? false
         }
         var sorted = people.sortedByFirstMention()
         let facts = PersonFacts(text: text, entities: entities, knowledge: knowledge, people: sorted)
         facts.add(to: &sorted)
         facts.shareNations(&sorted)
+        PersonTies(text: text, entities: entities, people: sorted).add(to: &sorted)
         return sorted
     }
 
@@ -59,6 +63,9 @@ struct PeopleRecogniser: Sendable {
             best[candidate.words] = max(best[candidate.words] ?? -99, score)
             count[candidate.words, default: 0] += 1
         }
+        let printed = Dictionary(
+            candidates.filter { $0.words.count > 1 && !isInCapitals($0, text) }.map { ($0.words, $0) },
+            uniquingKeysWith: { first, _ in first })
         for candidate in candidates where candidate.words.count > 1 && names.number(of: candidate.words) == nil {
             var score = best[candidate.words] ?? 0
             if let surname = candidate.words.last, singles.contains(surname) { score += 2 }
@@ -68,9 +75,18 @@ struct PeopleRecogniser: Sendable {
             names.add(candidate.words, people.persons.count)
             people.persons.append(
                 PersonEntry(
-                    name: candidate.name(in: text), words: candidate.words, confidence: confidence(of: score)))
+                    name: (printed[candidate.words] ?? candidate).name(in: text), words: candidate.words,
+                    confidence: confidence(of: score)))
         }
         merge(&people, &names)
+    }
+
+    /// `ANA MARSH` in a headline, when the text below prints `Ana Marsh`.
+    private func isInCapitals(_ candidate: NameCandidate, _ text: TokenizedText) -> Bool {
+        candidate.tokens.allSatisfy { index in
+            text.tokens[index].kind != .word || text.tokens[index].shape.contains(.allCapitals)
+                || text.tokens[index].shape.contains(.singleLetter)
+        }
     }
 
     /// Names that stand in an enumeration beside a person who is certain already.
@@ -237,53 +253,5 @@ struct PeopleRecogniser: Sendable {
 
     private func confidence(of score: Double) -> Double {
         score >= 6 ? 0.97 : score >= 4 ? 0.92 : 0.8
-    }
-}
-
-/// Which person a name belongs to, by its words.
-struct NameIndex {
-    private var numbers: [[WordID]: Int] = [:]
-    private var parts: Set<WordID> = []
-    private var order: [[WordID]] = []
-
-    /// All names with their persons, in the order in which they were added.
-    var all: [(words: [WordID], number: Int)] {
-        order.compactMap { words in numbers[words].map { (words, $0) } }
-    }
-
-    /// The person of a name.
-    func number(of words: [WordID]) -> Int? { numbers[words] }
-
-    /// True when a word is part of some name.
-    func knows(_ word: WordID) -> Bool { parts.contains(word) }
-
-    mutating func add(_ words: [WordID], _ number: Int) {
-        numbers[words] = number
-        order.append(words)
-        parts.formUnion(words)
-    }
-
-    mutating func redirect(_ words: [WordID], to number: Int) {
-        numbers[words] = number
-    }
-}
-
-extension People {
-    /// The same people without those nobody mentions, in the order of their first mention.
-    func sortedByFirstMention() -> People {
-        let order = persons.indices.filter { !persons[$0].mentions.isEmpty }.sorted {
-            persons[$0].mentions[0].tokens.lowerBound < persons[$1].mentions[0].tokens.lowerBound
-        }
-        var sorted = People()
-        sorted.personAtToken = personAtToken
-        var newNumber = [Int32](repeating: -1, count: persons.count)
-        for (new, old) in order.enumerated() {
-            newNumber[old] = Int32(new)
-            sorted.persons.append(persons[old])
-        }
-        for index in sorted.personAtToken.indices where sorted.personAtToken[index] >= 0 {
-            sorted.personAtToken[index] = newNumber[Int(sorted.personAtToken[index])]
-        }
-        return sorted
     }
 }

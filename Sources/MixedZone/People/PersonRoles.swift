@@ -191,6 +191,12 @@ struct PersonRoles {
         var found: Person.Role?
         for index in Range.window(end + 1, upTo: min(end + 12, max(sentence.upperBound, end + 1))) {
             if people.person(at: index) != nil { return found }
+            // "The referee, Marsh, sent off …": the description is over.
+            if index == end + 1, text.classes(index).contains(.personVerb),
+                text.classes(index).isDisjoint(with: .roleNoun)
+            {
+                return nil
+            }
             // "Marsh, like his coach, …"
             if index == end + 1, text.classes(index).contains(.preposition) { return nil }
             let token = text.tokens[index]

@@ -105,6 +105,12 @@ struct ReferenceFinder {
             }
             index += 1
         }
+        // "the 25-year-old Londoner"
+        if let old = head, reference.age != nil, text.folded(old) == "old",
+            let from = demonym(at: old + 1, in: sentence)
+        {
+            head = from
+        }
         if let head, entities.nation(at: head) != nil || reference.age != nil && text.folded(head) == "old",
             isNoun(head + 1, in: sentence)
         {

@@ -8,7 +8,9 @@ enum ClausePlacing {
         hits: [
             Rule.Hit("James Orskell added a ⟦seventh-place⟧ throw of 51.20m.", gives: "7 James Orskell"),
             Rule.Hit("James Orskell has been ⟦second⟧ three times in this race.", gives: "2 James Orskell"),
-            Rule.Hit("Others in finals were Sarah Tolvik (⟦3rd⟧ 9 girls, 5th cruiser) and Ana Marsh.", gives: "3 Sarah Tolvik"),
+            Rule.Hit(
+                "Others in finals were Sarah Tolvik (⟦3rd⟧ 9 girls, 5th cruiser) and Ana Marsh.",
+                gives: "3 Sarah Tolvik"),
             Rule.Hit("Sarah Tolvik had to make do with ⟦third⟧.", gives: "3 Sarah Tolvik"),
             Rule.Hit("Ana Marsh finished ⟦last of 16⟧ in the high jump.", gives: "16 Ana Marsh"),
         ],
@@ -35,9 +37,11 @@ enum ClausePlacing {
 
     /// `finished last of 16`.
     private static func lastOf(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
-        guard context.isWord(index, ["last"]), context.isWord(index + 1, ["of"]), let count = context.text.number(index + 2),
+        guard context.isWord(index, ["last"]), context.isWord(index + 1, ["of"]),
+            let count = context.text.number(index + 2),
             count > 1, count < 1000, context.text.token(index + 3)?.kind != .possessive,
-            OrdinalPlacing.finishVerb(before: index, in: sentence, context) != nil, !context.isHypothetical(index, in: sentence)
+            OrdinalPlacing.finishVerb(before: index, in: sentence, context) != nil,
+            !context.isHypothetical(index, in: sentence)
         else { return nil }
         let who = context.subject(before: index, in: sentence)
         return who.isEmpty
@@ -53,7 +57,9 @@ enum ClausePlacing {
     }
 
     /// The words before an ordinal make it a number of something else: `a second`, `from third`, `on the fourth`, `5 May`.
-    private static func isCounter(_ index: Int, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+    private static func isCounter(_ index: Int, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext)
+        -> Bool
+    {
         let text = context.text
         let before = index - 1
         guard before >= sentence.lowerBound else { return false }
@@ -111,10 +117,13 @@ enum ClausePlacing {
 
     /// `on the seventh and final stage`, `the second and third laps`: both count the noun behind the second.
     static func countsJointly(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        guard context.isWord(end, ["and", "or"]), context.text.classes(index - 1).contains(.determiner) else { return false }
+        guard context.isWord(end, ["and", "or"]), context.text.classes(index - 1).contains(.determiner) else {
+            return false
+        }
         let noun = OrdinalPlacing.rank(at: end + 1, context)?.end ?? end + 2
         return noun < sentence.upperBound && context.text.kind(noun) == .word
-            && !context.words.placeFollowers.contains(context.word(noun)) && !context.words.placeNouns.contains(context.word(noun))
+            && !context.words.placeFollowers.contains(context.word(noun))
+            && !context.words.placeNouns.contains(context.word(noun))
     }
 
     /// A start, a list, a vote or a place on the way.
@@ -124,11 +133,14 @@ enum ClausePlacing {
         if context.isWord(index - 1, ["to"]), context.isWord(index - 2, ["last"]) { return true }
         let after = Range.window(end, upTo: min(sentence.upperBound, end + 7))
         for at in after {
-            if context.text.sign(at) == .comma || context.text.sign(at) == .semicolon || context.isWord(at, ["and", "but", "behind"]) {
+            if context.text.sign(at) == .comma || context.text.sign(at) == .semicolon
+                || context.isWord(at, ["and", "but", "behind"])
+            {
                 return false
             }
             if context.words.placeLists.contains(context.word(at)) { return true }
-            if context.words.onTheWay.contains(context.word(at)) || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"]),
+            if context.words.onTheWay.contains(context.word(at))
+                || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"]),
                 context.isWord(end, ["after", "at", "before", "entering", "going", "heading", "into", "with"])
             {
                 return true

@@ -117,10 +117,12 @@ struct CompetitorFinder {
         // `Behind her the favourite, Marsh, won`: no word of hers.
         if classes.contains(.determiner), text.classes(index + 1).contains(.determiner) { return false }
         // `In the women's 400m Marsh won`, `In the final Marsh won`: what was raced, nobody's description.
-        let isLast = references.reference(at: index + 1).map { $0.head.lowerBound == index + 1 } ?? false
-        if isLast, entities.event(at: index) != nil || words.raceNouns.contains(token.word) { return false }
+        if isRaced(index) { return false }
+        if entities.event(at: index) != nil { return true }
         // A part of a name that nobody knows: `from Ethiopia's Etagegn Marsh`.
-        if token.isCapitalised, token.gap == .space, classes.isEmpty, references.number(at: index) == nil { return true }
+        if token.isCapitalised, token.gap == .space, classes.isEmpty, references.number(at: index) == nil {
+            return true
+        }
         if !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative]) { return false }
         if words.opponentVerbs.contains(token.word) || words.causeVerbs.contains(token.word) { return false }
         let isVerb = !classes.isDisjoint(with: [.personVerb, .reportingVerb, .thinkingVerb])
@@ -244,10 +246,8 @@ struct CompetitorFinder {
         return index
     }
 
-    private static let relatives: Set<String> = ["who", "whom", "that", "which"]
-    private static let subjects: Set<String> = ["he", "she", "he'd", "she'd", "he's", "she's"]
-    private static let speakers: Set<String> = ["i", "i've", "i'd", "i'm", "we", "we've"]
-    private static let openers: Set<String> = [
-        "after", "having", "despite", "by", "on", "with", "crowned", "beaten", "fresh",
-    ]
+    private static let relatives = Set(TableRows.items(PlacingPhraseTable.competitorFinderRelatives))
+    private static let subjects = Set(TableRows.items(PlacingPhraseTable.competitorFinderSubjects))
+    private static let speakers = Set(TableRows.items(PlacingPhraseTable.competitorFinderSpeakers))
+    private static let openers = Set(TableRows.items(PlacingPhraseTable.competitorFinderOpeners))
 }

@@ -4,7 +4,9 @@ extension CompetitorFinder {
     func plural(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 8 {
-            if words.pluralWords.contains(text.word(at)) { return twoInSentence(before: at, sentence) ?? lastGroup(before: at) }
+            if words.pluralWords.contains(text.word(at)) {
+                return twoInSentence(before: at, sentence) ?? lastGroup(before: at)
+            }
             if text.sign(at) == .comma || text.sign(at) == .semicolon { return nil }
             // `gave them what they wanted by finishing second`
             if at < index - 1, text.classes(at).contains(.preposition), text.folded(at) == "by" { return nil }

@@ -72,6 +72,15 @@ extension CompetitorFinder {
         return nil
     }
 
+    /// True for an event or a noun for a race whose next word is a name, or a nation and a name.
+    func isRaced(_ index: Int) -> Bool {
+        let event = entities.event(at: index)
+        guard event != nil || words.raceNouns.contains(text.word(index)) else { return false }
+        var next = event?.tokens.upperBound ?? index + 1
+        while next <= index + 5, entities.nation(at: next) != nil || text.kind(next) == .possessive { next += 1 }
+        return references.reference(at: next).map { $0.head.lowerBound == next } ?? false
+    }
+
     func isVerb(_ index: Int) -> Bool {
         words.finishVerbs.contains(text.word(index)) || words.gainVerbs.contains(text.word(index))
             || text.classes(index).contains(.auxiliary)
@@ -86,7 +95,5 @@ extension CompetitorFinder {
         text.token(index)?.kind == .word && Self.teams.contains(text.folded(index))
     }
 
-    private static let teams: Set<String> = [
-        "team", "quartet", "squad", "crew", "trio", "four", "relay", "men", "women", "side",
-    ]
+    private static let teams = Set(TableRows.items(PlacingPhraseTable.competitorTeamsTeams))
 }

@@ -13,12 +13,15 @@ enum DidNotFinish {
         {
             // `Marsh, disqualified in the final last summer, won`
             return PlacingMention(
-                tokens: index..<index + 1, rank: 0, status: "DQ", subjects: [.reference(number)], rule: rule, confidence: 0.85)
+                tokens: index..<index + 1, rank: 0, status: "DQ", subjects: [.reference(number)], rule: rule,
+                confidence: 0.85)
         }
         guard context.words.triggers.contains(context.word(index)),
             let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
-        if context.isHypothetical(index, in: sentence), !["failed", "failing", "pull"].contains(context.text.folded(index)) {
+        if context.isHypothetical(index, in: sentence),
+            !["failed", "failing", "pull"].contains(context.text.folded(index))
+        {
             return nil
         }
         if context.text.folded(index) == "pull", !isForced(index, context) { return nil }
@@ -72,7 +75,8 @@ enum DidNotFinish {
     private static func isOnCourse(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let words = Range.window(index, upTo: min(index + 12, sentence.upperBound))
         return words.contains {
-            context.words.onTheWay.contains(context.word($0)) || context.isWord($0, ["point", "mile", "miles", "day", "round"])
+            context.words.onTheWay.contains(context.word($0))
+                || context.isWord($0, ["point", "mile", "miles", "day", "round"])
         }
     }
 
@@ -83,11 +87,7 @@ enum DidNotFinish {
         }
     }
 
-    private static let otherBusiness: Set<String> = [
-        "college", "contention", "deal", "election", "job", "negotiations", "plan", "plans", "process", "running",
-        "school", "selection", "squad", "talks",
-        "team", "university", "vote",
-    ]
+    private static let otherBusiness = Set(TableRows.items(PlacingPhraseTable.didNotFinishOtherBusiness))
 
     private static let phrases: [([String], String)] = [
         (["stripped", "of"], "DQ"), (["thrown", "out", "of"], "DQ"), (["stepped", "off", "the", "track"], "DNF"),

@@ -42,7 +42,9 @@ struct Governance {
             if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }
             if words.conditions.contains(word) { return true }
             let classes = text.classes(at)
-            guard !classes.isDisjoint(with: [.auxiliary, .adverb]) || Self.between.contains(text.folded(at)) else { break }
+            guard !classes.isDisjoint(with: [.auxiliary, .adverb]) || Self.between.contains(text.folded(at)) else {
+                break
+            }
             at -= 1
         }
         guard at >= sentence.lowerBound, text.kind(at) == .word else { return false }
@@ -71,7 +73,8 @@ struct Governance {
                 if isAs(at, "set") || isAs(at, "due") || isAs(at, "going") || isAs(at, "about") { return to - at == 1 }
                 let classes = text.classes(at)
                 guard
-                    !classes.isDisjoint(with: [.adverb, .determiner, .auxiliary, .pronounThird, .nationWord]) || isAs(at, "for")
+                    !classes.isDisjoint(with: [.adverb, .determiner, .auxiliary, .pronounThird, .nationWord])
+                        || isAs(at, "for")
                         || isAs(at, "on") || text.tokens[at].isCapitalised
                 else { return false }
             }
@@ -120,7 +123,9 @@ struct Governance {
 
     /// An intention governs what follows it directly or through `of`, `to`, `for`, `at`, `on`, `in`.
     private func governs(_ intention: Int, _ index: Int) -> Bool {
-        if isAs(intention, "favourite") || isAs(intention, "favorite") || isAs(intention, "shot") || isAs(intention, "contender") {
+        if isAs(intention, "favourite") || isAs(intention, "favorite") || isAs(intention, "shot")
+            || isAs(intention, "contender")
+        {
             return ["to", "for", "at"].contains(text.kind(intention + 1) == .word ? text.folded(intention + 1) : "")
         }
         return !(intention + 1..<max(index, intention + 1)).contains {
@@ -139,7 +144,9 @@ struct Governance {
         }) {
             return true
         }
-        guard isAs(modal, "may") || isAs(modal, "might"), isAs(modal + 1, "have") || isAs(modal + 1, "not") else { return false }
+        guard isAs(modal, "may") || isAs(modal, "might"), isAs(modal + 1, "have") || isAs(modal + 1, "not") else {
+            return false
+        }
         return Range.window(modal + 2, upTo: sentence.upperBound).contains { isAs($0, "but") || isAs($0, "yet") }
     }
 
@@ -169,7 +176,8 @@ struct Governance {
         guard words.finishVerbs.contains(word) || words.winVerbs.contains(word) || words.gainVerbs.contains(word) else {
             return false
         }
-        return !Self.noVerbs.contains(text.folded(index)) && text.classes(index).isDisjoint(with: [.determiner, .preposition])
+        return !Self.noVerbs.contains(text.folded(index))
+            && text.classes(index).isDisjoint(with: [.determiner, .preposition])
     }
 
     /// `to win` and `did win`: a noun elsewhere.
@@ -189,11 +197,14 @@ struct Governance {
 
     /// Past forms that begin a statement of their own behind `and`.
     private static let finite: Set<String> = [
-        "came", "took", "won", "ran", "went", "was", "were", "had", "set", "beat", "broke", "held", "threw", "swam", "rode", "got", "made",
+        "came", "took", "won", "ran", "went", "was", "were", "had", "set", "beat", "broke", "held", "threw", "swam",
+        "rode", "got", "made",
         "fell", "led", "left", "is", "has",
     ]
     /// Words of the lists of verbs that are as often nouns or particles.
-    private static let noVerbs: Set<String> = ["away", "home", "line", "out", "place", "places", "place", "post", "win", "wins", "slide", "fight"]
+    private static let noVerbs: Set<String> = [
+        "away", "home", "line", "out", "place", "places", "place", "post", "win", "wins", "slide", "fight",
+    ]
     /// Words between an auxiliary and its verb.
     private static let between: Set<String> = ["been", "be", "have", "go", "come", "ever", "yet", "even", "get"]
 }

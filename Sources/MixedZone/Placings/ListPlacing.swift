@@ -12,7 +12,8 @@ enum ListPlacing {
         let text = context.text
         guard let rank = text.number(index), rank > 0, rank < 100_000 else { return nil }
         if let row = TableRow(cellAt: index, context) {
-            guard row.tellsPlaces, let who = row.competitor else { return nil }
+            guard row.tellsPlaces, context.speaksOfRaces || isBacked(index + 1, context), let who = row.competitor
+            else { return nil }
             return PlacingMention(
                 tokens: index..<index + 1, rank: rank, subjects: [who], rule: rule, confidence: 0.93)
         }
@@ -22,7 +23,7 @@ enum ListPlacing {
         if hasMark { at += 1 }
         guard let next = text.token(at), next.gap <= .space, next.kind == .word, next.isCapitalised else { return nil }
         guard opensItem(index, text), let (who, end) = entry(at: at, context) else { return nil }
-        guard isResult(end, context) else { return nil }
+        guard isResult(end, context), context.speaksOfRaces || isBacked(end, context) else { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: rank, subjects: [who], rule: rule, confidence: hasMark ? 0.93 : 0.85)
     }
@@ -48,12 +49,34 @@ enum ListPlacing {
         return (.nation(nation.name), nation.tokens.upperBound)
     }
 
-    /// A mark, a club or a nation in brackets, a dash or the end of the item follows the name.
+    /// A figure like a time or a distance or the code of a nation in the item: `3:41.07`, `64.12`, `(KEN)`.
+    private static func isBacked(_ end: Int, _ context: PlacingContext) -> Bool {
+        let text = context.text
+        for index in end..<end + 16 {
+            guard let token = text.token(index), token.gap < .line, token.sign != .semicolon else { return false }
+            if token.shape.contains(.allCapitals), token.range.count == 3, context.entities.nation(at: index) != nil {
+                return true
+            }
+            if token.kind == .number, [.colon, .period].contains(text.sign(index + 1)), text.isGlued(index + 1),
+                text.kind(index + 2) == .number, text.isGlued(index + 2)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// A mark, a club or a nation in brackets or the end of the item follows the name; a colon or dash without a number
+    /// explains something else (`7. Busuu: a program for learners`).
     private static func isResult(_ end: Int, _ context: PlacingContext) -> Bool {
         guard let next = context.text.token(end), next.gap < .line else { return true }
         switch next.sign {
-        case .openParenthesis, .comma, .pipe, .dash, .hyphen, .semicolon, .colon, .openBracket: return true
-        default: return next.kind == .number
+        case .openParenthesis, .openBracket, .pipe, .semicolon: return true
+        case .comma: return context.text.kind(end + 1) == .number || context.text.token(end + 1)?.isCapitalised == true
+        case .dash, .hyphen, .colon:
+            return context.text.kind(end + 1) == .number || context.entities.nation(at: end + 1) != nil
+        default:
+            return next.kind == .number || context.entities.nation(at: end) != nil || next.shape.contains(.allCapitals)
         }
     }
 }

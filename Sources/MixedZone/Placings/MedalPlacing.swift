@@ -63,8 +63,12 @@ enum MedalPlacing {
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
         let next = tokens.upperBound
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
-        let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["there"]) }
-        let isBy = word == "by" && Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["by"]) }
+        let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains {
+            context.isWord($0, ["there"])
+        }
+        let isBy =
+            word == "by"
+            && Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains { context.isWord($0, ["by"]) }
         if !isGained || isThere || isBy, word == "for" || word == "to" || isBy,
             case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
@@ -116,7 +120,8 @@ enum MedalPlacing {
     }
 
     /// `the bronze she won in Oslo`, `the silver Marsh took`.
-    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+    private static func wonLater(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]?
+    {
         var end = index + 1
         if context.text.token(end)?.kind == .word, medalNouns.contains(context.text.folded(end)) { end += 1 }
         if context.text.token(end)?.kind == .word, ["that", "which"].contains(context.text.folded(end)) { end += 1 }
@@ -176,7 +181,9 @@ enum MedalPlacing {
                 return true
             }
             if medal(at: at, context) != nil { isInList = true }
-            let isJoint = token.sign == .comma && !context.isNumberComma(at) || token.kind == .word && context.text.folded(at) == "but"
+            let isJoint =
+                token.sign == .comma && !context.isNumberComma(at)
+                || token.kind == .word && context.text.folded(at) == "but"
             if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }
@@ -194,10 +201,7 @@ enum MedalPlacing {
         (max(sentence.lowerBound, joint - 6)..<joint).contains { medal(at: $0, context) != nil }
     }
 
-    private static let medalNouns: Set<String> = ["medal", "medals"]
-    private static let holders: Set<String> = ["medallist", "medalist", "winner"]
-    private static let notMedals: Set<String> = [
-        "car", "chance", "chances", "coast", "coin", "contender", "favourite", "favorite", "fleece", "hope", "hopes",
-        "jersey", "lining", "medallists", "medalists", "spike", "spikes", "standard", "watch",
-    ]
+    private static let medalNouns = Set(TableRows.items(PlacingPhraseTable.medalPlacingMedalNouns))
+    private static let holders = Set(TableRows.items(PlacingPhraseTable.medalPlacingHolders))
+    private static let notMedals = Set(TableRows.items(PlacingPhraseTable.medalPlacingNotMedals))
 }

@@ -5,10 +5,14 @@ enum OrdinalHolder {
         _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
         if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) {
-            let first = context.isWord(end, ["were", "went", "for"]) ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
+            let first =
+                context.isWord(end, ["were", "went", "for"])
+                ? context.allNamed(from: end + 1, within: 7, in: sentence) : []
             return first.count > 1 && first[0] == who ? first : [who]
         }
-        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) { return [who] }
+        if context.text.sign(start - 1) == .comma, let who = PlaceHolder.listed(start..<end, in: sentence, context) {
+            return [who]
+        }
         if let who = contested(start, in: sentence, context) { return who }
         if let who = besides(start, in: sentence, context) { return [who] }
         if hasNoun, let who = context.possessor(before: start, in: sentence),
@@ -98,7 +102,9 @@ enum OrdinalHolder {
             at -= 1
         }
         guard at >= sentence.lowerBound else { return nil }
-        if at == start - 1, let who = described(at, start, in: sentence, context) ?? bracketed(start, in: sentence, context) {
+        if at == start - 1,
+            let who = described(at, start, in: sentence, context) ?? bracketed(start, in: sentence, context)
+        {
             return who
         }
         if (context.text.sign(at) == .comma) { return overClause(at, in: sentence, context) }
@@ -137,7 +143,9 @@ enum OrdinalHolder {
     private static func bracketed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
         for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 10), by: -1) {
             if context.text.sign(at) == .openParenthesis {
-                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else { return nil }
+                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else {
+                    return nil
+                }
                 return .reference(number)
             }
             guard context.text.kind(at) != .word, context.text.sign(at) != .closeParenthesis else { return nil }
@@ -176,7 +184,9 @@ enum OrdinalHolder {
         let reference = context.references.all[number]
         var governor = context.competitors.governor(of: reference, from: sentence.lowerBound)
         if context.isWord(governor, ["out"]) { governor -= 1 }
-        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
+        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else {
+            return nil
+        }
         let who = context.subject(before: governor, in: sentence)
         return who.isEmpty ? nil : who
     }

@@ -36,6 +36,13 @@ enum OrdinalPlacing {
             let who = OrdinalHolder.holder(
                 start, noun ?? end, isReached: reached, hasNoun: noun != nil, in: sentence, context)
         else {
+            // `Fifth in 7.19 in her first final`: a sentence without subject goes on about whom the one before told.
+            if rank > 1, start == sentence.lowerBound, context.isWord(end, ["in", "over", "behind"]),
+                let who = TitlePlacing.lastSpokenOf(before: sentence.lowerBound, context)
+            {
+                return PlacingMention(
+                    tokens: start..<(noun ?? end), rank: rank, subjects: [who], rule: rule, confidence: 0.7)
+            }
             // A word for a place makes a place of somebody, even if the text does not say whose.
             guard context.hasLostName(in: sentence), noun != nil || reached && endsPhrase(end, in: sentence, context),
                 rank > 1 || reached
@@ -159,10 +166,7 @@ enum OrdinalPlacing {
     }
 
     /// Words between the verb and the ordinal: `finished in sixth`, `came a creditable fifth`, `dropped to fourth`.
-    private static let links: Set<String> = [
-        "and", "equal", "for", "home", "in", "into", "joint", "out", "then", "to", "up", "with", "a", "an",
-        "creditable",
-    ]
+    private static let links = Set(TableRows.items(PlacingPhraseTable.ordinalPlacingLinks))
 
     /// True when a ranking follows, not a race: `third in the European rankings`.
     private static func isRanking(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
@@ -194,7 +198,9 @@ enum OrdinalPlacing {
             return true
         }
         let earlier = Range.window(max(sentence.lowerBound, start - 6), upTo: start)
-        if earlier.contains(where: { context.isWord($0, ["at", "by"]) && context.words.onTheWay.contains(context.word($0 + 2)) }) {
+        if earlier.contains(where: {
+            context.isWord($0, ["at", "by"]) && context.words.onTheWay.contains(context.word($0 + 2))
+        }) {
             return true
         }
         if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
@@ -244,6 +250,8 @@ enum OrdinalPlacing {
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ]) || context.isWord(end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
+        ])
+            || context.isWord(
+                end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
     }
 }

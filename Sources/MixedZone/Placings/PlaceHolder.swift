@@ -13,7 +13,9 @@ enum PlaceHolder {
     }
 
     /// `Marsh (2:23:02, sixth)`: the name before the bracket.
-    private static func inBrackets(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+    private static func inBrackets(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> [PlacingSubject]?
+    {
         for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 10), by: -1) {
             if context.text.sign(at) == .closeParenthesis { return nil }
             guard context.text.sign(at) == .openParenthesis else { continue }
@@ -23,7 +25,9 @@ enum PlaceHolder {
     }
 
     /// `Third were Marsh and Tolvik`, `fifth places went to Marsh`, `third for Marsh`.
-    private static func behind(_ place: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+    private static func behind(_ place: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext)
+        -> [PlacingSubject]?
+    {
         let end = context.isWord(place.upperBound, ["home"]) ? place.upperBound + 1 : place.upperBound
         let opens = place.lowerBound == sentence.lowerBound || context.text.sign(place.lowerBound - 1) == .comma
         let verb: Int? =
@@ -57,10 +61,13 @@ enum PlaceHolder {
             let token = text.tokens[at]
             switch token.kind {
             case .sign:
-                guard token.sign == .comma || token.sign == .closeParenthesis || token.sign == .hyphen else { return nil }
+                guard token.sign == .comma || token.sign == .closeParenthesis || token.sign == .hyphen else {
+                    return nil
+                }
                 if token.sign == .closeParenthesis {
-                    guard let open = stride(from: at - 1, through: max(sentence.lowerBound, at - 7), by: -1)
-                        .first(where: { text.sign($0) == .openParenthesis })
+                    guard
+                        let open = stride(from: at - 1, through: max(sentence.lowerBound, at - 7), by: -1)
+                            .first(where: { text.sign($0) == .openParenthesis })
                     else { return nil }
                     at = open
                 }
@@ -94,6 +101,7 @@ enum PlaceHolder {
         let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
         guard governor >= sentence.lowerBound, context.text.kind(governor) == .word else { return false }
         if context.isWord(governor, ["behind", "after", "past", "over", "to", "from", "for", "by"]) { return true }
-        return preposition != "into" && preposition.isEmpty && context.words.opponentVerbs.contains(context.word(governor))
+        return preposition != "into" && preposition.isEmpty
+            && context.words.opponentVerbs.contains(context.word(governor))
     }
 }

@@ -6,6 +6,8 @@ struct PlacingContext {
     let references: References
     let words: PlacingVocabulary
     let knowledge: Knowledge
+    /// False for a text that names no event and hardly a race: there only figures make a numbered list one of results.
+    var speaksOfRaces = true
 
     var competitors: CompetitorFinder {
         CompetitorFinder(text: text, entities: entities, references: references, words: words)
@@ -44,6 +46,11 @@ struct PlacingContext {
                 return entities.nation(at: at - 1).map { [.nation($0.name)] }
             }
             if let number = references.number(at: at), references.all[number].kind == .pronoun {
+                // `Marsh hit the front, his winning time a record`: whoever the clause before the comma is about.
+                if isWord(at, ["his", "her"]), text.sign(at - 1) == .comma, at - 1 > sentence.lowerBound {
+                    let who = subject(before: at - 1, in: sentence)
+                    if !who.isEmpty { return who }
+                }
                 return ["his", "her"].contains(text.folded(at)) ? [.reference(number)] : nil
             }
             if ["my", "our"].contains(token.kind == .word ? text.folded(at) : "") { return [.speaker(token: at)] }
@@ -121,7 +128,9 @@ struct PlacingContext {
             at = close + 1
         } else if isWord(at, ["of", "from"]) {
             at += 1
-            while at < sentence.upperBound, text.tokens[at].isCapitalised || isWord(at, ["the"]), references.number(at: at) == nil {
+            while at < sentence.upperBound, text.tokens[at].isCapitalised || isWord(at, ["the"]),
+                references.number(at: at) == nil
+            {
                 at += 1
             }
         }
@@ -131,7 +140,8 @@ struct PlacingContext {
         guard isComma || isAnd else { return nil }
         if isAnd { at += 1 }
         if isWord(at, ["to", "for"]) { at += 1 }
-        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next), case .reference(let other) = next,
+        guard let next = named(from: at, within: isAnd ? 4 : 1, in: sentence), isName(next),
+            case .reference(let other) = next,
             Range.window(at, upTo: references.all[other].tokens.lowerBound).allSatisfy({
                 ordinals(at: $0) == nil && !isWord($0, ["gold", "silver", "bronze"])
                     && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
@@ -148,9 +158,10 @@ struct PlacingContext {
         guard case .reference(let number) = subject else { return false }
         let end = references.all[number].tokens.upperBound
         return Range.window(end, upTo: min(end + 14, sentence.upperBound)).contains { at in
-            isWord(at, ["and"]) && Range.window(at + 1, upTo: min(at + 4, sentence.upperBound)).contains {
-                references.reference(at: $0)?.isName == true
-            }
+            isWord(at, ["and"])
+                && Range.window(at + 1, upTo: min(at + 4, sentence.upperBound)).contains {
+                    references.reference(at: $0)?.isName == true
+                }
         }
     }
 
@@ -166,7 +177,7 @@ struct PlacingContext {
         guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
             words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
                 || words.guideVerbs.contains(
-                word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
+                    word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
         else { return nil }
         return [.reference(number)]
     }
@@ -186,6 +197,35 @@ struct PlacingContext {
     func isInName(_ index: Int) -> Bool {
         guard let reference = references.reference(at: index), case .name = reference.kind else { return false }
         return reference.head.contains(index)
+    }
+
+    /// All of a list of names that begins with one: `A, B and C`.
+    func list(from number: Int, in sentence: Range<Int>) -> [PlacingSubject] {
+        var found = [number]
+        var end = references.all[number].tokens.upperBound
+        while end < sentence.upperBound, found.count < 12, text.sign(end) == .comma || isWord(end, ["and"]) {
+            var next = text.sign(end) == .comma && isWord(end + 1, ["and"]) ? end + 2 : end + 1
+            while next < sentence.upperBound, entities.nation(at: next) != nil || text.kind(next) == .possessive {
+                next += 1
+            }
+            guard let other = references.number(at: next), isName(.reference(other)) else { break }
+            found.append(other)
+            end = references.all[other].tokens.upperBound
+        }
+        // A comma alone may begin something else; only a list that ends with "and" is one.
+        let last = references.all[found[found.count - 1]].tokens.lowerBound
+        let hasAnd = found.count > 1 && (max(sentence.lowerBound, last - 4)..<last).contains { isWord($0, ["and"]) }
+        return (hasAnd ? found : [number]).map { .reference($0) }
+    }
+
+    /// True when a competition or an event is named right behind: `the title of European champion`, `the title of the 100m`.
+    func competition(after index: Int, in sentence: Range<Int>) -> Bool {
+        Range.window(index + 1, upTo: min(index + 6, sentence.upperBound)).contains {
+            entities.named(at: $0)?.kind == .competition || entities.event(at: $0) != nil
+                || isWord($0, ["champion", "champions"])
+                || knowledge.competitions.adjectives.match(
+                    at: $0, in: text, limit: sentence.upperBound) != nil
+        }
     }
 
     /// True for a subject that is named.

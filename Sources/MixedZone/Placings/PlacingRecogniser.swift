@@ -29,16 +29,19 @@ struct PlacingRecogniser: Sendable {
     func placings(
         in text: TokenizedText, entities: Entities, people: People, references: References
     ) -> [PlacingMention] {
-        let context = PlacingContext(
+        var context = PlacingContext(
             text: text, entities: entities, people: people, references: references, words: knowledge.placings,
             knowledge: knowledge)
         let sports = SportVotes(text, knowledge)
         if isBallGame(text, entities) || sports.ballWords >= 3 && sports.ballWords > sports.raceWords { return [] }
+        guard Self.isOfRaces(text, entities, sports) else { return [] }
+        context.speaksOfRaces = !entities.events.isEmpty || sports.main != nil && sports.raceWords >= 2
         var result: [PlacingMention] = []
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for form in Self.forms {
             for sentence in text.sentences {
-                for index in sentence where text.tokens[index].kind != .sign && !taken[index] && !context.isInName(index) {
+                for index in sentence
+                where text.tokens[index].kind != .sign && !taken[index] && !context.isInName(index) {
                     guard let mention = form.find(index, sentence, context),
                         mention.tokens.allSatisfy({ !taken[$0] })
                     else { continue }
@@ -47,14 +50,41 @@ struct PlacingRecogniser: Sendable {
                 }
             }
         }
-        result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
+        let lists = ListEvidence(context)
+        result.removeAll { $0.rule.id == ListPlacing.rule.id && !lists.supports($0) }
         result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        adopt(&result, context)
+        result.removeAll { $0.subjects.isEmpty && !context.hasLostName(in: text.sentence(of: $0.tokens.lowerBound)) }
         distribute(&result, in: text)
         nameWinners(&result, context)
         if text.lines.contains(where: { context.hasLostName(in: $0) }) {
             for index in result.indices { result[index].mayBeNobody = true }
         }
         return result
+    }
+
+    /// `The former European medallist, who was a disappointing 15th`: the place is that of whom the description means.
+    private func adopt(_ placings: inout [PlacingMention], _ context: PlacingContext) {
+        for index in placings.indices where placings[index].subjects.isEmpty {
+            let sentence = context.text.sentence(of: placings[index].tokens.lowerBound)
+            let described = placings[max(0, index - 6)..<index].last {
+                $0.isDescription && sentence.contains($0.tokens.lowerBound)
+                    && $0.tokens.upperBound <= placings[index].tokens.lowerBound
+                    && context.text.sign($0.tokens.upperBound) == .comma
+                    && context.isWord($0.tokens.upperBound + 1, ["who"])
+            }
+            guard let described else { continue }
+            placings[index].subjects = described.subjects
+            placings[index].confidence = 0.75
+        }
+    }
+
+    /// True unless a text speaks so little of races that its winners, titles and numbered lists are others.
+    private static func isOfRaces(_ text: TokenizedText, _ entities: Entities, _ sports: SportVotes) -> Bool {
+        let isShort = text.tokens.count < 150
+        let competitions = entities.named.count { $0.kind == .competition }
+        return isShort || competitions >= 2 || entities.events.count * 300 >= text.tokens.count
+            || sports.raceWords * 120 >= text.tokens.count
     }
 
     /// `said the winner`, `the winner, the world under-20 champion`: whoever won as told last.
@@ -77,7 +107,9 @@ struct PlacingRecogniser: Sendable {
         }
         let reference = context.references.all[number]
         let before = reference.tokens.lowerBound - 1
-        if context.text.sign(before) == .comma || context.isWord(before, ["was", "were", "is", "became", "as"]) { return false }
+        if context.text.sign(before) == .comma || context.isWord(before, ["was", "were", "is", "became", "as"]) {
+            return false
+        }
         return reference.kind == .epithet && context.isWord(reference.tokens.lowerBound, ["the"])
             && context.isWord(reference.tokens.upperBound - 1, ["winner", "victor"]) && reference.tokens.count == 2
     }

@@ -17,7 +17,10 @@ enum TitlePlacing {
 
     /// `claimed her fourth AAAs title`, `Marsh's Olympic title`.
     private static func title(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
-        guard !context.isHypothetical(index, in: sentence) else { return nil }
+        guard !context.isHypothetical(index, in: sentence), !context.isWord(index - 1, ["this", "that"]),
+            !context.isWord(index + 1, ["of"])
+                || context.competition(after: index + 1, in: sentence)
+        else { return nil }
         var verb: Int?
         var at = index - 1
         while at >= sentence.lowerBound, index - at <= 14, verb == nil {
@@ -110,7 +113,9 @@ enum TitlePlacing {
         if let number = context.references.number(at: tokens.upperBound - 1) {
             let reference = context.references.all[number]
             let before = reference.tokens.lowerBound - 1
-            if reference.kind == .unnamed, context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text) {
+            if reference.kind == .unnamed,
+                context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text)
+            {
                 // `is a national champion`: what is said of the subject.
                 return context.subject(before: before, in: sentence).first
             }
@@ -124,7 +129,8 @@ enum TitlePlacing {
             }
             guard
                 !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
-                    || isIs(before, text) || text.tokens[before].kind == .possessive || text.tokens[before].kind == .number
+                    || isIs(before, text) || text.tokens[before].kind == .possessive
+                    || text.tokens[before].kind == .number
                     || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
             else { break }
             before -= 1
@@ -145,13 +151,15 @@ enum TitlePlacing {
     }
 
     /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
-    private static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
+    static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
         var start = token
         for _ in 0..<4 where start > 0 {
             let sentence = context.text.sentence(of: start - 1)
             start = sentence.lowerBound
             for at in sentence.prefix(60) {
-                guard let number = context.references.number(at: at), context.isName(.reference(number)) else { continue }
+                guard let number = context.references.number(at: at), context.isName(.reference(number)) else {
+                    continue
+                }
                 let end = context.references.all[number].tokens.upperBound
                 if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
                     return .reference(number)
@@ -181,8 +189,13 @@ enum TitlePlacing {
     /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.
     static func isCopula(_ index: Int, _ text: TokenizedText) -> Bool {
         guard text.kind(index) == .word else { return false }
-        if text.folded(index) == "out" { return index > 0 && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "") }
-        return ["became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains"].contains(
+        if text.folded(index) == "out" {
+            return index > 0
+                && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "")
+        }
+        return [
+            "became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains",
+        ].contains(
             text.folded(index))
     }
 
@@ -226,14 +239,7 @@ enum TitlePlacing {
     }
 
     /// Words between a competition and `champion` or `title`.
-    private static let divisions: Set<String> = [
-        "club", "conference", "consecutive", "county", "course", "individual", "indoor", "junior", "league", "long",
-        "major", "masters", "men",
-        "national", "series", "tour", "stage", "outdoor", "overall", "school", "schools", "senior", "short", "state",
-        "straight", "successive",
-        "team", "under", "women",
-        "youth",
-    ]
+    private static let divisions = Set(TableRows.items(PlacingPhraseTable.titlePlacingDivisions))
 
     private static func isAdjective(_ index: Int, _ context: PlacingContext) -> Bool {
         context.knowledge.competitions.adjectives.match(at: index, in: context.text, limit: index + 1) != nil

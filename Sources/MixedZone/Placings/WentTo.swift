@@ -14,7 +14,8 @@ enum WentTo {
         switch context.text.folded(index) {
         case "the": return elided(index, sentence, context)
         case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
-        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims": return taken(index, sentence, context)
+        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims":
+            return taken(index, sentence, context)
         case "went", "goes": return gone(index, sentence, context)
         default: return nil
         }
@@ -100,7 +101,9 @@ enum WentTo {
 
     /// True when a race or a prize is what went to somebody, over an aside (`the race, when it got under way, went to`).
     private static func isOfRace(_ last: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        if isWord(last, ["honors", "honours"], context) { return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context) }
+        if isWord(last, ["honors", "honours"], context) {
+            return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context)
+        }
         if isWord(last, prizes, context) || context.eventAtToken(last) != nil { return true }
         guard context.text.sign(last) == .comma else { return false }
         let aside = Range.window(max(sentence.lowerBound, last - 14), upTo: last)
@@ -113,7 +116,5 @@ enum WentTo {
         context.text.token(index)?.kind == .word && words.contains(context.text.folded(index))
     }
 
-    private static let prizes: Set<String> = [
-        "event", "honors", "honours", "race", "spoils", "tape", "trophy", "final", "win", "victory",
-    ]
+    private static let prizes = Set(TableRows.items(PlacingPhraseTable.wentToPrizes))
 }

@@ -16,8 +16,14 @@ enum WinNoun {
         guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
         let text = context.text
         if text.folded(index) == "success" { return nil }
-        if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil { return nil }
-        if context.isWord(index - 1, ["from", "of"]), context.isWord(index - 2, ["away", "short", "shy", "stride", "lap"]) { return nil }
+        if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil {
+            return nil
+        }
+        if context.isWord(index - 1, ["from", "of"]),
+            context.isWord(index - 2, ["away", "short", "shy", "stride", "lap"])
+        {
+            return nil
+        }
         if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to"
         {
             return nil
@@ -30,9 +36,12 @@ enum WinNoun {
             return PlacingMention(
                 tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.88)
         }
-        if context.isWord(index + 1, ["to"]), Range.window(max(sentence.lowerBound, index - 4), upTo: index).contains(where: {
-            context.isWord($0, ["hand", "handed", "handing", "gave", "give", "giving", "gifted", "gifting", "went", "go"])
-        }), case let who = context.allNamed(from: index + 2, within: 4, in: sentence), !who.isEmpty {
+        if context.isWord(index + 1, ["to"]),
+            Range.window(max(sentence.lowerBound, index - 4), upTo: index).contains(where: {
+                context.isWord(
+                    $0, ["hand", "handed", "handing", "gave", "give", "giving", "gifted", "gifting", "went", "go"])
+            }), case let who = context.allNamed(from: index + 2, within: 4, in: sentence), !who.isEmpty
+        {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
         if let preposition = beneficiary(index, sentence, context) {
@@ -103,7 +112,8 @@ enum WinNoun {
 
     private static func isOfQuality(_ index: Int, _ context: PlacingContext) -> Bool {
         context.text.kind(index) == .word && !context.text.tokens[index].isCapitalised
-            && context.references.number(at: index) == nil && context.text.classes(index).isDisjoint(with: [.adverb, .determiner])
+            && context.references.number(at: index) == nil
+            && context.text.classes(index).isDisjoint(with: [.adverb, .determiner])
     }
 
     /// `Marsh was an easy winner of the 800m`, `the Frenchman, himself a former 110m hurdles winner`.

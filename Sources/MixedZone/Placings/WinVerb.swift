@@ -17,7 +17,9 @@ enum WinVerb {
             return who.isEmpty
                 ? nil : PlacingMention(tokens: index..<end, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
-        guard context.words.winVerbs.contains(context.word(index)) else { return nil }
+        guard context.words.winVerbs.contains(context.word(index)), text.sign(index - 1) != .hyphen,
+            text.sign(index + 1) != .hyphen || text.token(index + 1)?.gap != Token.Gap.none
+        else { return nil }
         let word = text.folded(index)
         if context.isHypothetical(index, in: sentence) { return nil }
         let before = text.token(index - 1)?.kind == .word ? text.folded(index - 1) : ""
@@ -47,7 +49,9 @@ enum WinVerb {
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
-        if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) { return nil }
+        if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) {
+            return nil
+        }
         return PlacingMention(
             tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: who.isEmpty ? 0.6 : 0.9)
     }
@@ -58,7 +62,9 @@ enum WinVerb {
             context.isName(.reference(number))
         else { return nil }
         let governor = context.competitors.governor(of: context.references.all[number], from: sentence.lowerBound)
-        guard context.isWord(governor, ["for", "leaving", "left", "allowed", "allowing", "enabled", "enabling", "helped", "helping"])
+        guard
+            context.isWord(
+                governor, ["for", "leaving", "left", "allowed", "allowing", "enabled", "enabling", "helped", "helping"])
         else { return nil }
         return .reference(number)
     }
@@ -69,8 +75,11 @@ enum WinVerb {
         guard context.isWord(index - 1, ["was", "were", "been", "being", "comfortably", "easily"]) else { return nil }
         for at in Range.window(index + 1, upTo: min(index + 12, sentence.upperBound)) {
             if context.isWord(at, ["by"]) { return at }
-            guard context.text.kind(at) == .word || context.text.kind(at) == .number || context.text.kind(at) == .possessive,
-                context.references.number(at: at) == nil, context.text.classes(at).isDisjoint(with: [.conjunction, .relative])
+            guard
+                context.text.kind(at) == .word || context.text.kind(at) == .number
+                    || context.text.kind(at) == .possessive,
+                context.references.number(at: at) == nil,
+                context.text.classes(at).isDisjoint(with: [.conjunction, .relative])
             else { return nil }
         }
         return nil
@@ -82,7 +91,8 @@ enum WinVerb {
         for at in Range.window(index + 2, upTo: min(index + 7, sentence.upperBound)) {
             if context.references.number(at: at) != nil || context.entities.nation(at: at) != nil { return false }
             if context.text.kind(at) == .number || context.text.classes(at).contains(.unit)
-                || context.isWord(at, ["second", "seconds", "length", "lengths", "margin", "stroke", "street", "distance"])
+                || context.isWord(
+                    at, ["second", "seconds", "length", "lengths", "margin", "stroke", "street", "distance"])
             {
                 return true
             }
@@ -94,7 +104,8 @@ enum WinVerb {
     private static func verdict(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
         guard context.isWord(index, ["given", "got", "awarded", "gained"]), context.isWord(index + 1, ["the"]),
             context.isWord(index + 2, ["verdict", "decision"])
-                || context.isWord(index, ["awarded"]) && context.isWord(index + 2, ["race", "title", "win", "victory", "gold"]),
+                || context.isWord(index, ["awarded"])
+                    && context.isWord(index + 2, ["race", "title", "win", "victory", "gold"]),
             !context.isWord(index + 3, ["for"])
         else { return nil }
         return index + 3
@@ -120,11 +131,15 @@ enum WinVerb {
 
     /// `the bronze she won`: the medal carries the place.
     private static func isMedalBefore(_ index: Int, _ context: PlacingContext) -> Bool {
-        if context.isWord(index - 1, ["was", "were"]), context.isWord(index - 2, ["gold", "silver", "bronze", "medal", "title"]) {
+        if context.isWord(index - 1, ["was", "were"]),
+            context.isWord(index - 2, ["gold", "silver", "bronze", "medal", "title"])
+        {
             return true
         }
         let isPronoun = context.isWord(index - 1, ["they", "we", "i"])
-        guard let first = context.references.reference(at: index - 1)?.tokens.lowerBound ?? (isPronoun ? index - 1 : nil) else {
+        guard
+            let first = context.references.reference(at: index - 1)?.tokens.lowerBound ?? (isPronoun ? index - 1 : nil)
+        else {
             return false
         }
         let before = first - 1

@@ -39,6 +39,8 @@ extension RecordBuilder {
             nation: entry.nation,
             nationEvidence: entry.nationEvidence.map { nationSource($0, offsets) },
             age: entry.age,
+            birthPlace: entry.birthPlace.map { text.string($0) },
+            club: entry.club.map { text.string($0) },
             ids: entry.ids.isEmpty ? nil : entry.ids,
             mentions: entry.mentions.map { mention in
                 let range = text.offsets(mention.tokens)
@@ -161,18 +163,32 @@ extension RecordBuilder {
             confidence: (fact.calibratedConfidence * 100).rounded() / 100)
     }
 
-    /// The entities, one for each name, with all their mentions.
+    /// The entities, one for each name and edition, with all their mentions. A mention that leaves the edition open is of
+    /// the one named last.
     func entities(_ offsets: ScalarOffsets) -> [Entity] {
+        let year = article.metadata.published.flatMap { Int($0.prefix(4)) }
+        let editions = EditionFinder(text: layers.text, entities: layers.entities, published: year)
         var numbers: [String: Int] = [:]
+        var lastOfName: [String: Int] = [:]
         var entities: [Entity] = []
         for mention in layers.entities.named where layers.people.person(at: mention.tokens.lowerBound) == nil {
-            let key = "\(mention.kind.rawValue)/\(mention.name)"
-            let number = numbers[key] ?? entities.count
-            if numbers[key] == nil {
+            let name = "\(mention.kind.rawValue)/\(mention.name)"
+            let edition = editions.edition(of: mention)
+            let key = edition.map { "\(name)/\($0)" } ?? name
+            var known = edition == nil ? lastOfName[name] : numbers[key]
+            // The first edition that the text tells is that of the name before it.
+            if known == nil, edition != nil, let open = lastOfName[name], entities[open].edition == nil {
+                entities[open].edition = edition
+                numbers[key] = open
+                known = open
+            }
+            let number = known ?? entities.count
+            lastOfName[name] = number
+            if known == nil {
                 numbers[key] = number
                 entities.append(
                     Entity(
-                        id: "e\(number + 1)", type: mention.kind, name: mention.name, edition: nil, mentions: [],
+                        id: "e\(number + 1)", type: mention.kind, name: mention.name, edition: edition, mentions: [],
                         rule: mention.rule))
             }
             entities[number].mentions.append(span(mention.tokens, offsets))

@@ -15,6 +15,10 @@ public struct Person: Sendable, Codable, Hashable {
     public var nationEvidence: NationSource?
     /// The age in years, if the article gives it.
     public var age: Int?
+    /// Where the person was born, as the article says it.
+    public var birthPlace: String?
+    /// The club of the person, as the article names it.
+    public var club: String?
     /// Identifiers from the roster of the run, by the name of their column (`worldAthleticsId`).
     public var ids: [String: String]?
     /// Every place where the person is meant.

@@ -49,8 +49,17 @@ struct NationContext {
         return text.folded(index)
     }
 
+    /// Before `who` or `who has`: the person whom the relative clause is about.
+    private func antecedent(of verb: Int) -> Int? {
+        var index = verb - 1
+        while index > 0, !text.classes(index).isDisjoint(with: [.auxiliary, .adverb]) { index -= 1 }
+        guard word(index) == "who" else { return nil }
+        return person(at: text.sign(index - 1) == .comma ? index - 2 : index - 1)
+    }
+
     /// Who does what the verb says.
     func subject(before verb: Int) -> Int? {
+        if let antecedent = antecedent(of: verb) { return antecedent }
         let sentence = text.sentence(of: verb)
         let finder = SubjectFinder(text: text, references: references)
         guard let reference = finder.subject(before: verb, from: max(sentence.lowerBound, verb - 60)) else {
@@ -61,6 +70,7 @@ struct NationContext {
 
     /// Who does what the verb says, and whoever is joined to him by `and`.
     func subjects(before verb: Int) -> [Int] {
+        if let antecedent = antecedent(of: verb) { return [antecedent] }
         let sentence = text.sentence(of: verb)
         let finder = SubjectFinder(text: text, references: references)
         guard let reference = finder.subject(before: verb, from: max(sentence.lowerBound, verb - 60)) else { return [] }

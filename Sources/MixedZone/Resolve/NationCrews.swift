@@ -40,8 +40,14 @@ struct NationCrews {
         let isLed = Range.window(max(nation.tokens.upperBound, start - 3), upTo: start).contains {
             leads.contains(context.word($0))
         }
-        guard !other, isLed, !Self.passing.contains(context.word(reference.tokens.upperBound)) else { return [] }
+        guard !other, isLed, !isPassing(reference.tokens.upperBound) else { return [] }
         return [context.claim(person, nation, NationRules.crew)].compactMap(\.self)
+    }
+
+    /// `until Marsh passed them`, but not `until Marsh caught a crab`.
+    private func isPassing(_ verb: Int) -> Bool {
+        guard Self.passing.contains(context.word(verb)) else { return false }
+        return !["a", "an", "his", "her"].contains(context.word(verb + 1))
     }
 
     private func isCrew(_ nation: NationMention) -> Bool {

@@ -97,7 +97,7 @@ struct NationTeams {
         let word = context.word(before)
         if word.hasPrefix("represent") { return before }
         guard before > 0 else { return nil }
-        if ["gave", "give", "gives", "giving"].contains(word) { return before }
+        if ["brought", "bringing", "gave", "give", "gives", "giving"].contains(word) { return before }
         let verb = context.word(before - 1)
         if word == "for", Self.competing.contains(verb) { return before - 1 }
         if word == "for" || word == "of" && verb == "leg", let verb = winningVerb(before: before) { return verb }

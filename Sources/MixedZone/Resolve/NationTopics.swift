@@ -34,7 +34,9 @@ struct NationTopics {
             let before = context.beforePhrase(nation)
             if ["for", "among"].contains(context.word(before)) { return true }
             // "the affair of two Slovenians"
-            return text.classes(before).contains(.cardinal) && ["between", "of"].contains(context.word(before - 1))
+            return text.classes(before).contains(.cardinal)
+                && ["between", "of"].contains(
+                    context.word(before - 1) == "the" ? context.word(before - 2) : context.word(before - 1))
         }
         guard let noun = context.noun(of: nation, in: Self.fortunes), noun - end <= 5 else { return false }
         return true
@@ -42,11 +44,17 @@ struct NationTopics {
 
     private func isPluralDemonym(_ nation: NationMention) -> Bool {
         let word = context.word(nation.tokens.upperBound - 1)
+        if nation.isAdjective, word.hasSuffix("ish") || word.hasSuffix("ch") {
+            let next = nation.tokens.upperBound
+            return context.word(nation.tokens.lowerBound - 1) == "the"
+                && (text.token(next)?.kind != .word
+                    || !text.classes(next).isDisjoint(with: [.preposition, .auxiliary]))
+        }
         return nation.isAdjective && (word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("women"))
     }
 
     /// Words that lead from what is said of a nation to the person whom it is about.
-    private static let leads: Set<String> = ["as", "from", "through", "when", "where", "which", "with"]
+    private static let leads: Set<String> = ["as", "from", "only", "through", "when", "where", "which", "with"]
 
     /// The people named next: in the rest of the sentence behind `where` or `through`, or at the head of those that follow.
     private func bearers(of nation: NationMention) -> [NationContext.Claim] {
@@ -55,6 +63,14 @@ struct NationTopics {
         if let (person, token) = context.firstPerson(from: nation.tokens.upperBound, upTo: sentence.upperBound) {
             let start = context.references.reference(at: token)?.tokens.lowerBound ?? token
             let isLed = Range.window(start - 4, upTo: start).contains { Self.leads.contains(context.word($0)) }
+            // "no joy for the Italians as Marsh won"
+            let isDenied =
+                ["as", "when"].contains(context.word(start - 1))
+                && Range.window(sentence.lowerBound, upTo: min(sentence.lowerBound + 40, nation.tokens.lowerBound))
+                    .contains {
+                        text.classes($0).contains(.negation) || ["few", "less", "little"].contains(context.word($0))
+                    }
+            guard !isDenied else { return [] }
             let isClear = !hasNation(in: nation.tokens.upperBound..<token)
             return isLed && isClear ? [context.claim(person, nation, NationRules.topic)].compactMap(\.self) : []
         }
@@ -79,7 +95,9 @@ struct NationTopics {
         else { return false }
         let start = reference.tokens.lowerBound
         if start == sentence.lowerBound { return true }
-        if ["while", "and", "but"].contains(context.word(start - 1)), text.sign(start - 2) == .comma { return true }
+        if ["while", "and", "but"].contains(context.word(start - 1)), context.person(at: start - 2) == nil {
+            return true
+        }
         // "Olympic champion Marsh", "Team-mate Weir"
         return start - sentence.lowerBound <= 3
             && (sentence.lowerBound..<start).allSatisfy {

@@ -6,12 +6,15 @@ struct Resolver {
     let text: TokenizedText
     let references: References
     let quotes: [QuoteMention]
+    var placings: [PlacingMention] = []
 
     /// Who is meant by each reference; nil where the text does not tell.
     func resolve(_ people: inout People) -> [Int?] {
         var meant = [Int?](repeating: nil, count: references.all.count)
         var memory = ResolverMemory()
         let quoted = isQuoted()
+        SexEvidence(text: text, references: references, quoted: quoted).correct(&people)
+        let evidence = ResolverEvidence(placings: placings, references: references, people: people)
         let spokenOf = peopleInQuotes(people)
         for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
@@ -24,15 +27,17 @@ struct Resolver {
                 meant[number] = person
                 memory.note(
                     person, people.persons[person], isSubject: isSubject(reference),
-                    isPossessive: isPossessive(reference))
+                    isPossessive: isPossessive(reference), isLatest: opensContrast(reference))
                 continue
             }
             let absent = spokenOf[number] ?? []
-            guard let (person, rule) = person(for: reference, memory.without(absent), people, meant) else { continue }
+            guard let (person, rule) = person(for: reference, memory.without(absent), people, meant, evidence)
+            else { continue }
             meant[number] = person
             learn(reference, of: person, &people)
             memory.note(
-                person, people.persons[person], isSubject: isSubject(reference), isPossessive: isPossessive(reference))
+                person, people.persons[person], isSubject: isSubject(reference),
+                isPossessive: isPossessive(reference), isLatest: opensContrast(reference))
             let kind: Person.Mention.Kind = reference.kind == .pronoun ? .pronoun : .epithet
             people.add(PersonMention(tokens: reference.tokens, kind: kind, rule: rule.id), of: person)
         }
@@ -68,21 +73,23 @@ struct Resolver {
     }
 
     private func person(
-        for reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?]
+        for reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?],
+        _ evidence: ResolverEvidence
     ) -> (Int, Rule)? {
         switch reference.kind {
         case .name(let person): (person, PersonRules.repeated)
-        case .unnamed: nil
+        case .unnamed: attendant(reference, people, evidence).map { ($0, ResolveRules.description) }
         case .pronoun:
             ahead(of: reference, people).map { ($0, ResolveRules.ahead) }
                 ?? pronoun(reference, memory, people).map { ($0, ResolveRules.pronoun) }
         case .epithet:
-            description(reference, memory, people, meant)
+            description(reference, memory, people, meant, evidence)
         }
     }
 
     private func description(
-        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?]
+        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ meant: [Int?],
+        _ evidence: ResolverEvidence
     ) -> (Int, Rule)? {
         if let person = apposition(reference) { return (person, ResolveRules.apposition) }
         if let subject = predicate(reference) {
@@ -90,7 +97,7 @@ struct Resolver {
             let person = subject.person ?? references.number(at: subject.head.lowerBound).flatMap { meant[$0] }
             if person != nil || subject.kind == .pronoun { return person.map { ($0, ResolveRules.predicate) } }
         }
-        return epithet(reference, memory, people)
+        return epithet(reference, memory, people, evidence)
     }
 
     /// `Although she was tired, Marsh ran on`: a pronoun in a clause before the main one means the subject to come.
@@ -139,13 +146,31 @@ struct Resolver {
         return nil
     }
 
-    private func pronoun(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> Int? {
-        memory.candidates.first { people.persons[$0].sex == nil || people.persons[$0].sex == reference.sex }
+    /// `her coach`: the one coach whom the article names.
+    private func attendant(_ reference: Reference, _ people: People, _ evidence: ResolverEvidence) -> Int? {
+        guard ["his", "her", "their"].contains(text.folded(reference.tokens.lowerBound)), reference.tokens.count < 5,
+            text.classes(reference.head.lowerBound).contains(.coachNoun)
+        else { return nil }
+        guard evidence.coaches.count == 1, let coach = evidence.coaches.first,
+            let named = people.persons[coach].mentions.first?.tokens.lowerBound
+        else { return nil }
+        return named < reference.tokens.lowerBound ? coach : nil
     }
 
-    private func epithet(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> (Int, Rule)? {
+    private func pronoun(_ reference: Reference, _ memory: ResolverMemory, _ people: People) -> Int? {
+        let excluded = isObjectPronoun(reference) ? memory.lastSubject : nil
+        return memory.candidates.first {
+            $0 != excluded && (people.persons[$0].sex == nil || people.persons[$0].sex == reference.sex)
+        }
+    }
+
+    private func epithet(
+        _ reference: Reference, _ memory: ResolverMemory, _ people: People, _ evidence: ResolverEvidence
+    ) -> (Int, Rule)? {
+        let rank = ResolverEvidence.rank(of: text.folded(reference.head.lowerBound))
         func fits(_ person: Int) -> Bool {
             let sex = people.persons[person].sex
+            if let rank, !evidence.allows(person, rank: rank) { return false }
             return sex == nil || reference.sex == nil || sex == reference.sex
         }
         let recent = memory.candidates.filter(fits)
@@ -157,20 +182,28 @@ struct Resolver {
             guard isPlain(reference) else {
                 return memory.last(ofNation: nation, where: fits).map { ($0, ResolveRules.nation) }
             }
-            let new = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).first {
+            let all = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).filter {
                 // "the Italian" may be an official, "the Italian runner" may not.
                 let isOfRole =
                     reference.isDemonym(text) && isSpeaker(reference)
                     || people.persons[$0].role == self.role(of: reference)
                 return people.persons[$0].nation == nil && isOfRole && fits($0)
             }
+            // Of Tom and Luis it is Luis who is the Argentine.
+            let isElsewhere = Self.elsewhere.contains(nation)
+            let new = all.first { !isElsewhere || !people.persons[$0].hasEnglishName } ?? all.first
             return (new ?? memory.last(ofNation: nation, where: fits)).map { ($0, ResolveRules.nation) }
         }
         if let age = reference.age {
             if let known = memory.last(ofAge: age, where: fits) { return (known, ResolveRules.age) }
             return recent.first { people.persons[$0].age == nil }.map { ($0, ResolveRules.age) }
         }
+        if rank == 1, let winner = recent.first(where: { evidence.ranks[$0]?.contains(1) == true }) {
+            return (winner, ResolveRules.description)
+        }
         let role = self.role(of: reference)
+        // "the former sprinter" may be a coach by now.
+        if isFormer(reference), let first = recent.first { return (first, ResolveRules.description) }
         if let fit = recent.first(where: { people.persons[$0].role == role }) { return (fit, ResolveRules.description) }
         // Somebody's trade ("the policewoman") may be an athlete's; an office or the word coach is not.
         let isOffice = role == .coach || Self.offices.contains(text.folded(reference.head.lowerBound))
@@ -178,12 +211,11 @@ struct Resolver {
         return recent.first { people.persons[$0].role == .athlete }.map { ($0, ResolveRules.description) }
     }
 
-    /// Participles whose object is the subject of the sentence.
-    private static let results = Set(TableRows.items(ReferenceWordsTable.resultParticiples))
+    /// Nations where given names of English-speaking countries are rare.
+    private static let elsewhere = Set(TableRows.items(EnglishNamesTable.elsewhere))
 
     /// Words for an office, which an athlete does not hold.
     private static let offices = Set(TableRows.items(ReferenceWordsTable.offices))
-    private static let subordinators = Set(TableRows.items(ReferenceWordsTable.subordinators))
 
     private func role(of reference: Reference) -> Person.Role {
         let classes = text.classes(reference.head.lowerBound)
@@ -202,73 +234,5 @@ struct Resolver {
         }
         if people.persons[person].age == nil { people.persons[person].age = reference.age }
         if people.persons[person].sex == nil { people.persons[person].sex = reference.sex }
-    }
-
-    /// `said the Italian`
-    private func isSpeaker(_ reference: Reference) -> Bool {
-        text.classes(reference.tokens.lowerBound - 1).contains(.reportingVerb)
-            || text.classes(reference.tokens.upperBound).contains(.reportingVerb)
-    }
-
-    /// Not plain: `the Swiss` and `the Japanese`, who may be many, and what follows a name that a scrape has lost.
-    private func isPlain(_ reference: Reference) -> Bool {
-        let head = text.folded(reference.head.lowerBound)
-        if reference.isDemonym(text), head == "swiss" || head.hasSuffix("ese") {
-            let sentence = text.sentence(of: reference.tokens.lowerBound)
-            let isAmongMany = sentence.prefix(60).contains { index in
-                text.classes(index).contains(.nationWord) && text.tokens[index].kind == .word
-                    && text.folded(index).hasSuffix("s") && !reference.tokens.contains(index)
-            }
-            return !isAmongMany
-        }
-        let before = reference.tokens.lowerBound - 1
-        return before < 0 || text.tokens[before].kind != .sign || text.tokens[before].gap < .line
-    }
-
-    /// `Marsh led, and the Kenyan knew it`, `Marsh led, the Kenyan then fell`: the clause goes on about the subject before.
-    private func isCoordinate(_ reference: Reference) -> Bool {
-        let before = reference.tokens.lowerBound - 1
-        // "He fell at the last bend, leaving the German with a broken wrist."
-        if before >= 0, Self.results.contains(text.tokens[before].kind == .word ? text.folded(before) : "") {
-            return true
-        }
-        guard before >= 0, isSubject(reference) else { return false }
-        if text.tokens[before].kind == .word { return ["and", "but"].contains(text.folded(before)) }
-        // "Marsh was first, the Kenyan second" has no verb.
-        let verb = reference.tokens.upperBound
-        return text.sign(before) == .comma
-            && !text.classes(verb).isDisjoint(with: [.personVerb, .auxiliary, .adverb])
-    }
-
-    /// `When Marsh spoke, Weir shook his head`: a sentence that begins with a clause before the main one.
-    private func opensWithClause(_ sentence: Int) -> Bool {
-        let first = text.sentences[sentence].lowerBound
-        return text.tokens[first].kind == .word
-            && Self.subordinators.contains(text.folded(first))
-    }
-
-    private func isPossessive(_ reference: Reference) -> Bool {
-        text.token(reference.tokens.upperBound)?.kind == .possessive || hasBareApostrophe(reference)
-            || reference.kind == .pronoun && ["his", "her"].contains(text.folded(reference.tokens.lowerBound))
-    }
-
-    /// `Kallios' lawyer`: a possessive without an s.
-    private func hasBareApostrophe(_ reference: Reference) -> Bool {
-        let end = reference.tokens.upperBound
-        guard case .name = reference.kind, let mark = text.token(end), mark.gap == .none,
-            mark.sign == .singleMark || mark.sign == .closeSingle, let next = text.token(end + 1), next.kind == .word,
-            next.gap == .space
-        else { return false }
-        return text.folded(end - 1).hasSuffix("s")
-    }
-
-    /// A reference at the head of its clause rather than behind a verb or a preposition, or possessive.
-    private func isSubject(_ reference: Reference) -> Bool {
-        let before = reference.tokens.lowerBound - 1
-        if before >= 0, text.classes(before).contains(.reportingVerb), !text.classes(before).contains(.hearerVerb) {
-            return text.tokens[reference.tokens.lowerBound].gap < .line
-        }
-        let sentence = text.sentence(of: reference.tokens.lowerBound)
-        return !SubjectFinder(text: text, references: references).isObject(reference, start: sentence.lowerBound)
     }
 }

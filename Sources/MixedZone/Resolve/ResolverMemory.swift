@@ -27,6 +27,9 @@ struct ResolverMemory {
         return order.filter { seen.insert($0).inserted && !absent.contains($0) }
     }
 
+    /// The subject of the sentence that was named last.
+    var lastSubject: Int? { subjects.last }
+
     /// The same without some people.
     func without(_ people: Set<Int>) -> ResolverMemory {
         guard !people.isEmpty else { return self }
@@ -70,13 +73,13 @@ struct ResolverMemory {
     }
 
     /// Takes note that somebody is meant, and of what is known of him by now.
-    mutating func note(_ person: Int, _ entry: PersonEntry, isSubject: Bool, isPossessive: Bool) {
+    mutating func note(_ person: Int, _ entry: PersonEntry, isSubject: Bool, isPossessive: Bool, isLatest: Bool) {
         if isPossessive {
             Self.add(person, to: &possessors)
         } else if isSubject {
             subjects.removeAll { $0 == person }
             // After a clause before the main one, the main clause's subject comes first.
-            if mainClauseIsLast { subjects.insert(person, at: 0) } else { subjects.append(person) }
+            if mainClauseIsLast || isLatest { subjects.insert(person, at: 0) } else { subjects.append(person) }
             if subjects.count > Self.crowd { subjects.removeFirst() }
         } else {
             Self.add(person, to: &others)

@@ -24,10 +24,28 @@ extension ResultAssembler {
         return []
     }
 
+    /// `finished third, followed by Marsh and Tolvik`: those who came in next, in order.
+    func following(_ placing: PlacingMention, in sentence: Range<Int>) -> [Layers.Competitor] {
+        guard placing.rank > 0, !placing.isDescription else { return [] }
+        for index in Range.window(
+            placing.tokens.upperBound, upTo: min(placing.tokens.upperBound + 14, sentence.upperBound))
+        {
+            if layers.text.sign(index) == .semicolon { return [] }
+            guard context.isWord(index, ["followed"]) else { continue }
+            let by = context.isWord(index + 1, ["home"]) ? index + 2 : index + 1
+            guard context.isWord(by, ["by"]),
+                case .reference(let first)? = context.named(from: by + 1, within: 6, in: sentence)
+            else { return [] }
+            return context.list(from: first, in: sentence).compactMap { layers.competitor($0) }
+        }
+        return []
+    }
+
     /// `to beat Marsh into second`: the subject of the verb was first.
     private func beater(of placing: PlacingMention, in sentence: Range<Int>) -> Layers.Competitor? {
         guard context.isWord(placing.tokens.lowerBound - 1, ["into"]) else { return nil }
-        let before = Range.window(max(sentence.lowerBound, placing.tokens.lowerBound - 9), upTo: placing.tokens.lowerBound)
+        let before = Range.window(
+            max(sentence.lowerBound, placing.tokens.lowerBound - 9), upTo: placing.tokens.lowerBound)
         guard let verb = before.last(where: { context.words.opponentVerbs.contains(context.word($0)) }),
             let subject = context.subject(before: verb, in: sentence).first, !placing.subjects.contains(subject)
         else { return nil }

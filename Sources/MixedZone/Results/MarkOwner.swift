@@ -22,7 +22,8 @@ struct MarkOwner {
         }
         guard !isTarget(mark) else { return [] }
         let found =
-            genitive(mark) ?? compared(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence) ?? placed(
+            genitive(mark) ?? compared(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence)
+            ?? placed(
                 mark, in: sentence)
             ?? possessor(of: mark, in: sentence) ?? subjects(of: mark, in: sentence)
         return found.compactMap { layers.competitor($0) }
@@ -93,11 +94,13 @@ struct MarkOwner {
         let isSecond =
             isWord(mark.tokens.lowerBound - 1, ["to"]) && position > 0
             && layers.marks[position - 1].tokens.upperBound == mark.tokens.lowerBound - 1
-        guard isFirst || isSecond, layers.text.sign((isFirst ? mark : layers.marks[position - 1]).tokens.lowerBound - 1) == .comma
+        guard isFirst || isSecond,
+            layers.text.sign((isFirst ? mark : layers.marks[position - 1]).tokens.lowerBound - 1) == .comma
         else { return nil }
         let first = (isFirst ? mark : layers.marks[position - 1]).tokens.lowerBound
         for index in stride(from: first - 2, through: max(sentence.lowerBound, first - 14), by: -1) {
-            guard let number = layers.references.number(at: index), isName(number), isOpponent(number, in: sentence) else {
+            guard let number = layers.references.number(at: index), isName(number), isOpponent(number, in: sentence)
+            else {
                 continue
             }
             if isSecond { return [.reference(number)] }
@@ -238,7 +241,10 @@ struct MarkOwner {
         let before = first..<start
         let after =
             mark.tokens.upperBound..<max(mark.tokens.upperBound, min(sentence.upperBound, mark.tokens.upperBound + 2))
-        if isWord(start - 1, Self.limits) || isWord(start - 2, Self.limits) && !isWord(start - 1, ["in", "with", "to"]) { return true }
+        if isWord(start - 1, Self.limits) || isWord(start - 2, Self.limits) && !isWord(start - 1, ["in", "with", "to"])
+        {
+            return true
+        }
         if before.contains(where: { isWord($0, Self.targetsBefore) && text.sign($0 - 1) != .hyphen })
             || after.contains(where: { isWord($0, Self.targetsAfter) })
         {
@@ -262,23 +268,12 @@ struct MarkOwner {
         layers.text.token(index)?.kind == .word && words.contains(layers.text.folded(index))
     }
 
-    private static let given: Set<String> = [
-        "given", "timed", "at", "in", "clocked", "credited", "with", "clocking", "on",
-    ]
-    private static let performances: Set<String> = [
-        "best", "clearance", "clocking", "distance", "effort", "heave", "height", "jump", "leap", "mark", "performance",
-        "run", "score", "throw",
-        "time", "total", "vault", "whose",
-    ]
+    private static let given = Set(TableRows.items(ResultWordsTable.markOwnerGiven))
+    private static let performances = Set(TableRows.items(ResultWordsTable.markOwnerPerformances))
     /// On the way, not at the end.
-    private static let passing: Set<String> = ["through", "passing", "passed"]
-    private static let targetsBefore: Set<String> = [
-        "barrier", "existing", "old", "previous", "previously", "qualifying", "standard", "target", "break", "lap", "split",
-        "pace", "halfway", "opening", "kilometre", "wanted", "through",
-    ]
+    private static let passing = Set(TableRows.items(ResultWordsTable.markOwnerPassing))
+    private static let targetsBefore = Set(TableRows.items(ResultWordsTable.markOwnerTargetsBefore))
     /// Words that make a target of the mark right behind them.
-    private static let limits: Set<String> = ["outside", "under", "inside", "beyond"]
-    private static let targetsAfter: Set<String> = [
-        "barrier", "mark", "standard", "split", "target", "lap", "qualifying", "schedule",
-    ]
+    private static let limits = Set(TableRows.items(ResultWordsTable.markOwnerLimits))
+    private static let targetsAfter = Set(TableRows.items(ResultWordsTable.markOwnerTargetsAfter))
 }

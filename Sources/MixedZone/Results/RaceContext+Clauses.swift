@@ -19,7 +19,8 @@ extension RaceContext {
         return (start + 1..<end).contains { index in
             if text.sign(index) == .semicolon { return true }
             // `withdrew after tearing a muscle in the 200m`
-            if text.kind(index) == .word, Self.breaks.contains(text.folded(index)), !["and", "with", "who"].contains(text.folded(index)),
+            if text.kind(index) == .word, Self.breaks.contains(text.folded(index)),
+                !["and", "with", "who"].contains(text.folded(index)),
                 !(text.kind(index + 1) == .word && text.folded(index + 1) == "well"),
                 !(text.kind(index - 1) == .word && text.folded(index - 1) == "well")
             {

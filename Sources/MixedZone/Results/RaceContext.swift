@@ -218,7 +218,7 @@ struct RaceContext {
 
     /// No clause is longer; a line without a full stop must not be searched as a whole for each of its places.
     private static let reach = 150
-    static let breaks: Set<String> = ["while", "but", "with", "whereas", "and", "after", "who", "as", "when", "before", "until", "since", "despite"]
+    static let breaks = Set(TableRows.items(ResultWordsTable.raceContextBreaks))
 
     /// The events of the sentence, of a sentence without end those at hand.
     private func events(near token: Int) -> ArraySlice<EventMention> {

@@ -35,7 +35,9 @@ enum RaceEvents {
         }
         walk(&events, text)
         cycle(&events, sports)
-        if events.contains(where: { $0.name.first?.isNumber == true }) { events.removeAll { $0.name == "speed skating" } }
+        if events.contains(where: { $0.name.first?.isNumber == true }) {
+            events.removeAll { $0.name == "speed skating" }
+        }
         stroke(&events, text, sports)
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
@@ -109,14 +111,19 @@ enum RaceEvents {
                 text.kind($0) == .word && ["walker", "walkers", "racewalker", "racewalkers"].contains(text.folded($0))
             }
         guard isWalked else { return }
-        for index in events.indices where ["20km", "35km", "50km"].contains(events[index].name) { events[index].name += " walk" }
+        for index in events.indices where ["20km", "35km", "50km"].contains(events[index].name) {
+            events[index].name += " walk"
+        }
     }
 
     /// `the 40-km time trial`, `the 140km course`: on the road the distance is no part of the name.
     private static func cycle(_ events: inout [EventMention], _ sports: SportVotes) {
         guard sports.main == "cycling" || events.contains(where: { $0.name.hasSuffix("km time trial") }) else { return }
-        let isRoad = events.contains { ["road race", "stage race", "time trial"].contains($0.name) || $0.name.hasSuffix("km time trial") }
-        for index in events.indices where events[index].name.hasSuffix("time trial") && events[index].name.contains("km ") {
+        let isRoad = events.contains {
+            ["road race", "stage race", "time trial"].contains($0.name) || $0.name.hasSuffix("km time trial")
+        }
+        for index in events.indices
+        where events[index].name.hasSuffix("time trial") && events[index].name.contains("km ") {
             events[index].name = String(events[index].name.drop { $0 != " " }.dropFirst())
         }
         if isRoad { events.removeAll { $0.name.hasSuffix("km") && $0.name.dropLast(2).allSatisfy(\.isNumber) } }

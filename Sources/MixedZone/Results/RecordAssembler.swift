@@ -161,11 +161,5 @@ struct RecordAssembler {
         return false
     }
 
-    private static let settingVerbs: Set<String> = [
-        "beat", "beating", "break", "breaking", "broke", "broken", "clocked", "clocking", "earned", "equal", "equalled",
-        "erase", "erased",
-        "improved", "jumped", "lowered", "picked", "posted", "posting", "ran", "recorded", "registered", "set", "sets",
-        "setting", "smashed",
-        "smashing", "swam", "swum", "threw", "took",
-    ]
+    private static let settingVerbs = Set(TableRows.items(ResultWordsTable.recordAssemblerSettingVerbs))
 }

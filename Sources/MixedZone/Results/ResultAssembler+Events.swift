@@ -130,7 +130,8 @@ extension ResultAssembler {
     func event(of mark: MarkMention, _ owner: Layers.Competitor) -> EventMention? {
         let start = mark.tokens.lowerBound
         let around = event(of: mark)
-        guard races.inSentence(at: start, measuring: mark.kind) == nil, !races.isItem(start), let own = own[owner] ?? nil,
+        guard races.inSentence(at: start, measuring: mark.kind) == nil, !races.isItem(start),
+            let own = own[owner] ?? nil,
             own.name != around?.name, own.measures == nil || own.measures == mark.kind,
             knowledge.events.ranges[own.name]?.contains(mark.value) ?? true
         else { return around }

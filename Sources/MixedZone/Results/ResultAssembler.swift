@@ -69,6 +69,15 @@ struct ResultAssembler {
                     another.event = other
                     store.add(another)
                 }
+                for (offset, other) in following(placing, in: sentence).enumerated() where other != competitor {
+                    var behind = fact
+                    behind.competitor = other
+                    behind.rank = placing.rank + offset + 1
+                    behind.medal = nil
+                    behind.placing = nil
+                    behind.confidence = 0.8
+                    store.add(behind)
+                }
                 for (rank, other) in beaten(by: placing, in: sentence).enumerated() where other != competitor {
                     var ahead = fact
                     ahead.competitor = other
@@ -218,7 +227,8 @@ struct ResultAssembler {
             guard !placing.isDescription, placing.status == nil,
                 placing.subjects.contains(where: { layers.competitor($0) == owner })
             else { continue }
-            guard let distance = distance(placing.tokens, mark.tokens), distance <= 18, distance < best?.distance ?? .max,
+            guard let distance = distance(placing.tokens, mark.tokens), distance <= 18,
+                distance < best?.distance ?? .max,
                 !isNearer(thanAt: distance, to: placing, mark)
             else { continue }
             best = (placing.tokens.lowerBound, distance)

@@ -57,7 +57,8 @@ struct SecondByNecessity {
             if at > place, layers.text.sign(at) == .semicolon { return nil }
             let isFrom = at > place && context.isWord(at, ["from"])
             guard isFrom || context.words.beatVerbs.contains(context.word(at)), let opponent = opponentStart(at),
-                let subject = context.named(from: opponent, within: 5, in: sentence), let competitor = layers.competitor(subject),
+                let subject = context.named(from: opponent, within: 5, in: sentence),
+                let competitor = layers.competitor(subject),
                 competitor != winner.competitor, competitor.isTeam == winner.competitor.isTeam, !isListed(subject)
             else { continue }
             if isFrom || hasMargin(behind: subject, in: sentence) { return (competitor, at..<opponent) }
@@ -66,14 +67,18 @@ struct SecondByNecessity {
     }
 
     /// `She beat Marsh by 24 seconds`, in a sentence of its own.
-    private func nextSentence(after sentence: Range<Int>, _ winner: Fact) -> (competitor: Layers.Competitor, words: Range<Int>)? {
+    private func nextSentence(after sentence: Range<Int>, _ winner: Fact) -> (
+        competitor: Layers.Competitor, words: Range<Int>
+    )? {
         let start = sentence.upperBound
         guard start + 3 < layers.text.tokens.count, let pronoun = layers.references.number(at: start),
-            layers.references.all[pronoun].kind == .pronoun, layers.competitor(.reference(pronoun)) == winner.competitor,
+            layers.references.all[pronoun].kind == .pronoun,
+            layers.competitor(.reference(pronoun)) == winner.competitor,
             context.words.beatVerbs.contains(context.word(start + 1)), let opponent = opponentStart(start + 1)
         else { return nil }
         let next = layers.text.sentence(of: start)
-        guard let subject = context.named(from: opponent, within: 5, in: next), let competitor = layers.competitor(subject),
+        guard let subject = context.named(from: opponent, within: 5, in: next),
+            let competitor = layers.competitor(subject),
             competitor != winner.competitor, hasMargin(behind: subject, in: next)
         else { return nil }
         return (competitor, start + 1..<opponent)

@@ -39,5 +39,5 @@ enum WeightClass {
     }
 
     private static let rule = "event.weight-class"
-    private static let classWords: Set<String> = ["category", "class", "crown", "division", "event", "final", "title"]
+    private static let classWords = Set(TableRows.items(ResultWordsTable.weightClassClassWords))
 }

@@ -156,6 +156,9 @@ extension EventsTable {
         3000m individual pursuit | 179 | 463 | 189 | 488
         4000m individual pursuit | 231 | 598 | 256 | 660
         4000m team pursuit | 214 | 552 | 236 | 611
+        team pursuit | 214 | 552 | 236 | 611
+        individual pursuit | 179 | 598 | 189 | 660
+        kilo | 53.7 | 139 | 61.5 | 159
         team sprint | 39.7 | 103 | 43.8 | 113
         # Rowing (seconds; from a 500m regatta to a head race of four miles, the records being those for 2000m)
         single sculls | 85.9 | 1563 | 94 | 1711

@@ -184,7 +184,7 @@ enum EventsTable {
         eventing | three-day event, three-day eventing, horse trials | equestrian | points
         floor | floor exercise, floor routine | gymnastics | points
         high bar | horizontal bar | gymnastics | points
-        Ironman | long-distance triathlon, half Ironman, 70.3, middle-distance triathlon | triathlon | time
+        Ironman | ironman, long-distance triathlon, half Ironman, 70.3, middle-distance triathlon | triathlon | time
         modern pentathlon | laser run, Modern Pentathlon | modern pentathlon | points
         parallel bars | p-bars, P-bars | gymnastics | points
         pistol | 10m air pistol, 25m pistol, rapid fire pistol, 50m pistol, air pistol | shooting | points

@@ -68,13 +68,13 @@ enum MarkWordsTable {
         gapVerb | lost, lose, loses, losing, gained, gain, gains, gaining, conceded, concede, concedes, conceding, ceded, shipped, shipping
         gapVerb | clawed, clawing, recouped, recovered, regained, cost, costs, costing, deficit, margin, add, adding, added, adds
         # Words of a start that is moved, `put back by 45 minutes`.
-        delay | delayed, delay, delays, moved, postponed, shortened, held, late, adjourned, suspended, rescheduled, interrupted, put, pushed, brought
+        delay | followed, preceded, joined, delayed, delay, delays, moved, postponed, shortened, held, late, adjourned, suspended, rescheduled, interrupted, put, pushed, brought
         # Verbs with the particle `in`, `came in two minutes down`.
         arrival | came, come, comes, coming, rolled, rolling, limped, limping, straggled, trundled, trailed, followed, crossed, finished, home, touched, arrived, got
         # Betting: a number near these is a price.
         oddsWord | odds, bookmaker, bookmakers, bookie, bookies, evens, bet, bets, betting, wager, wagers, punter, punters, stake, stakes
         # What a watch tells that is no performance.
-        notMark | reaction
+        notMark | reaction, version, versions, macos, ios, windows, android, python, chapter, psalm, section, figure, table
         # Words before a barrier or a total that somebody would pass, and before a length that is wanted.
         beyond | above, past, beyond, below, over
         wanted | wanted, want, wants, needed, need, needs, saw
@@ -89,6 +89,7 @@ enum MarkWordsTable {
         # Parts of a race with a time of their own.
         partOfRace | lap, laps, split, splits, leg, legs
         # Clock times of day.
+        clockAfter | alarm, train, bus, flight, ferry, plane, start, kickoff, appointment, slot, departure, bulletin
         clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
         clockBefore | began, begin, beginning, started, until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
         # Words of a page about itself, whose time is one of day.

@@ -72,7 +72,7 @@ enum NameWordsTable {
     /// may end a person's name.
     static let endingsAlsoSurnames = """
         Arch Bank Bay Beach Bridge Broadway Camp Cape Castle Champion Chapel Chase Church Close Common Court Cove Crown Dale Day Days Drive Farm
-        Fell Field Fields Forest Glen Gold Golden Gorge Green Ground Grove Hall Hammer Harbour Head Heath Herald Hill Hills House Justice Kings
+        Fell Field Fields Firth Forest Glen Gold Golden Gorge Green Ground Grove Hall Hammer Harbour Head Heath Herald Hill Hills House Justice Kings
         Knights Lake Lakes Lane Lodge Manor Market Masters Meadows Medley Miles Mill Moor Mount National Park Pass Peak Plate Point Pool Port Post
         Prize Race River Round Royals Ryder Sands Shore Sport Springs Spurs Square Stage Standard Strand Street Streets Swans Temple Tower Towers Town
         Vale Villa Walk Walkers Wall Water Waters Way Weir Wolves Wood Woods Yard
@@ -147,6 +147,18 @@ enum NameWordsTable {
         Yes Yet You You'd You'll You're You've Your Yours Yourself Yourselves
         """
 
+    /// Last words of clubs that athletes compete for.
+    static let clubWords = """
+        AC Athletic Athletics BC CC Club Crew Cycling FC Harriers Joggers Pacers RC Rowers Rowing Runners Roadrunners SC Striders Swimming TC Track
+        Triathletes Triathlon Wheelers
+        """
+
+    /// What people do to others, in the passive (`was replaced by Marsh`).
+    static let participles = """
+        accompanied beaten broken caught chased coached driven edged followed held joined led managed outsprinted overtaken paced partnered passed
+        pursued replaced ridden scored set succeeded trained won written
+        """
+
     /// What one person does to another in a race, with the other right behind.
     static let beatingVerbs = """
         beat beats caught chased defeated edged held outkicked outpaced outran outsprinted outswam outthrew overhauled overtook passed pipped
@@ -183,9 +195,10 @@ enum NameWordsTable {
         smashed smiled snapped snatched soared spent sprang sprinted spun squeezed staggered stands stayed stepped stole stood stopped stormed
         stretched strode stroked strolled struck struggled studied studies stumbled stunned succeeded suffered suffers surged surpassed surprised
         surrendered survived sustained swam swept swims switched tackled takes talked targeted teaches tested thanked thinks threatened threw
-        thrived throws thundered tied timed told took topped toppled topples touched tracked trailed trails trained trains traveled travelled
+        thrived throws thundered tied timed told took tore topped toppled topples touched tracked trailed trails trained trains traveled travelled
         trimmed tripped triumphed triumphs trounced tumbled turned underlined underwent unleashed upset used vanquished vaulted ventured vied
-        visited volleyed vowed walked wants warmed watched waved weighed welcomed wept whipped wins withdrew won wondered wore worked works
-        wrapped wrestled wrote yielded zipped
+        visited volleyed vowed walked wants warmed watched waved weighed welcomed wept whipped wins withdrew won wondered woke wore worked works
+        wrapped wrestled wrote yielded zipped bent bought built burst chose crept dug fled forgot found froze heard hid leant lit paid sang sank sent
+        slept sought sped spoke stung swung taught thought understood wound
         """
 }

@@ -72,7 +72,9 @@ enum NationWordsTable {
         "crew duo eight foursome four pair pairing quad quadruple quartet quintet relay team trio twosome"
 
     /// Words that show that a sentence is about crews and relays.
-    static let crewSigns = "baton boat bow changeover coxless coxed eight leg oars relay scull sculls stroke"
+    static let crewSigns = """
+        baton boat bow changeover coxless coxed eight eights fours leg oars relay scull sculls stroke
+        """
 
     /// Words for a nation's fortunes, which those named next have (`There was British success in the shot`).
     static let fortunes = """

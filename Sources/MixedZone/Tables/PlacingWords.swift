@@ -100,7 +100,8 @@ enum PlacingWordsTable {
     static let manyTitles = "double multiple quadruple treble triple"
 
     /// Verbs of those who help others to win.
-    static let guideVerbs = "coached coaching guided guiding helped helping inspired led leading steered steering trained"
+    static let guideVerbs =
+        "coached coaching guided guiding helped helping inspired led leading steered steering trained"
 
     /// What is raced and when: nouns that describe nobody whose name follows.
     static let raceNouns = """

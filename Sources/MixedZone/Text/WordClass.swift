@@ -72,6 +72,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let ambiguousPlace = WordClass(bit: 51)
     /// A family name that stands before the given name (`Nguyen`).
     static let familyName = WordClass(bit: 53)
+    /// A given name of English-speaking countries above all.
+    static let englishName = WordClass(bit: 54)
     /// An auxiliary before an infinitive (`could`, `will`).
     static let modal = WordClass(bit: 52)
 }

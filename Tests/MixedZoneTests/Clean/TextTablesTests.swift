@@ -17,7 +17,9 @@ import Testing
         // A phrase filled with a plain word must be found again, or its notation is wrong.
         for table in FurnitureTable.all where table.certainty == .certain {
             for phrase in table.phrases {
-                let text = phrase.replacing("…", with: "lister").replacing("—", with: "lister").replacing("#", with: "7").replacing(" :", with: ":")
+                let text = phrase.replacing("…", with: "lister").replacing("—", with: "lister").replacing(
+                    "#", with: "7"
+                ).replacing(" :", with: ":")
                 let rule = FurnitureLines.standard.rule(forLine: Array(text.utf8)[...])
                 #expect(rule != nil, "\(table.rule.id): \(phrase)")
             }

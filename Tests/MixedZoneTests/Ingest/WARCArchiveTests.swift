@@ -140,6 +140,15 @@ import Testing
         let block = Self.answer([0x8B, 0x02, 0x80, 0xFF], fields: "Content-Encoding: br\r\n")
         let articles = try articles(Self.record("response", "http://a.example/1", block))
         #expect(throws: IngestError.unknownCoding("br")) { try ArticleReader().source(of: articles[0]) }
+        #expect(IngestError.unknownCoding("br").message.contains("Brotli"))
+        // A short Brotli stream may begin with bytes that are ASCII.
+        let ascii = Self.answer([0x1B, 0x27, 0x01, 0x00, 0x24, 0x02], fields: "Content-Encoding: br\r\n")
+        let other = try self.articles(Self.record("response", "http://a.example/1", ascii))
+        #expect(throws: IngestError.unknownCoding("br")) { try ArticleReader().source(of: other[0]) }
+        // Many crawlers undo the coding and leave the field.
+        let undone = Self.answer(Self.latin, fields: "Content-Encoding: br\r\n")
+        let plain = try self.articles(Self.record("response", "http://a.example/1", undone))
+        #expect(try ArticleReader().source(of: plain[0]).id == "crawl-1")
     }
 }
 

@@ -62,7 +62,13 @@ import Testing
         ("marathon", "2:13:06", 7986.0, false), ("800m", "1:43:06", 103.06, true), ("5000m", "13:13:66", 793.66, true),
         ("marathon", "2:24.45", 8685, true), ("half marathon", "1.02.30", 3750, true),
         ("10,000m", "27.05.11", 1625.11, false),
-        ("1500m", "3.27:65", 207.65, true), ("3,000m", "7:39:89", 459.89, true), ("mile", "3.59.4", 239.4, false),
+        ("100m freestyle", "1:02:31", 62.31, true), ("200m butterfly", "2.08:11", 128.11, true),
+        ("1500m freestyle", "15:44:30", 944.3, true), ("400m individual medley", "4-08.26", 248.26, false),
+        ("50m backstroke", "27,06", 27.06, false), ("4000m individual pursuit", "4:12:33", 252.33, true),
+        ("single sculls", "7:02:51", 422.51, true), ("coxless pair", "6.41:04", 401.04, true),
+        ("K1 1000m", "3:45:12", 225.12, true), ("slalom", "1:42:77", 102.77, true),
+        ("4x100m relay", "38:07", 38.07, true), ("3000m steeplechase", "8.21:40", 501.4, true),
+        ("20km walk", "1:19.12", 4752, true), ("1500m", "3.27:65", 207.65, true), ("3,000m", "7:39:89", 459.89, true), ("mile", "3.59.4", 239.4, false),
     ]) func repairsByEvent(event: String, printed: String, value: Double, isRepaired: Bool) throws {
         let mark = try #require(MarkProbe.marks(in: "Tamm won the men's \(event) in \(printed) from Vide.").first)
         #expect(mark.value == value)

@@ -3,7 +3,7 @@ enum HeadLeftovers {
     static let rule = Rule(
         "head.leftover", "Takes out labels above the headline, and short lines among the furniture below it.",
         hits: [
-            "Menu\nSkip to content\n⟦HILL RUNNING⟧\nLister wins the hill race for the third time\nBy Ann Field\nThe pack went by in the rain, she said.",
+            "Lister wins the hill race for the third time\nBy Ann Field\n⟦Club news⟧\n3 min read\nThe pack went by in the rain, she said.",
             "Lister wins the hill race for the third time\nBy Ann Field\n⟦Exclusive⟧\nShare this article\nThe pack went by in the rain, she said.",
         ],
         misses: [
@@ -18,21 +18,32 @@ enum HeadLeftovers {
     /// A headline stands so many lines below its labels at the most.
     private static let mostLabels = 5
 
-    /// Labels above a headline: those in capitals, and those right below other furniture.
+    /// Labels above a headline, right below other furniture. With nothing above them they may name the event.
     static func removeKickers(from dump: inout Dump) {
         var labels: [Int] = []
         for index in dump.lines.indices.prefix(40) where !dump.isGone(index) {
             let shape = dump.lines[index].shape
             if shape.words >= headlineWords {
-                guard shape.isHeadline, !shape.endsSentence, !labels.isEmpty else { return }
-                for label in labels { dump.remove(label, by: rule) }
+                let text = dump.text(index)
+                guard shape.isHeadline, !shape.endsSentence, !labels.isEmpty, !ResultRow.matches(text),
+                    ListItem.marker(of: text) == nil
+                else { return }
+                for label in labels where !namesField(dump.text(label)) { dump.remove(label, by: rule) }
                 return
             }
-            guard shape.words <= labelWords, shape.digits == 0, !shape.endsSentence, labels.count < mostLabels else { return }
+            guard shape.words <= labelWords, shape.digits == 0, !shape.endsSentence, labels.count < mostLabels else {
+                return
+            }
             let isBelow = index > 0 && (dump.isGone(index - 1) || labels.last == index - 1)
-            guard isBelow || isShouted(dump.text(index)) else { return }
+            guard isBelow else { return }
             labels.append(index)
         }
+    }
+
+    /// Whether a label says who competes, which the report may not say again.
+    private static func namesField(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = String(decoding: line, as: UTF8.self).lowercased().split { !$0.isLetter }
+        return words.contains { ["men", "women", "boys", "girls", "ladies", "masters", "juniors"].contains($0) }
     }
 
     /// A writer's name on a line of its own, with the role, the house or the date on the next.
@@ -40,7 +51,9 @@ enum HeadLeftovers {
         for index in dump.lines.indices.prefix(prose).dropFirst() where !dump.isGone(index) {
             let line = dump.text(index)
             guard line.count <= 80 else { continue }
-            if isAnnouncement(line), let next = dump.next(after: index), next == index + 1, let names = person(next, dump) {
+            if isAnnouncement(line), let next = dump.next(after: index), next == index + 1,
+                let names = person(next, dump)
+            {
                 sign([index, next], names, &dump)
             } else if let names = person(index, dump), index + 1 < dump.lines.count, isSigned(index + 1, dump) {
                 sign([index] + (dump.isGone(index + 1) ? [] : [index + 1]), names, &dump)
@@ -55,7 +68,9 @@ enum HeadLeftovers {
     /// Short lines between the headline and the text that stand between furniture. The last line before the text may be
     /// its heading.
     static func removeLabels(before prose: Int, _ dump: inout Dump) {
-        guard let title = dump.lines.indices.prefix(prose).first(where: { dump.lines[$0].kind == .title }) else { return }
+        guard let title = dump.lines.indices.prefix(prose).first(where: { dump.lines[$0].kind == .title }) else {
+            return
+        }
         for index in dump.lines.indices.prefix(prose) where index > title && !dump.isGone(index) {
             let shape = dump.lines[index].shape
             guard dump.lines[index].kind == nil, shape.words <= 3, shape.digits == 0, !shape.endsSentence,
@@ -103,9 +118,5 @@ enum HeadLeftovers {
         let words = String(decoding: line, as: UTF8.self).lowercased().split { $0 == " " || $0 == "-" }
         guard (2...5).contains(words.count), let last = words.last else { return false }
         return words[0] == "the" && ScrapePhrases.houses.contains(String(last))
-    }
-
-    private static func isShouted(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count >= 4 && line.contains { $0 &- 0x41 < 26 } && !line.contains { $0 &- 0x61 < 26 }
     }
 }

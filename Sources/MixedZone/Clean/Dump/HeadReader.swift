@@ -21,7 +21,9 @@ enum HeadReader {
     private static func removeLabels(_ dump: inout Dump) {
         for index in dump.lines.indices {
             if dump.isGone(index) { continue }
-            guard case .doubtful = dump.lines[index].state, let rule = dump.rule(index), dump.next(after: index) != nil
+            guard case .doubtful = dump.lines[index].state, let rule = dump.rule(index),
+                let next = dump.next(after: index), ListItem.marker(of: dump.text(next)) == nil,
+                !ResultRow.matches(dump.text(next))
             else {
                 return
             }

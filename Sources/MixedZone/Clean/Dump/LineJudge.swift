@@ -5,6 +5,9 @@ struct LineJudge {
     /// A line longer than this with a full stop at its end is prose, whatever its words; only its ends are looked at.
     private static let proseLength = 700
 
+    /// That many lines may stand above the headline.
+    private static let headLines = 12
+
     func judge(_ dump: inout Dump) {
         var words = LineWords()
         for index in dump.lines.indices {
@@ -24,6 +27,7 @@ struct LineJudge {
             return
         }
         if line.count > Self.proseLength, shape.endsSentence { return }
+        if AgencyMarks.matches(line) { return dump.remove(index, by: AgencyMarks.rule) }
         switch furniture.verdict(on: Self.withoutMarker(line), words: &words) {
         case .certain(let rule):
             if isCreditSentence(rule, shape) { break }
@@ -37,7 +41,7 @@ struct LineJudge {
         }
         if !shape.endsSentence, NavMenu.isMenu(words.words) {
             dump.remove(index, by: NavMenu.rule)
-        } else if !shape.endsSentence, NavBreadcrumb.matches(line) {
+        } else if !shape.endsSentence, NavBreadcrumb.matches(line, inHead: index < Self.headLines) {
             dump.remove(index, by: NavBreadcrumb.rule)
         } else if !shape.endsSentence, CreditPhoto.isCredit(line) {
             dump.remove(index, by: CreditPhrases.photo)
@@ -50,8 +54,6 @@ struct LineJudge {
             dump.doubt(index, by: SharePhrases.share)
         } else if LinkLines.matches(line, shape) {
             dump.remove(index, by: PromotionPhrases.link)
-        } else if AgencyMarks.matches(line) {
-            dump.remove(index, by: AgencyMarks.rule)
         } else if ContactLine.matches(line) {
             dump.remove(index, by: ContactLine.rule)
         } else if shape.digits > 0, shape.words <= 16, let stamp = MetaTimestamp.read(line), stamp.isLabelled {

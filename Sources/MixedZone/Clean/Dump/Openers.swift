@@ -65,7 +65,8 @@ enum Openers {
 
     /// Whether a headline stands right below "Read also:"; with a mark in it, it is still no row of results.
     private static func isAnnounced(_ index: Int, _ dump: Dump) -> Bool {
-        dump.text(index - 1).last == 0x3A && dump.lines[index].shape.words >= 5 && !ResultRow.hasColumns(dump.text(index))
+        dump.text(index - 1).last == 0x3A && dump.lines[index].shape.words >= 5
+            && !ResultRow.hasColumns(dump.text(index))
     }
 
     private static func hashes(of table: FurnitureTable) -> Set<UInt64> {

@@ -40,8 +40,11 @@ enum TailFurniture {
     private static func isNotes(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 32 else { return false }
         let text = String(decoding: line, as: UTF8.self).lowercased()
-        return ["notes to editors", "notes for editors", "note to editors", "notes to editor", "editors' notes", "editor's notes"]
-            .contains { text.hasPrefix($0) && text.utf8.count <= $0.utf8.count + 2 }
+        return [
+            "notes to editors", "notes for editors", "note to editors", "notes to editor", "editors' notes",
+            "editor's notes",
+        ]
+        .contains { text.hasPrefix($0) && text.utf8.count <= $0.utf8.count + 2 }
     }
 
     /// What a house says of its writer in the last paragraph.
@@ -50,7 +53,8 @@ enum TailFurniture {
         let text = dump.string(last)
         guard text.utf8.count <= 400, !dump.lines[last].shape.isQuotation else { return }
         let words = text.split(separator: " ")
-        guard words.count >= 5, let verb = words.prefix(5).firstIndex(where: { WriterPortrait.verbs.contains(String($0)) }),
+        guard words.count >= 5,
+            let verb = words.prefix(5).firstIndex(where: { WriterPortrait.verbs.contains(String($0)) }),
             verb >= 1
         else { return }
         let name = words[..<verb].joined(separator: " ")
@@ -66,11 +70,15 @@ enum TailFurniture {
     private static func removeComments(from dump: inout Dump) {
         guard
             let last = dump.lines.indices.last(where: {
-                !dump.isGone($0) && (dump.lines[$0].shape.isProse && !isComment(dump.text($0)) || ResultRow.matches(dump.text($0)))
+                !dump.isGone($0)
+                    && (dump.lines[$0].shape.isProse && !isComment(dump.text($0)) || ResultRow.matches(dump.text($0)))
             })
         else { return }
         let tail = (last + 1)..<dump.lines.count
-        guard let opener = tail.first(where: { dump.isGone($0) ? dump.rule($0)?.family == "comment" : isComment(dump.text($0)) })
+        guard
+            let opener = tail.first(where: {
+                dump.isGone($0) ? dump.rule($0)?.family == "comment" : isComment(dump.text($0))
+            })
         else { return }
         for index in opener..<dump.lines.count where !dump.isGone(index) { dump.remove(index, by: rule) }
     }

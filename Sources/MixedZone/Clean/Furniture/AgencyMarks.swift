@@ -14,7 +14,8 @@ enum AgencyMarks {
 
     /// What a note in brackets to the editors begins with.
     private static let notes: Set<String> = [
-        "adds", "corrects", "editors", "eds", "fixes", "recasts", "recrops", "refiles", "releads", "repeats", "subs", "updates",
+        "adds", "corrects", "editors", "eds", "fixes", "recasts", "recrops", "refiles", "releads", "repeats", "subs",
+        "updates",
         "updating", "upd", "writethru", "embargoed",
     ]
     /// What stands at the end of a take or of the whole.
@@ -23,7 +24,9 @@ enum AgencyMarks {
     /// Whether a line is such a mark.
     static func matches(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 200, let first = line.first else { return false }
-        if first == 0x28 || first == 0x2D || first == 0xE2 || first == 0x23 || line.count <= 12, isEnd(line) { return true }
+        if first == 0x28 || first == 0x2D || first == 0xE2 || first == 0x23 || line.count <= 12, isEnd(line) {
+            return true
+        }
         if first == 0x28, line.last == 0x29, isNote(line.dropFirst().dropLast()) { return true }
         return line.count <= 80 && (isSlug(line) || isStamp(line))
     }
@@ -35,13 +38,15 @@ enum AgencyMarks {
         let bare = text.trimmed(signs)
         guard ends.contains(bare.lowercased()) else { return false }
         let hasSigns = bare.utf8.count < text.utf8.count
-        return bare.allSatisfy(\.isNumber) ? hasSigns && text.first == "-" : hasSigns || bare == bare.uppercased() && bare != "MORE"
+        return bare.allSatisfy(\.isNumber)
+            ? hasSigns && text.first == "-" : hasSigns || bare == bare.uppercased() && bare != "MORE"
     }
 
     /// "(Adds quotes)", "(Eds: with photo)".
     private static func isNote(_ text: ArraySlice<UInt8>) -> Bool {
         let word = text.prefix { ($0 | 0x20) &- 0x61 < 26 }
-        guard notes.contains(String(decoding: word, as: UTF8.self).lowercased()), let next = text.dropFirst(word.count).first
+        guard notes.contains(String(decoding: word, as: UTF8.self).lowercased()),
+            let next = text.dropFirst(word.count).first
         else { return false }
         return next == 0x20 || next == 0x3A || next == 0x2C
     }
@@ -49,7 +54,9 @@ enum AgencyMarks {
     /// "r s BC-HILLRACE-RESULTS 11-15 0431".
     private static func isSlug(_ line: ArraySlice<UInt8>) -> Bool {
         let words = line.split(separator: 0x20)
-        guard words.count <= 7, let last = words.last, last.count == 4, last.allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+        guard words.count <= 7, let last = words.last, last.count == 4, last.allSatisfy({ $0 &- 0x30 < 10 }) else {
+            return false
+        }
         return words.contains { word in
             word.count >= 6 && word.count { $0 == 0x2D } >= 1 && word.contains { $0 &- 0x41 < 26 }
                 && word.allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
@@ -59,7 +66,9 @@ enum AgencyMarks {
     /// "HP 152004 GMT".
     private static func isStamp(_ line: ArraySlice<UInt8>) -> Bool {
         let words = line.split(separator: 0x20)
-        guard words.count == 3, words[2].elementsEqual("GMT".utf8) || words[2].elementsEqual("UTC".utf8) else { return false }
+        guard words.count == 3, words[2].elementsEqual("GMT".utf8) || words[2].elementsEqual("UTC".utf8) else {
+            return false
+        }
         return words[0].allSatisfy { $0 &- 0x41 < 26 } && words[1].count == 6 && words[1].allSatisfy { $0 &- 0x30 < 10 }
     }
 }

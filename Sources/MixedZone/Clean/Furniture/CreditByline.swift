@@ -17,7 +17,8 @@ enum CreditByline {
     private static let openings = [
         "by : ", "by: ", "by ", "written by ", "words by ", "words: ", "story by ", "report by ", "report: ",
         "posted by ",
-        "exclusive by ", "analysis by ", "interview by ", "author: ", "text by ", "published by ", "from ", "reporter: ", "writer: ",
+        "exclusive by ", "analysis by ", "interview by ", "author: ", "text by ", "published by ", "from ",
+        "reporter: ", "writer: ",
     ]
     private static let particles: Set<Substring> = [
         "al", "ap", "bin", "da", "dal", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten",
@@ -52,7 +53,9 @@ enum CreditByline {
         let words = String(decoding: line, as: UTF8.self).split { " ,".contains($0) }
         guard words.count <= 8, let first = words.first else { return false }
         if ["at", "in", "for"].contains(first) { return true }
-        guard let place = words.firstIndex(where: { ["at", "in", "for"].contains($0) }), place > 0, place <= 4 else { return false }
+        guard let place = words.firstIndex(where: { ["at", "in", "for"].contains($0) }), place > 0, place <= 4 else {
+            return false
+        }
         return roles.contains(words[place - 1].lowercased())
     }
 

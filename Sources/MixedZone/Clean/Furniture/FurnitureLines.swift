@@ -99,7 +99,9 @@ struct FurnitureLines: Sendable {
             if let meaning = phrases.meaning(of: words.words[...], endsInStop: words.ending == .stop) {
                 if best.map({ meaning.certainty.rawValue < $0.certainty.rawValue }) ?? true { best = meaning }
                 // "Read more: Who is next? Three names in the frame"
-                if sentences == 1, line.last != 0x2E, words.words.prefix(4).contains(where: { $0.hash == LineWords.colon }) {
+                if sentences == 1, line.last != 0x2E,
+                    words.words.prefix(4).contains(where: { $0.hash == LineWords.colon })
+                {
                     followsLabel = true
                 }
             } else if followsLabel || words.words.allSatisfy(\.isNumber) {

@@ -4,7 +4,7 @@ enum GluedMarkers {
         "ad.glued-prefix", "Cuts advertising labels off the beginning of a sentence.",
         hits: [
             "The pack went by.\n⟦Hide Ad⟧But the race was not over, she said.",
-            "The pack went by.\nAdvertisement\n⟦Hide AdAdvertisement⟧\n⟦Hide Ad⟧The rain came later, she said.",
+            "The pack went by.\nHide AdAdvertisement\n⟦Hide Ad⟧The rain came later, she said.",
             "The pack went by.\n⟦Article continues below this ad⟧ The rain came later, she said.",
         ],
         misses: [

@@ -89,7 +89,8 @@ struct LineWords {
                 finish(&open, at: index, base: base, limit: limit)
                 if byte == 0x40 { appendSign(Self.at, at: base + index, length: 1, limit: limit) }
                 // "More:East boys win" is glued, "http://" and "10:12" are not.
-                let isGlued = index > 0 && index + 1 < bytes.count && bytes[index + 1] &- 0x41 < 26
+                let isGlued =
+                    index > 0 && index + 1 < bytes.count && bytes[index + 1] &- 0x41 < 26
                     && (bytes[index - 1] | 0x20) &- 0x61 < 26
                 if byte == 0x3A, index + 1 == bytes.count || bytes[index + 1] == 0x20 || isGlued {
                     appendSign(Self.colon, at: base + index, length: 1, limit: limit)

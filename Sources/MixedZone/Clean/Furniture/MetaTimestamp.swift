@@ -225,7 +225,8 @@ enum MetaTimestamp {
             }
             // "21.55" is a time of day beside the words of a date.
             let clock = word.split(separator: ".")
-            if clock.count == 2, clock[1].count == 2, let hour = Int(clock[0]), let minute = Int(clock[1]), hour < 24, minute < 60,
+            if clock.count == 2, clock[1].count == 2, let hour = Int(clock[0]), let minute = Int(clock[1]), hour < 24,
+                minute < 60,
                 self.hour == nil
             {
                 (self.hour, self.minute) = (hour, minute)

@@ -23,14 +23,18 @@ enum NavBreadcrumb {
     private static let firstWords = Set(roots.map { Array($0.utf8.prefix { $0 != 0x20 }) })
 
     /// Whether a line is such a path.
-    static func matches(_ line: ArraySlice<UInt8>) -> Bool {
-        isPath(line) || beginsAtHome(line)
+    ///
+    /// - Parameter inHead: whether the line stands above the article, where a path may begin with the house's name.
+    static func matches(_ line: ArraySlice<UInt8>, inHead: Bool) -> Bool {
+        inHead && isPath(line) || beginsAtHome(line)
     }
 
     /// "Hill Post > Sport > Fell running": two arrows or more between few words.
     private static func isPath(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 120, let last = line.last, last != 0x2E, last != 0x21, last != 0x3F else { return false }
-        let steps = line.split(separator: 0x3E, omittingEmptySubsequences: false).map { LineShape($0.drop { $0 == 0x20 }) }
+        let steps = line.split(separator: 0x3E, omittingEmptySubsequences: false).map {
+            LineShape($0.drop { $0 == 0x20 })
+        }
         return steps.count >= 3 && steps.allSatisfy { (1...4).contains($0.words) && $0.hasLetter && $0.digits == 0 }
     }
 

@@ -15,7 +15,8 @@ enum WriterPortrait {
     static let verbs: Set<String> = ["is", "has", "covers", "writes", "reports", "joined", "was"]
     /// What a writer is or does.
     static let roles = [
-        "reporter", "correspondent", "journalist", "writer", "editor", "columnist", "covers", "writes about", "writing about",
+        "reporter", "correspondent", "journalist", "writer", "editor", "columnist", "covers", "writes about",
+        "writing about",
         "reports on", "contributor", "reporting on",
     ]
     /// How the writer is reached.

@@ -32,7 +32,7 @@ struct ArticleWriter {
         guard !text.isEmpty else { return }
         guard item.kind == .list || item.kind == .table else {
             flush()
-            return article.append(item.kind, NormalForm.composed(text))
+            return article.append(item.kind, NormalForm.composed(Punctuation.tidied(text)))
         }
         let continues = kind == item.kind && !lines.isEmpty
         if item.kind == .table {
@@ -51,7 +51,7 @@ struct ArticleWriter {
         kind = item.kind
         group = item.group
         if item.number > 0 { lines += Array("\(item.number). ".utf8) }
-        lines += NormalForm.composed(text)
+        lines += NormalForm.composed(Punctuation.tidied(text))
     }
 
     /// Says what was taken out of the middle of a text.
@@ -108,6 +108,26 @@ struct ArticleWriter {
         article.remove(
             String(decoding: Excerpt.prefix(of: text), as: UTF8.self), by: rule,
             sourceLine: Int(outline.tree.nodes[item.node].line))
+    }
+}
+
+/// Spaces that tags leave before a full stop: "the <a>results </a>."
+enum Punctuation {
+    /// The text without single spaces between a word and a full stop or comma that ends it. Nearly all text has none and
+    /// is returned as it is.
+    static func tidied(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let first = text.indices.first(where: { isStray($0, text) }) else { return text }
+        var tidy = Array(text[..<first])
+        for index in first..<text.endIndex where !isStray(index, text) { tidy.append(text[index]) }
+        return tidy[...]
+    }
+
+    /// Whether a space stands after a letter and before a stop that a space or the end follows.
+    private static func isStray(_ index: Int, _ text: ArraySlice<UInt8>) -> Bool {
+        guard text[index] == 0x20, index > text.startIndex, index + 1 < text.endIndex,
+            text[index + 1] == 0x2E || text[index + 1] == 0x2C, (text[index - 1] | 0x20) &- 0x61 < 26
+        else { return false }
+        return index + 2 == text.endIndex || text[index + 2] == 0x20
     }
 }
 

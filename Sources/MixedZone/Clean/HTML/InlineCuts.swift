@@ -6,6 +6,7 @@ struct InlineCuts {
 
     /// A bubble has at least that many words; fewer are the word that it explains.
     private static let fewestWords = 5
+    private static let longestBubble = 2_000
     /// A footnote's mark is no longer than this: "[12]".
     private static let longestMark = 8
 
@@ -68,7 +69,9 @@ struct InlineCuts {
     /// The innermost element of a tooltip, which explains the word before it.
     private func isBubble(_ node: Int) -> Bool {
         let tree = outline.tree
-        let words = tree.text[tree.textRange(of: node)].split { $0 <= 0x20 }.count
+        let range = tree.textRange(of: node)
+        guard range.count <= Self.longestBubble else { return false }
+        let words = tree.text[range].split { $0 <= 0x20 }.count
         guard words >= Self.fewestWords, !outline.inLink[node], isTooltip(node), follows(node) else { return false }
         return !((node + 1)..<Int(tree.nodes[node].end)).contains {
             outline.traits[$0].contains(.dialog) && isTooltip($0)
@@ -83,8 +86,12 @@ struct InlineCuts {
     /// Whether the text of its block begins before a node.
     private func follows(_ node: Int) -> Bool {
         let start = Int(outline.tree.nodes[node].textStart)
-        return outline.blocks[outline.blockRange(of: Int(max(0, outline.blockOwner[node])))].contains {
-            $0.range.lowerBound < start && $0.range.upperBound > start
+        // The blocks stand in the order of the text: the last that begins before the node is found by halving.
+        var (low, high) = (0, outline.blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if outline.blocks[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
         }
+        return low > 0 && outline.blocks[low - 1].range.upperBound > start
     }
 }

@@ -120,9 +120,14 @@ struct ItemCollector {
         return [headline, standfirst].contains { $0.map(blocks.contains) ?? false }
     }
 
+    /// A figure of more nodes is no quotation.
+    private static let largestQuotation = 400
+
     /// Whether a figure shows a quotation: its caption says who said it.
     private func isQuotation(_ figure: Int32) -> Bool {
-        guard figure >= 0, outline.tree.nodes[Int(figure)].element == .figure else { return false }
+        guard figure >= 0, outline.tree.nodes[Int(figure)].element == .figure,
+            Int(outline.tree.nodes[Int(figure)].end) - Int(figure) <= Self.largestQuotation
+        else { return false }
         return (Int(figure)..<Int(outline.tree.nodes[Int(figure)].end)).contains {
             outline.tree.nodes[$0].element == .blockquote && outline.prose[$0] > 0
         }

@@ -31,11 +31,13 @@ extension ItemRules {
     /// Between headline and first sentence stand the byline, the date and labels.
     func dropOpening(_ items: inout [ArticleItem]) {
         let start = items.firstIndex { $0.kind == .title }.map { $0 + 1 } ?? 0
+        var menu = -2
         for index in start..<items.count {
             guard items[index].stays else { continue }
             if items[index].block == standfirst { continue }
             let block = outline.blocks[items[index].block]
-            if items[index].kind == .list, isMenu(items, at: index) {
+            if items[index].kind == .list, items[index].group == menu || isMenu(items, at: index) {
+                menu = items[index].group
                 items[index].rule = HTMLRules.navigation
                 continue
             }
@@ -180,14 +182,13 @@ extension ItemRules {
         return HTMLPhrases.portraitVerbs.contains(Array(verb))
     }
 
-    /// A list above the article of three or more short links to elsewhere.
+    /// Whether the list that begins at an index is three or more short links to elsewhere.
     private func isMenu(_ items: [ArticleItem], at index: Int) -> Bool {
         let group = items[index].group
-        let list = items.indices.filter { items[$0].kind == .list && items[$0].group == group && items[$0].block >= 0 }
+        let end = items[index...].firstIndex { $0.kind != .list || $0.group != group } ?? items.count
+        let list = items[index..<end].filter { $0.block >= 0 }
         return list.count >= 3
-            && list.allSatisfy {
-                outline.blocks[items[$0].block].linkDensity > 0.8 && outline.blocks[items[$0].block].words <= 6
-            }
+            && list.allSatisfy { outline.blocks[$0.block].linkDensity > 0.8 && outline.blocks[$0.block].words <= 6 }
     }
 
     /// After the last prose of the article only furniture follows.

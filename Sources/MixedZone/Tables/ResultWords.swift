@@ -1,0 +1,28 @@
+/// Small sets of words that the assembly of results looks for around marks and records.
+enum ResultWordsTable {
+    /// `MarkOwner`: given.
+    static let markOwnerGiven = "at clocked clocking credited given in on timed with"
+    /// `MarkOwner`: performances.
+    static let markOwnerPerformances = """
+        best clearance clocking distance effort heave height jump leap mark performance run score throw time total vault whose
+        """
+    /// `MarkOwner`: passing.
+    static let markOwnerPassing = "passed passing through"
+    /// `MarkOwner`: targets before.
+    static let markOwnerTargetsBefore = """
+        barrier break existing halfway kilometre lap old opening pace previous previously qualifying split standard target through wanted
+        """
+    /// `MarkOwner`: limits.
+    static let markOwnerLimits = "beyond inside outside under"
+    /// `MarkOwner`: targets after.
+    static let markOwnerTargetsAfter = "barrier lap mark qualifying schedule split standard target"
+    /// `RaceContext`: breaks.
+    static let raceContextBreaks = "after and as before but despite since until when whereas while who with"
+    /// `RecordAssembler`: setting verbs.
+    static let recordAssemblerSettingVerbs = """
+        beat beating break breaking broke broken clocked clocking earned equal equalled erase erased improved jumped lowered picked posted
+        posting ran recorded registered set sets setting smashed smashing swam swum threw took
+        """
+    /// `WeightClass`: class words.
+    static let weightClassClassWords = "category class crown division event final title"
+}
