@@ -52,7 +52,8 @@ enum MetaTimestamp {
     private static let zones: [Substring: String] = [
         "aedt": "+11:00", "aest": "+10:00", "bst": "+01:00", "cdt": "-05:00", "cest": "+02:00", "cet": "+01:00",
         "cst": "-06:00", "ct": "", "edt": "-04:00", "est": "-05:00", "et": "", "gmt": "Z", "ist": "", "local": "",
-        "mst": "-07:00", "pdt": "-07:00", "pst": "-08:00", "pt": "", "sast": "+02:00", "time": "", "utc": "Z",
+        "mst": "-07:00", "uhr": "", "pdt": "-07:00", "pst": "-08:00", "pt": "", "sast": "+02:00", "time": "",
+        "utc": "Z",
     ]
     private static let ago: Set<Substring> = [
         "a", "ago", "an", "day", "days", "hour", "hours", "hr", "hrs", "min", "mins", "minute", "minutes", "month",
@@ -64,7 +65,22 @@ enum MetaTimestamp {
     static func read(_ line: ArraySlice<UInt8>) -> Stamp? {
         guard line.count <= 120, line.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         if let stamp = readAlone(line) { return stamp }
-        return readBefore(line) ?? readAfter(line)
+        return readPair(line) ?? readBefore(line) ?? readAfter(line)
+    }
+
+    /// "· Posted: Feb 08, 2018 9:41 PM ET | Last updated: February 9, 2018".
+    private static func readPair(_ line: ArraySlice<UInt8>) -> Stamp? {
+        var line = line
+        while let first = line.first, first == 0x20 || first == 0xC2 || first == 0xB7 { line = line.dropFirst() }
+        let parts = line.split(separator: 0x7C)
+        guard (1...2).contains(parts.count), let first = parts.first, var stamp = readAlone(first), stamp.isLabelled
+        else {
+            return nil
+        }
+        guard parts.count == 2 else { return stamp }
+        guard readAlone(parts[1]) != nil else { return nil }
+        stamp.isModification = false
+        return stamp
     }
 
     /// "9 March 2019 | Oslo", "Sunday December 3 2017, 12.01am, The Sunday Herald".
