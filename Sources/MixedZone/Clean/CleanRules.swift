@@ -4,7 +4,8 @@ enum CleanRules {
         AdvertisingPhrases.rules, GluedMarkers.rules, CreditPhrases.rules, CaptionDuplicate.rules,
         [MetaTimestamp.rule, MetaDateline.rule, AgencyMarks.rule, ContactLine.rule, WriterPortrait.rule],
         SharePhrases.rules, SignUpPhrases.rules, CommentPhrases.rules, PollPhrases.rules, PromotionPhrases.rules,
-        NavigationPhrases.rules, ScrapePhrases.rules, LegalPhrases.rules, [HeadLeftovers.rule, TailFurniture.rule, RepeatLine.rule],
+        NavigationPhrases.rules, ScrapePhrases.rules, LegalPhrases.rules,
+        [HeadLeftovers.rule, TailFurniture.rule, RepeatLine.rule],
         HTMLRules.all,
     ].flatMap(\.self)
 

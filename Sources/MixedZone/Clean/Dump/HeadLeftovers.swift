@@ -12,7 +12,7 @@ enum HeadLeftovers {
         ])
 
     /// A label has no more words than this.
-    private static let labelWords = 4
+    private static let labelWords = 3
     /// A headline below a label has at least that many.
     private static let headlineWords = 5
     /// A headline stands so many lines below its labels at the most.
@@ -26,7 +26,8 @@ enum HeadLeftovers {
             if shape.words >= headlineWords {
                 let text = dump.text(index)
                 guard shape.isHeadline, !shape.endsSentence, !labels.isEmpty, !ResultRow.matches(text),
-                    ListItem.marker(of: text) == nil
+                    ListItem.marker(of: text) == nil, MetaTimestamp.read(text) == nil,
+                    ISODate.normalised(String(decoding: text, as: UTF8.self)) == nil
                 else { return }
                 for label in labels where !namesField(dump.text(label)) { dump.remove(label, by: rule) }
                 return
@@ -51,7 +52,9 @@ enum HeadLeftovers {
         for index in dump.lines.indices.prefix(prose).dropFirst() where !dump.isGone(index) {
             let line = dump.text(index)
             guard line.count <= 80 else { continue }
-            if isAnnouncement(line), let next = dump.next(after: index), next == index + 1,
+            if isAgency(line) {
+                dump.remove(index, by: CreditByline.rule)
+            } else if isAnnouncement(line), let next = dump.next(after: index), next == index + 1,
                 let names = person(next, dump)
             {
                 sign([index, next], names, &dump)
@@ -85,6 +88,14 @@ enum HeadLeftovers {
         dump.metadata.authors = dump.metadata.authors ?? names
         for line in lines { dump.remove(line, by: CreditByline.rule) }
     }
+
+    /// "dpa", "AP".
+    private static func isAgency(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= 12 && agencies.contains(String(decoding: line, as: UTF8.self).lowercased())
+    }
+
+    private static let agencies = Set(
+        CreditPhrases.agencies.split(separator: "\n").map { String($0.drop { $0 == " " }) })
 
     /// "By" alone.
     private static func isAnnouncement(_ line: ArraySlice<UInt8>) -> Bool {

@@ -60,6 +60,7 @@ enum CommentPhrases {
             comments on this story
             community guidelines
             community standards
+            corrections and clarifications
             discuss this article —
             do you have a story …
             do you have a view …
@@ -155,8 +156,11 @@ enum CommentPhrases {
             reply report # likes
             reply to this comment
             report a problem —
+            report an error
             report comment
+            report error
             report this comment
+            report typo or error
             required fields are marked …
             save my name email …
             scroll down to comment …
@@ -179,6 +183,7 @@ enum CommentPhrases {
             start a conversation
             start the conversation
             submit a comment
+            submit a news tip
             submit comment
             tell us below …
             tell us in the comments …

@@ -17,7 +17,8 @@ enum CreditByline {
     private static let openings = [
         "by : ", "by: ", "by ", "written by ", "words by ", "words: ", "story by ", "report by ", "report: ",
         "posted by ",
-        "exclusive by ", "analysis by ", "interview by ", "author: ", "text by ", "published by ", "from ",
+        "exclusive by ", "edited by ", "analysis by ", "interview by ", "author: ", "text by ", "published by ",
+        "from ",
         "reporter: ", "writer: ",
     ]
     private static let particles: Set<Substring> = [
@@ -61,8 +62,12 @@ enum CreditByline {
 
     /// "Ann Lister | Special to the Hill Runner", "Ann Lister, Sports Writer".
     private static func signed(_ text: String) -> [String]? {
-        guard let cut = text.firstIndex(where: { $0 == "|" || $0 == "," || $0 == "–" || $0 == "•" }) else { return nil }
-        guard isRole(Array(text[text.index(after: cut)...].utf8)[...].drop { $0 == 0x20 }) else { return nil }
+        guard let cut = text.firstIndex(where: { $0 == "|" || $0 == "," || $0 == "–" || $0 == "•" || $0 == "·" })
+        else { return nil }
+        let rest = text[text.index(after: cut)...]
+        let words = rest.split(separator: " ")
+        let isHouse = words.count <= 4 && words.last.map { ScrapePhrases.houses.contains($0.lowercased()) } ?? false
+        guard isHouse && text[cut] == "·" || isRole(Array(rest.utf8)[...].drop { $0 == 0x20 }) else { return nil }
         let people = names(in: String(text[..<cut]))
         return people.count == 1 ? people : nil
     }
@@ -75,7 +80,8 @@ enum CreditByline {
             line.count > word.count && zip(line, word).allSatisfy { $0 | 0x20 == $1 | 0x20 }
         }
         return opens
-            || line.count <= 90 && line.last != 0x2E && line.contains { $0 == 0x7C || $0 == 0x2C || $0 == 0xE2 }
+            || line.count <= 90 && line.last != 0x2E
+                && line.contains { $0 == 0x7C || $0 == 0x2C || $0 == 0xE2 || $0 == 0xB7 }
     }
 
     /// The writers, when the line is a byline.

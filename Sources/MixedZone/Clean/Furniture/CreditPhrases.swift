@@ -221,6 +221,7 @@ enum CreditPhrases {
             with agencies
             with agency inputs
             with ap
+            with files from …
             with inputs from agencies
             with inputs from …
             with pa

@@ -52,7 +52,8 @@ enum MetaTimestamp {
     private static let zones: [Substring: String] = [
         "aedt": "+11:00", "aest": "+10:00", "bst": "+01:00", "cdt": "-05:00", "cest": "+02:00", "cet": "+01:00",
         "cst": "-06:00", "ct": "", "edt": "-04:00", "est": "-05:00", "et": "", "gmt": "Z", "ist": "", "local": "",
-        "mst": "-07:00", "pdt": "-07:00", "pst": "-08:00", "pt": "", "sast": "+02:00", "time": "", "utc": "Z",
+        "mst": "-07:00", "uhr": "", "pdt": "-07:00", "pst": "-08:00", "pt": "", "sast": "+02:00", "time": "",
+        "utc": "Z",
     ]
     private static let ago: Set<Substring> = [
         "a", "ago", "an", "day", "days", "hour", "hours", "hr", "hrs", "min", "mins", "minute", "minutes", "month",
@@ -64,48 +65,10 @@ enum MetaTimestamp {
     static func read(_ line: ArraySlice<UInt8>) -> Stamp? {
         guard line.count <= 120, line.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         if let stamp = readAlone(line) { return stamp }
-        return readBefore(line) ?? readAfter(line)
+        return readPair(line) ?? readBefore(line) ?? readAfter(line)
     }
 
-    /// "9 March 2019 | Oslo", "Sunday December 3 2017, 12.01am, The Sunday Herald".
-    private static func readBefore(_ line: ArraySlice<UInt8>) -> Stamp? {
-        guard let cut = line.lastIndex(where: { $0 == 0x7C || $0 == 0x2C }), cut > line.startIndex,
-            var stamp = readAlone(line[..<cut]), stamp.date != nil
-        else { return nil }
-        let rest = String(decoding: line[(cut + 1)...], as: UTF8.self).split(separator: " ")
-        guard (1...5).contains(rest.count), let last = rest.last, rest[0].first?.isUppercase == true else { return nil }
-        let isHouse = ScrapePhrases.houses.contains(last.lowercased())
-        guard isHouse || line[cut] == 0x7C else { return nil }
-        if isHouse { stamp.isLabelled = true }
-        return stamp
-    }
-
-    /// "Ann Lister 05:00, Mar 03 2020", "Posted by Ann on Monday, 19th September 2016".
-    private static func readAfter(_ line: ArraySlice<UInt8>) -> Stamp? {
-        let text = String(decoding: line, as: UTF8.self)
-        let words = text.split(separator: " ")
-        guard (4...14).contains(words.count), let first = words.first else { return nil }
-        if first.lowercased() == "posted" || first.lowercased() == "published", words[1] == "by",
-            let on = words.firstIndex(of: "on"), (3...6).contains(on),
-            var stamp = readAlone(Array(words[(on + 1)...].joined(separator: " ").utf8)[...]), stamp.date != nil
-        {
-            stamp.isLabelled = true
-            stamp.authors = [words[2..<on].joined(separator: " ")]
-            return stamp
-        }
-        for count in 2...3 where words.count > count + 2 {
-            let people = CreditByline.names(in: words[..<count].joined(separator: " "))
-            guard people.count == 1,
-                var stamp = readAlone(Array(words[count...].joined(separator: " ").utf8)[...]), stamp.date != nil
-            else { continue }
-            stamp.isLabelled = true
-            stamp.authors = people
-            return stamp
-        }
-        return nil
-    }
-
-    private static func readAlone(_ line: ArraySlice<UInt8>) -> Stamp? {
+    static func readAlone(_ line: ArraySlice<UInt8>) -> Stamp? {
         guard line.count <= 120, line.contains(where: { $0 &- 0x30 < 10 }), line.last != 0x3F else { return nil }
         // Most lines are told from a date by their first word.
         var opening = Reader()

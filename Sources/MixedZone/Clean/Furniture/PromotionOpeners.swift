@@ -150,7 +150,6 @@ extension PromotionPhrases {
         trending stories
         trending topics
         trending videos
-        up next
         we recommend
         what others are reading
         what to read next

@@ -31,6 +31,7 @@ enum SharePhrases {
             """
             # shares
             add to favourites
+            artikel teilen
             bookmark this page
             click to copy link …
             click to email …
@@ -117,6 +118,7 @@ enum SharePhrases {
             share to —
             share via —
             share with —
+            social sharing
             text size
             these are external links and will open in a new window
             this is an external link and will open in a new window
@@ -174,6 +176,7 @@ enum SharePhrases {
             for more … on twitter
             for … follow us on social media
             get involved on …
+            get involved —
             join our facebook …
             join our telegram …
             join our whatsapp …

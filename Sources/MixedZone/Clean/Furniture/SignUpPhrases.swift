@@ -280,30 +280,6 @@ enum SignUpPhrases {
             youve reached your … limit …
             youve read # …
             """),
-        FurnitureTable(
-            rule, .beside,
-            """
-            accept
-            agree
-            cancel
-            close
-            continue
-            decline
-            dismiss
-            done
-            email
-            its free
-            join
-            join now
-            name
-            newsletter
-            not now
-            ok
-            password
-            register
-            reject
-            submit
-            try again
-            """),
+        labels,
     ]
 }
