@@ -37,7 +37,9 @@ struct PlacingRecogniser: Sendable {
         // In a text of something else only figures and nations make a list one of results.
         let isOfRaces = Self.isOfRaces(text, entities, sports)
         let forms = Self.forms.filter { isOfRaces || [ListPlacing.rule.id, ListStatus.rule.id].contains($0.rule.id) }
-        context.speaksOfRaces = isOfRaces && (!entities.events.isEmpty || sports.main != nil && sports.raceWords >= 2)
+        context.speaksOfRaces =
+            isOfRaces && sports.raceWords * 120 >= text.tokens.count
+            && (!entities.events.isEmpty || sports.main != nil && sports.raceWords >= 2)
         var result: [PlacingMention] = []
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for form in forms {
