@@ -34,11 +34,15 @@ struct PlacingRecogniser: Sendable {
             knowledge: knowledge)
         let sports = SportVotes(text, knowledge)
         if isBallGame(text, entities) || sports.ballWords >= 3 && sports.ballWords > sports.raceWords { return [] }
-        guard Self.isOfRaces(text, entities, sports) else { return [] }
-        context.speaksOfRaces = !entities.events.isEmpty || sports.main != nil && sports.raceWords >= 2
+        // In a text of something else only figures and nations make a list one of results.
+        let isOfRaces = Self.isOfRaces(text, entities, sports)
+        let forms = Self.forms.filter { isOfRaces || [ListPlacing.rule.id, ListStatus.rule.id].contains($0.rule.id) }
+        context.speaksOfRaces =
+            isOfRaces && sports.raceWords * 120 >= text.tokens.count
+            && (!entities.events.isEmpty || sports.main != nil && sports.raceWords >= 2)
         var result: [PlacingMention] = []
         var taken = [Bool](repeating: false, count: text.tokens.count)
-        for form in Self.forms {
+        for form in forms {
             for sentence in text.sentences {
                 for index in sentence
                 where text.tokens[index].kind != .sign && !taken[index] && !context.isInName(index) {

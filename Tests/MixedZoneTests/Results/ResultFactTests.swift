@@ -45,7 +45,7 @@ import Testing
     static let owners: [Example] = [
         Example(
             "Ana Tolvik won the 800m in 2:01.10 from Sarah Vide in 2:01.50.", "Ana Tolvik, 800m, 1, 2:01.10",
-            "Sarah Vide, 800m, 2:01.50"),
+            "Sarah Vide, 800m, 2, 2:01.50"),
         Example(
             "Men's 100m: 1. James Orskell (USA) 9.98; 2. Belden Tamm (GBR) 10.02", "James Orskell, 100m, 1, 9.98",
             "Belden Tamm, 100m, 2, 10.02"),
