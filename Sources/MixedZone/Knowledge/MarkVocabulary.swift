@@ -176,7 +176,8 @@ struct MarkVocabulary: Sendable {
             interval, hand, electronic
         case handicap, sf, anchor, faster, slower, quicker, better, improvement, improved, improving, speed
         case start, starting, list, lists, order
-        case swim, bike, ride, did, odd, spare, target, clocking, marathon, well, its, each, anyone, measured, miler, beyond, flat, dead,
+        case swim, bike, ride, did, odd, spare, target, clocking, marathon, well, its, each, anyone, measured, miler,
+            beyond, flat, dead,
             leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
         case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }

@@ -40,7 +40,9 @@ struct ListEvidence {
     }
 
     private func isBracketedNation(_ index: Int) -> Bool {
-        guard context.text.sign(index) == .openParenthesis || context.text.sign(index) == .openBracket else { return false }
+        guard context.text.sign(index) == .openParenthesis || context.text.sign(index) == .openBracket else {
+            return false
+        }
         return context.entities.nation(at: index + 1) != nil
     }
 

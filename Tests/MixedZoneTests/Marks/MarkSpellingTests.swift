@@ -68,7 +68,8 @@ import Testing
         ("single sculls", "7:02:51", 422.51, true), ("coxless pair", "6.41:04", 401.04, true),
         ("K1 1000m", "3:45:12", 225.12, true), ("slalom", "1:42:77", 102.77, true),
         ("4x100m relay", "38:07", 38.07, true), ("3000m steeplechase", "8.21:40", 501.4, true),
-        ("20km walk", "1:19.12", 4752, true), ("1500m", "3.27:65", 207.65, true), ("3,000m", "7:39:89", 459.89, true), ("mile", "3.59.4", 239.4, false),
+        ("20km walk", "1:19.12", 4752, true), ("1500m", "3.27:65", 207.65, true), ("3,000m", "7:39:89", 459.89, true),
+        ("mile", "3.59.4", 239.4, false),
     ]) func repairsByEvent(event: String, printed: String, value: Double, isRepaired: Bool) throws {
         let mark = try #require(MarkProbe.marks(in: "Tamm won the men's \(event) in \(printed) from Vide.").first)
         #expect(mark.value == value)

@@ -41,7 +41,8 @@ import Testing
     func readsThePlaces(passage: Passage) throws {
         let record = try Pipeline().record(of: RecordFixture.source(Self.opening + passage.text))
         let names = Dictionary(record.people.map { ($0.id, $0.name) }) { first, _ in first }
-        let found = record.placings.map { "\($0.rank) \($0.person.flatMap { names[$0] } ?? $0.athlete ?? "-")" }.sorted()
+        let found = record.placings.map { "\($0.rank) \($0.person.flatMap { names[$0] } ?? $0.athlete ?? "-")" }
+            .sorted()
         if passage.isOpen {
             withKnownIssue { #expect(found == passage.places) }
         } else {
