@@ -3,13 +3,13 @@
 
     scripts/score.py [--raise] [--errors SET]
 
-Runs `mixedzone extract` over the repository's own Corpus and over the article sets beside the repository in ../shared,
+Runs `mixedzone extract` over the repository's own articles (Corpus, Tests/FirstContact) and over the sets in ../shared,
 scores each set, and all article sets together, with the scorers that lie there, and compares every figure with
 Tests/floors.json. Fails when a figure is below its floor, when a set with floors gives no figure, or when text that
 must go is still there or text that must stay is gone.
 
 --raise       lift the floors to the figures reached, rounded down to three digits; never lowers one
---errors SET  print what was missed and what was found wrongly in one set (corpus, seeds, bbc-dev, web-dev)
+--errors SET  print what was missed and what was found wrongly in one set (corpus, first-contact, seeds, bbc-dev, web-dev)
 
 Where ../shared is missing this says so and looks at the Corpus alone, with the small checks that need no scorer.
 """
@@ -35,7 +35,11 @@ ARTICLE_SETS = [
     ("bbc-dev", EVAL / "bbc-dev" / "articles", EVAL / "bbc-dev" / "gold"),
     ("web-dev", EVAL / "web-dev" / "articles", EVAL / "web-dev" / "gold"),
 ]
-CORPUS = ("corpus", ROOT / "Corpus", ROOT / "Tests" / "MixedZoneTests" / "Corpus")
+# The repository's own sets; they stand apart from the sum of the others.
+OWN_SETS = [
+    ("corpus", ROOT / "Corpus", ROOT / "Tests" / "MixedZoneTests" / "Corpus"),
+    ("first-contact", ROOT / "Tests" / "FirstContact" / "articles", ROOT / "Tests" / "FirstContact" / "gold"),
+]
 HTML_FIGURES = ("F1", "P", "R", "with", "without", "title", "author", "date")
 
 
@@ -149,7 +153,7 @@ def score_articles(sets, work):
         output = work / name
         records = extract(articles, output)
         all_figures[name] = figures_of(name, gold, articles, records, output / "records.jsonl")
-        if name == "corpus":
+        if name in {own for own, _, _ in OWN_SETS}:
             continue
         for path in gold.glob("*.json"):
             shutil.copy(path, together / "gold")
@@ -223,7 +227,7 @@ def main():
     options = parser.parse_args()
     if not MIXEDZONE.exists():
         sys.exit("score: no release build; run `make build` or `make score`")
-    sets = [CORPUS] if CORPUS[1].is_dir() else []
+    sets = [own for own in OWN_SETS if own[1].is_dir()]
     sets += ARTICLE_SETS if EVAL.is_dir() else []
     with tempfile.TemporaryDirectory(prefix="mixedzone-score-") as folder:
         work = pathlib.Path(folder)
