@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             String(repeating: "word. ", count: 400_000), String(repeating: "Home\nShare\nAnn Lister\n", count: 30_000),
             String(repeating: "Hide Ad", count: 300_000), String(repeating: "Why? ", count: 200_000),

@@ -38,7 +38,7 @@ import Testing
         let row = "1. Tamm (EST) 9.98; 2. Vide (LAT) 10.01 | 3:27.65 by 0.02 of 12 "
         func cost(_ rows: Int) -> Duration {
             let text = "Men's 100m: " + String(repeating: row, count: rows)
-            return ContinuousClock().measure { _ = MarkProbe.marks(in: text) }
+            return ProcessorTime.measure { _ = MarkProbe.marks(in: text) }
         }
         _ = cost(100)
         let small = cost(250)
@@ -53,7 +53,7 @@ import Testing
         let pipeline = Pipeline()
         func cost(_ count: Int) throws -> Duration {
             let source = RecordFixture.source("Runners race. " + String(repeating: piece, count: count))
-            return try ContinuousClock().measure { _ = try pipeline.record(of: source) }
+            return try ProcessorTime.measure { _ = try pipeline.record(of: source) }
         }
         _ = try cost(100)
         let small = try cost(500)

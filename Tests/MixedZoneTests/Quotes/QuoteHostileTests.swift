@@ -67,7 +67,7 @@ import Testing
         let entities = EntityRecogniser(knowledge: .standard).entities(in: text)
         let people = PeopleRecogniser(knowledge: .standard).people(in: text, entities: entities)
         let references = ReferenceFinder(text: text, entities: entities, people: people).references()
-        let time = ContinuousClock().measure {
+        let time = ProcessorTime.measure {
             _ = QuoteRecogniser().quotes(in: text, people: people, references: references)
         }
         return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
