@@ -39,8 +39,13 @@ struct ResultAssembler {
         var store = FactStore(mainEdition: competitions.mainEdition)
         let events = eventsOfMarks(owned)
         for placing in layers.placings { add(placing, events, &store) }
-        for (mark, competitors) in owned {
+        for (mark, competitors) in owned where !isSpoken(mark) {
             for competitor in competitors where isCompetitor(competitor) { add(mark, of: competitor, &store) }
+        }
+        for (mark, competitors) in owned where isSpoken(mark) {
+            for competitor in competitors where isCompetitor(competitor) && !isToldOtherwise(mark, competitor, store) {
+                add(mark, of: competitor, &store)
+            }
         }
         SecondByNecessity(layers: layers, context: context).add(to: &store)
         let records = RecordAssembler(layers: layers, races: races, competitions: competitions, context: context)
@@ -51,6 +56,26 @@ struct ResultAssembler {
         }
         store.removeStripped()
         return store.facts.filter { !isLoneRunner($0) }
+    }
+
+    /// True for a mark inside a quotation.
+    private func isSpoken(_ mark: MarkMention) -> Bool {
+        let number = layers.quotes.partitioningIndex { $0.tokens.lowerBound > mark.tokens.lowerBound } - 1
+        return number >= 0 && layers.quotes[number].tokens.contains(mark.tokens.lowerBound)
+    }
+
+    /// `"I ran 3:26," said Marsh`, who ran 3:27.79: the speaker's version of what the text has told is no second performance.
+    private func isToldOtherwise(_ mark: MarkMention, _ competitor: Layers.Competitor, _ store: FactStore) -> Bool {
+        guard let event = event(of: mark)?.name,
+            competitions.competition(at: mark.tokens.lowerBound)?.isNamed != true
+        else { return false }
+        return store.facts.contains { fact in
+            guard fact.competitor == competitor, fact.event?.name == event, let told = fact.mark else {
+                return false
+            }
+            return told.kind == mark.kind && told.value != mark.value
+                && abs(told.value - mark.value) <= told.value * 0.05
+        }
     }
 
     // MARK: - Placings

@@ -44,6 +44,12 @@ import Testing
 
     static let owners: [Example] = [
         Example(
+            "Ana Tolvik won the 1500m in 3:57.79.\n\n\"I ran 3:56 and nobody believes me,\" Tolvik said.",
+            "Ana Tolvik, 1500m, 1, 3:57.79"),
+        Example(
+            "Ana Tolvik won the 1500m in 3:57.79.\n\n\"I ran 3:56.1 at the European Championships,\" Tolvik said.",
+            "Ana Tolvik, 1500m, 1, 3:57.79", "Ana Tolvik, 1500m, 3:56.1"),
+        Example(
             "Ana Tolvik won the 800m in 2:01.10 from Sarah Vide in 2:01.50.", "Ana Tolvik, 800m, 1, 2:01.10",
             "Sarah Vide, 800m, 2, 2:01.50"),
         Example(
