@@ -13,7 +13,13 @@ struct RecordBuilder {
         var record = ArticleRecord(source: source, article: article, offsets: offsets)
         record.people = people(offsets)
         record.entities = entities(offsets)
-        record.marks = layers.marks.enumerated().map { mark(number: $0.offset + 1, $0.element, offsets) }
+        // The result that a mark went into tells whose it is and what record it was.
+        let filed = Dictionary(facts.compactMap { fact in fact.mark.map { ($0.tokens.lowerBound, fact) } }) {
+            first, _ in first
+        }
+        record.marks = layers.marks.enumerated().map {
+            mark(number: $0.offset + 1, $0.element, of: filed[$0.element.tokens.lowerBound], offsets)
+        }
         record.placings = layers.placings.flatMap { placings($0, offsets) }
         record.quotes = layers.quotes.indices.map { quote($0, offsets) }
         record.warnings += layers.warnings

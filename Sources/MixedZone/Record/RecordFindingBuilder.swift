@@ -101,8 +101,10 @@ extension RecordBuilder {
             start: offsets[range.lowerBound], end: offsets[range.upperBound], text: text.string(tokens))
     }
 
-    func mark(number: Int, _ mention: MarkMention, _ offsets: ScalarOffsets) -> Mark {
-        Mark(
+    func mark(number: Int, _ mention: MarkMention, of fact: Fact?, _ offsets: ScalarOffsets) -> Mark {
+        var person: String?
+        if case .person(let number)? = fact?.competitor { person = "p\(number + 1)" }
+        return Mark(
             id: "m\(number)",
             start: offsets[mention.offsets.lowerBound],
             end: offsets[mention.offsets.upperBound],
@@ -113,9 +115,9 @@ extension RecordBuilder {
             normalized: mention.normalized,
             repaired: mention.isRepaired ? true : nil,
             wind: mention.wind,
-            person: nil,
+            person: person,
             event: mention.event,
-            records: nil,
+            records: fact.flatMap { $0.records.isEmpty ? nil : $0.records },
             rule: mention.rule,
             confidence: mention.confidence
         )
