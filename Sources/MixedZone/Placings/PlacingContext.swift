@@ -27,10 +27,6 @@ struct PlacingContext {
         return first.gap >= .line && (first.kind == .word && !first.isCapitalised || first.sign == .comma)
     }
 
-    private func isSubjectPronoun(_ index: Int) -> Bool {
-        text.tokens[index].kind == .word && ["he", "she", "they"].contains(text.folded(index))
-    }
-
     /// Whose place is meant when the verb stands at `index`.
     func subject(before index: Int, in sentence: Range<Int>) -> [PlacingSubject] {
         competitors.subjects(before: index, in: sentence)

@@ -9,12 +9,10 @@ struct PlacingVocabulary: Sendable {
     let winnerNouns: Set<WordID>
     let titleNouns: Set<WordID>
     let otherPrizes: Set<WordID>
-    let blockers: Set<WordID>
     let opponentVerbs: Set<WordID>
     let causeVerbs: Set<WordID>
     let titleAdjectives: Set<WordID>
     let ballSports: Set<WordID>
-    let clauseOpeners: Set<WordID>
     let breakdowns: Set<WordID>
     let pluralWords: Set<WordID>
     let raceNouns: Set<WordID>
@@ -60,12 +58,10 @@ struct PlacingVocabulary: Sendable {
         winnerNouns = numbers(PlacingWordsTable.winnerNouns)
         titleNouns = numbers(PlacingWordsTable.titleNouns)
         otherPrizes = numbers(PlacingWordsTable.otherPrizes)
-        blockers = numbers(PlacingWordsTable.blockers)
         opponentVerbs = numbers(PlacingWordsTable.opponentVerbs)
         causeVerbs = numbers(PlacingWordsTable.causeVerbs)
         titleAdjectives = numbers(PlacingWordsTable.titleAdjectives)
         ballSports = numbers(PlacingWordsTable.ballSports)
-        clauseOpeners = numbers(PlacingWordsTable.clauseOpeners)
         breakdowns = numbers(PlacingWordsTable.breakdowns)
         pluralWords = numbers(PlacingWordsTable.pluralWords)
         beatVerbs = numbers(PlacingWordsTable.beatVerbs)

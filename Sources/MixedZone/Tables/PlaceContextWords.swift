@@ -20,12 +20,4 @@ enum PlaceContextWordsTable {
 
     /// Words behind an ordinal that speak of a list or a vote.
     static let lists = "ballot grid timesheet timesheets list lists poll qualifying ranking rankings vote voting votes"
-
-    /// Words that follow `gold`, `silver` or `bronze` where a medal is meant.
-    static let medalWords = "medal medals medallist medalist place position"
-
-    /// Verbs and prepositions with which a medal or a victory is had: `settled for silver`, `with victory in`.
-    static let havings = """
-        settle settled settling content consolation rewarded reward upgraded celebrate celebrated improved followed added plus take takes took taking
-        """
 }

@@ -66,15 +66,6 @@ enum PlacingWordsTable {
         silver support toss trust vote war
         """
 
-    /// Words in the same clause that make a place a hope, a plan or a possibility.
-    static let blockers = """
-        able aim aimed aiming aims bid bidding can can't cannot capable chance chances chasing contention covet coveted contender contenders could couldn't deny denied
-        didn't dream dreams expected eye eyeing eyes fail failed failing favourite favorite favourites favorites goal going hope hoped hopeful
-        hopes hoping if lack lacked looking may might miss missed misses missing must need needed needs never not odds plan planned plans possible potential predict
-        predicted should shot sights target targeted targeting targets try trying unable unless unlikely want wanted wanting wants will won't would
-        wouldn't
-        """
-
     /// Verbs whose object is the opponent: `overhauled Marsh to win`.
     static let opponentVerbs = """
         beat beaten beating beats catch catching caught chase chased chasing defeat defeated defeating denied deny denying dethroned
@@ -151,9 +142,6 @@ enum PlacingWordsTable {
         abandoned added been blew bronze called claim claimed claiming claims crashed did didn't failed failing false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
         take takes taking the thrown took was went were withdrew dropped
         """
-
-    /// Conjunctions that begin a clause of its own: a hope before them says nothing of what stands behind.
-    static let clauseOpeners = "after although as because but since so though when whereas while"
 
     /// What breaks down in somebody who leaves a race before its end.
     static let breakdowns = """
