@@ -68,7 +68,7 @@ def main():
     print(f"{len(texts)} pages, {size:.1f} MB; best of {rounds} rounds, one core, one after another in this run")
 
     def ours():
-        run = subprocess.run([BENCHMARK, folder, str(rounds), "--json"], check=True, capture_output=True, text=True)
+        run = subprocess.run([BENCHMARK, folder, str(rounds), "--json", "--pages"], check=True, capture_output=True, text=True)
         return json.loads(run.stdout)
 
     before = ours()

@@ -1,15 +1,16 @@
 import Foundation
 import MixedZone
 
-/// Measures how fast pages and texts go through the stages, on one thread: `MixedZoneBenchmark FOLDER [ROUNDS] [--json]`.
+/// Measures how fast pages and texts go through the stages, on one thread: `MixedZoneBenchmark FOLDER [ROUNDS] [--json] [--pages]`;
+/// with `--pages` it stops after the cleaning of pages.
 ///
 /// All pages of the folder are read into memory first. Every measurement goes through all of them, and of several rounds
 /// the best counts: what else the machine does can only slow a round down.
 @main struct Benchmark {
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst().filter { $0 != "--json" }
+        let arguments = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
         guard let folder = arguments.first else {
-            FileHandle.standardError.write(Data("usage: MixedZoneBenchmark FOLDER [ROUNDS] [--json]\n".utf8))
+            FileHandle.standardError.write(Data("usage: MixedZoneBenchmark FOLDER [ROUNDS] [--json] [--pages]\n".utf8))
             exit(64)
         }
         let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
@@ -31,6 +32,7 @@ import MixedZone
             table.measure("parse + clean", of: "HTML", bytes: pages.bytes) {
                 for page in pages.sources { _ = probe.clean(page) }
             }
+            if CommandLine.arguments.contains("--pages") { continue }
             table.measure("clean a text dump", of: "text", bytes: pages.dumpBytes) {
                 for dump in pages.dumps { _ = probe.clean(dump) }
             }

@@ -15,15 +15,15 @@ enum PageParser {
         guard !source.isEmpty, source.count < Int32.max else { return PageTree() }
         guard let context = htmlNewParserCtxt() else { throw .outOfMemory }
         defer { htmlFreeParserCtxt(context) }
-        let handler = Handler(expectedBytes: source.count)
+        var state = State(builder: PageTreeBuilder(expectedBytes: source.count), context: context)
         installCallbacks(in: context)
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
             | UInt32(XML_PARSE_HUGE.rawValue)
-        // The handler outlives the call that uses the pointer to it, and libxml2 keeps no pointer into `source`.
-        withExtendedLifetime(handler) {
-            context.pointee.userData = Unmanaged.passUnretained(handler).toOpaque()
-            handler.context = context
+        // The state stays where it is during the call that uses the pointer to it, nothing else touches it meanwhile, and
+        // libxml2 keeps no pointer into `source`. A class would be retained and checked for access at every event.
+        withUnsafeMutablePointer(to: &state) { state in
+            context.pointee.userData = UnsafeMutableRawPointer(state)
             source.withUnsafeBytes { source in
                 let document = htmlCtxtReadMemory(
                     context, source.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(source.count), nil, "UTF-8",
@@ -31,9 +31,8 @@ enum PageParser {
                 if let document { xmlFreeDoc(document) }
             }
         }
-        guard !handler.builder.isTooDeep else { throw .tooDeep }
-        handler.builder.finish()
-        var tree = handler.takeTree()
+        guard !state.builder.isTooDeep else { throw .tooDeep }
+        var tree = state.builder.finish()
         tree.structuredData = structuredData
         return tree
     }
@@ -42,27 +41,18 @@ enum PageParser {
     private static let initialised: Void = xmlInitParser()
 
     /// Holds the builder while C calls back.
-    private final class Handler {
+    private struct State {
         var builder: PageTreeBuilder
-        var context: htmlParserCtxtPtr?
+        let context: htmlParserCtxtPtr
 
-        init(expectedBytes: Int) {
-            builder = PageTreeBuilder(expectedBytes: expectedBytes)
-        }
-
-        var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) }
-
-        func takeTree() -> PageTree {
-            let tree = builder.tree
-            builder = PageTreeBuilder(expectedBytes: 0)
-            return tree
-        }
+        /// The line of the source that the parser has come to.
+        var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
     }
 
-    /// The handler behind the pointer that libxml2 passes back.
-    private static func handler(_ pointer: UnsafeMutableRawPointer?) -> Handler? {
-        // The pointer is the one that `parse` stored, to an object that it keeps alive during the call.
-        pointer.map { Unmanaged<Handler>.fromOpaque($0).takeUnretainedValue() }
+    /// The state behind the pointer that libxml2 passes back.
+    private static func state(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<State>? {
+        // The pointer is the one that `parse` stored, to a variable of this type that outlives the call.
+        pointer?.assumingMemoryBound(to: State.self)
     }
 
     private static func bytes(_ name: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
@@ -76,25 +66,26 @@ enum PageParser {
         sax.pointee = xmlSAXHandler()
         sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
         sax.pointee.startElement = { pointer, name, attributes in
-            guard let handler = PageParser.handler(pointer), let name else { return }
-            handler.builder.start(PageElement.named(PageParser.bytes(name)), line: handler.line)
+            guard let state = PageParser.state(pointer), let name else { return }
+            state.pointee.builder.start(PageElement.named(PageParser.bytes(name)), line: state.pointee.line)
             guard var next = attributes else {
-                if handler.builder.isTooDeep { xmlStopParser(handler.context) }
+                if state.pointee.builder.isTooDeep { xmlStopParser(state.pointee.context) }
                 return
             }
             while let attribute = next[0] {
                 if let known = PageAttribute.named(PageParser.bytes(attribute)) {
                     let value = next[1].map(PageParser.bytes) ?? UnsafeBufferPointer(start: nil, count: 0)
-                    handler.builder.attribute(known, value)
+                    state.pointee.builder.attribute(known, value)
                 }
                 next += 2
             }
-            if handler.builder.isTooDeep { xmlStopParser(handler.context) }
+            if state.pointee.builder.isTooDeep { xmlStopParser(state.pointee.context) }
         }
-        sax.pointee.endElement = { pointer, _ in PageParser.handler(pointer)?.builder.endInnermost() }
+        sax.pointee.endElement = { pointer, _ in PageParser.state(pointer)?.pointee.builder.endInnermost() }
         let characters: charactersSAXFunc = { pointer, text, length in
-            guard let handler = PageParser.handler(pointer), let text, length > 0 else { return }
-            handler.builder.characters(UnsafeBufferPointer(start: text, count: Int(length)), line: handler.line)
+            guard let state = PageParser.state(pointer), let text, length > 0 else { return }
+            state.pointee.builder.characters(
+                UnsafeBufferPointer(start: text, count: Int(length)), line: state.pointee.line)
         }
         sax.pointee.characters = characters
         sax.pointee.ignorableWhitespace = characters
@@ -104,7 +95,7 @@ enum PageParser {
                 let name = error.pointee.str1
             else { return }
             name.withMemoryRebound(to: xmlChar.self, capacity: 1) { name in
-                PageParser.handler(pointer)?.builder.refusedEnd(PageElement.named(PageParser.bytes(name)))
+                PageParser.state(pointer)?.pointee.builder.refusedEnd(PageElement.named(PageParser.bytes(name)))
             }
         }
     }

@@ -91,8 +91,11 @@ struct PageTreeBuilder {
         tree.nodes[Int(textNode)].end = textNode + 1
     }
 
-    mutating func finish() {
+    /// Closes what is open, and hands the tree over.
+    mutating func finish() -> PageTree {
         while let node = open.last { close(through: node) }
+        defer { tree = PageTree() }
+        return tree
     }
 
     // MARK: Closing

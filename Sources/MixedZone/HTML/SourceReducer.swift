@@ -22,6 +22,7 @@ struct SourceReducer {
     private var sawRoots: Set<PageElement> = []
     private var rawTextWithoutEnd: Set<PageElement> = []
     private var missing: Set<UnsafePointer<UInt8>> = []
+    private var tag = TagScanner.Tag()
 
     /// The longest attribute value that is kept; longer ones are dropped whole.
     private static let longestValue = 16 * 1024
@@ -100,14 +101,14 @@ struct SourceReducer {
         let nameStart = position + 1
         let nameEnd = endOfName(from: nameStart)
         let element = PageElement.named(UnsafeBufferPointer(rebasing: source[nameStart..<nameEnd]))
-        guard
-            let tag = TagScanner.scan(
-                source, from: nameEnd, longest: element == .meta ? Self.longestDescription : Self.longestValue)
-        else { return skip(to: source.count) }
+        let longest = element == .meta ? Self.longestDescription : Self.longestValue
+        guard TagScanner.scan(source, from: nameEnd, longest: longest, into: &tag) else {
+            return skip(to: source.count)
+        }
         switch element {
         case .script, .style, .noscript, .iframe, .svg, .template, .object, .noframes, .video, .audio, .canvas,
             .textarea, .math, .applet:
-            skipRawText(element, name: nameStart..<nameEnd, tag: tag)
+            skipRawText(element, name: nameStart..<nameEnd)
             return
         case .html, .body, .head:
             // A second one would only add attributes to the first.
@@ -117,7 +118,7 @@ struct SourceReducer {
         }
         output.append(0x3C)
         output += UnsafeBufferPointer(rebasing: source[nameStart..<nameEnd])
-        for attribute in tag.attributes { append(attribute) }
+        for index in tag.attributes.indices { append(tag.attributes[index]) }
         skip(to: tag.end)
         closeTag()
         if element == .title { copyTitle() }
@@ -125,6 +126,10 @@ struct SourceReducer {
 
     private mutating func append(_ attribute: TagScanner.Attribute) {
         output.append(0x20)
+        if attribute.name != .hidden, let whole = attribute.whole {
+            output += UnsafeBufferPointer(rebasing: source[whole])
+            return
+        }
         output += attribute.name.name
         if attribute.name == .hidden { return }
         output += Self.opensValue
@@ -154,7 +159,7 @@ struct SourceReducer {
 
     /// Skips an element whose content is no text of the page. A missing end tag costs only the start tag, except where
     /// what follows would be code.
-    private mutating func skipRawText(_ element: PageElement, name: Range<Int>, tag: TagScanner.Tag) {
+    private mutating func skipRawText(_ element: PageElement, name: Range<Int>) {
         let start = tag.end
         if element == .template, tag.opensShadowRoot { return skip(to: start) }
         if tag.closesItself, ![.script, .style, .textarea, .iframe, .noscript].contains(element) {
@@ -258,11 +263,17 @@ struct SourceReducer {
     }
 }
 
-/// Counts line feeds in a loop without branches.
+/// Counts line feeds.
 enum LineCount {
     static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard var next = bytes.baseAddress else { return 0 }
+        // In bounds: memchr looks at the bytes from `next` up to `end`, and what it finds lies before `end`.
+        let end = next + bytes.count
         var lines = 0
-        for byte in bytes { lines &+= byte == 0x0A ? 1 : 0 }
+        while next < end, let found = memchr(next, 0x0A, end - next) {
+            lines += 1
+            next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
+        }
         return lines
     }
 }

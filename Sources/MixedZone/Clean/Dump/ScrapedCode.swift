@@ -15,11 +15,6 @@ enum ScrapedCode {
         }
         guard braces + signs >= 2 else { return false }
         if braces >= 1, signs >= 2 || line.last == 0x7D || line.last == 0x7B { return true }
-        return signs >= 2 && line.last == 0x3B && marks.contains { contains(line.prefix(400), $0) }
-    }
-
-    private static func contains(_ line: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
-        guard let first = mark.first, line.count >= mark.count else { return false }
-        return line.indices.dropLast(mark.count - 1).contains { line[$0] == first && line[$0...].starts(with: mark) }
+        return signs >= 2 && line.last == 0x3B && marks.contains { line.prefix(400).firstIndex(ofBytes: $0) != nil }
     }
 }

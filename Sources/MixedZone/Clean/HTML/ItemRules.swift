@@ -79,7 +79,7 @@ struct ItemRules {
         for line in text.split(separator: 0x0A) {
             if case .certain(let rule) = FurnitureLines.standard.verdict(on: line, words: &words) {
                 found = found ?? rule
-            } else if FoldedText(line).words > 0 {
+            } else if FoldedText.hasWords(line) {
                 return nil
             }
         }

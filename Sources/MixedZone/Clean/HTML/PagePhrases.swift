@@ -1,7 +1,9 @@
 /// A table of phrases, looked up by the beginning of a text.
 struct PagePhrases: Sendable {
     private let phrases: [[UInt8]]
-    private let byFirstWord: [UInt64: [Int]]
+    /// The phrases by the last bits of their first words' hashes. Phrases are compared whole, so strangers in a bucket do
+    /// no harm, and no hash but ours is computed.
+    private let buckets: [[Int]]
 
     /// The first bytes of the phrases, to pass over most words quickly.
     private let firstBytes: [Bool]
@@ -14,7 +16,7 @@ struct PagePhrases: Sendable {
         var start = 0
         while start < text.bytes.count {
             if firstBytes[Int(text.bytes[start])] {
-                for index in byFirstWord[FoldedText.firstWord(of: text.bytes[start...])] ?? [] {
+                for index in bucket(of: text.bytes[start...]) {
                     let end = start + phrases[index].count
                     if end <= text.bytes.count, text.bytes[start..<end].elementsEqual(phrases[index]),
                         end == text.bytes.count || text.bytes[end] == 0x20
@@ -36,14 +38,30 @@ struct PagePhrases: Sendable {
         var firstBytes = [Bool](repeating: false, count: 256)
         for phrase in phrases { firstBytes[Int(phrase[0])] = true }
         self.firstBytes = firstBytes
-        byFirstWord = Dictionary(grouping: phrases.indices) { [phrases] in FoldedText.firstWord(of: phrases[$0][...]) }
+        var buckets = [[Int]](repeating: [], count: Self.bucketCount)
+        for (index, phrase) in phrases.enumerated() { buckets[Self.bucket(of: phrase[...])].append(index) }
+        self.buckets = buckets
     }
+
+    private static let bucketCount = 256
+
+    /// The bucket of a text's first word, by the hash of Fowler, Noll and Vo.
+    private static func bucket(of text: ArraySlice<UInt8>) -> Int {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in text {
+            if byte == 0x20 { break }
+            hash = (hash ^ UInt32(byte)) &* 0x100_0193
+        }
+        return Int((hash ^ hash >> 16) & UInt32(bucketCount - 1))
+    }
+
+    private func bucket(of text: ArraySlice<UInt8>) -> [Int] { buckets[Self.bucket(of: text)] }
 
     /// The length of the longest phrase with which the text begins, at the end of a word; 0 for none.
     func longestPrefix(of text: FoldedText) -> Int {
         guard let first = text.bytes.first, firstBytes[Int(first)] else { return 0 }
         var longest = 0
-        for index in byFirstWord[text.firstWord] ?? [] {
+        for index in bucket(of: text.bytes[...]) {
             let phrase = phrases[index]
             guard phrase.count > longest, phrase.count <= text.bytes.count, text.bytes.starts(with: phrase) else {
                 continue
@@ -68,6 +86,7 @@ struct FoldedText: Sendable, Hashable {
 
     init(_ text: some Sequence<UInt8>) {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.underestimatedCount)
         var words = 0
         var startsWord = true
         var iterator = text.makeIterator()
@@ -100,10 +119,17 @@ struct FoldedText: Sendable, Hashable {
         self.words = words
     }
 
-    /// A hash of the first word.
-    var firstWord: UInt64 { Self.firstWord(of: bytes[...]) }
-
-    static func firstWord(of bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.prefix { $0 != 0x20 }.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    /// Whether a text has any word, found without folding it.
+    static func hasWords(_ text: some Sequence<UInt8>) -> Bool {
+        var iterator = text.makeIterator()
+        while let byte = iterator.next() {
+            switch byte {
+            case 0xE2: _ = (iterator.next(), iterator.next())
+            case 0xC2: _ = iterator.next()
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: return true
+            default: continue
+            }
+        }
+        return false
     }
 }

@@ -52,7 +52,7 @@ struct AuthorNames {
     private func bylineNames() -> [String] {
         for (index, block) in outline.blocks.enumerated() where block.range.count < 120 && block.words <= 14 {
             let bytes = outline.tree.text[block.range]
-            guard Self.mayBeByline(bytes) else { continue }
+            guard Byline.mayBegin(bytes) else { continue }
             let text = String(decoding: bytes, as: UTF8.self)
             if let names = Byline.names(in: text), names.contains(where: Self.looksLikePerson) { return names }
             if Byline.isMarker(text), index + 1 < outline.blocks.count {
@@ -62,11 +62,6 @@ struct AuthorNames {
             }
         }
         return []
-    }
-
-    private static func mayBeByline(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first.map({ $0 | 0x20 }) else { return false }
-        return [0x62, 0x77, 0x70, 0x61, 0x74, 0x73].contains(first)  // b, w, p, a, t, s: the markers' first letters
     }
 
     private func isInComments(_ node: Int) -> Bool {
@@ -118,11 +113,25 @@ struct AuthorNames {
 
 /// Reads bylines.
 enum Byline {
+    /// The first words of the markers.
+    private static let firstWords: [[UInt8]] = Array(
+        Set(BylineWords.markers.map { Array($0.utf8.prefix { $0 != 0x20 }) })
+    ).sorted { $0.lexicographicallyPrecedes($1) }
+
+    /// Whether a line begins with the first word of a marker, seen without making a string of it.
+    static func mayBegin(_ line: some Collection<UInt8>) -> Bool {
+        let line = line.drop { $0 <= 0x20 }
+        return firstWords.contains { word in
+            line.prefix(word.count).elementsEqual(word) { $0 &- 0x41 < 26 ? $0 | 0x20 == $1 : $0 == $1 }
+        }
+    }
+
     /// Whether a line only announces a name.
     static func isMarker(_ line: String) -> Bool { BylineWords.markers.contains(line.lowercased().trimmingSpaces()) }
 
     /// The names of a line that begins with "By"; nil for a line that does not.
     static func names(in line: String) -> [String]? {
+        guard mayBegin(line.utf8) else { return nil }
         let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let lower = text.lowercased()
         for marker in BylineWords.markers where lower.hasPrefix(marker + " ") && lower.utf8.count == text.utf8.count {

@@ -21,6 +21,7 @@ struct PageTimes {
     private static let agedDays = 365
     /// More prose below the headline is the article; less may be a standfirst, which some pages have twice.
     private static let longestStandfirst = 700
+    private static let updatedWord = Array("Updated".utf8)
     private static let blocksBefore = 8
     private static let blocksAfter = 12
 
@@ -121,7 +122,8 @@ struct PageTimes {
             let bytes = outline.tree.text[block.range]
             let text = String(decoding: bytes, as: UTF8.self)
             // The names of inline elements may be glued together: "Ada QuillUpdated 5 May".
-            let isUpdate = HTMLPhrases.update.isWithin(FoldedText(bytes)) || text.contains("Updated")
+            let isUpdate =
+                HTMLPhrases.update.isWithin(FoldedText(bytes)) || bytes.firstIndex(ofBytes: Self.updatedWord) != nil
             defer { isAnnounced = isUpdate && block.words <= 4 }
             guard bytes.contains(where: { $0 &- 0x30 < 10 }) else { continue }
             if let date = normalised(text) {

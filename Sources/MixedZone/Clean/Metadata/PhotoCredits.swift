@@ -1,6 +1,7 @@
 /// The credits of pictures, read from what was taken out.
 enum PhotoCredits {
     private static let longest = 60
+    private static let markers = BylineWords.photoMarkers.map { Array($0.utf8) }
 
     /// The names, each once, in the order of the page; nil where there are none.
     static func names(in removed: [Removal]) -> [String]? {
@@ -14,12 +15,10 @@ enum PhotoCredits {
 
     /// What follows the marker of a credit, up to the end of the line.
     static func name(in text: String) -> String? {
-        let lower = text.lowercased()
-        guard lower.utf8.count == text.utf8.count else { return nil }
-        for marker in BylineWords.photoMarkers {
-            guard let range = lower.firstRange(of: marker) else { continue }
-            let offset = lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
-            let start = text.utf8.index(text.startIndex, offsetBy: offset)
+        let lower = text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        for marker in markers {
+            guard let offset = lower.firstIndex(ofBytes: marker) else { continue }
+            let start = text.utf8.index(text.startIndex, offsetBy: offset + marker.count)
             let name = text[start...].prefix { $0 != "\n" && $0 != ")" && $0 != "]" }.trimmingSpaces()
             if (2...longest).contains(name.utf8.count) { return name }
         }
