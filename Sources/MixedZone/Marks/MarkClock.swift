@@ -54,9 +54,7 @@ enum MarkClock {
         }
         if let old = withFifths(cluster, scanner) { return old }
         let isDotted = cluster.separator(1) == .period || cluster.separator(1) == .comma
-        guard !(cluster.separator(1) == .hyphen && cluster.count == 2), !(isDotted && cluster.count == 2) else {
-            return nil
-        }
+        guard !(isDotted && cluster.count == 2) else { return nil }
         guard let resolved = resolve(cluster, in: scanner), resolved.reading.seconds > 0 else { return nil }
         if let gap = gap(cluster, scanner) { return gap }
         let evidence = scanner.evidence(cluster.tokens)
@@ -153,7 +151,18 @@ enum MarkClock {
             return Resolved(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.03)
         }
         if let found { return found }
-        if let long = likeLast(cluster, scanner) { return long }
+        if cluster.count == 2, cluster.separator(1) == .hyphen, scanner.isRacing,
+            scanner.isPlaced(cluster.tokens.lowerBound), let reading = TimeReading.minutes(cluster),
+            reading.seconds > 60
+        {
+            return Resolved(reading: reading, event: nil, isRepaired: false, confidence: 0.8)
+        }
+        if printed == nil, cluster.separator(1) == .hyphen,
+            let loose = scanner.context.looseReading(near: cluster.tokens.lowerBound, of: others)
+        {
+            return Resolved(reading: loose.reading, event: loose.event, isRepaired: false, confidence: 0.8)
+        }
+        if let alike = likeLast(cluster, scanner) { return alike }
         if cluster.count == 3, let split = split(cluster, printed, others, scanner) { return split }
         if let printed {
             // 14:32:10 without an event may be hours or minutes.
@@ -167,8 +176,14 @@ enum MarkClock {
         }
     }
 
-    /// `73:44` in an article of 3 days, 1 hour and 44 minutes: hours and minutes, as the time before was as long.
+    /// `73:44` in an article of 3 days, 1 hour and 44 minutes: hours and minutes, as the time before was as long; `23-40`
+    /// after `22-51`.
     private static func likeLast(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Resolved? {
+        if cluster.count == 2, cluster.separator(1) == .hyphen, scanner.lastIsDashed(near: cluster) {
+            return TimeReading.minutes(cluster).map {
+                Resolved(reading: $0, event: nil, isRepaired: false, confidence: 0.8)
+            }
+        }
         guard cluster.count == 2, cluster.separator(1) == .colon, let last = scanner.lastTime, last.value >= 7200,
             let reading = TimeReading.hoursAndMinutes(cluster, below: 500),
             abs(reading.seconds - last.value) < 0.15 * last.value
@@ -208,6 +223,16 @@ enum MarkClock {
     private static func judge(
         _ resolved: Resolved, _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
     ) -> Double? {
+        if cluster.count == 2, cluster.separator(1) == .hyphen {
+            // "22-51" is a time where cyclists and walkers of old are timed, and else a score.
+            if scanner.lastIsDashed(near: cluster), evidence > .none { return 0.8 }
+            guard evidence == .strong, !scanner.isPrice(cluster.tokens) else { return nil }
+            if scanner.isPlaced(cluster.tokens.lowerBound) { return 0.8 }
+            guard let event = resolved.event, event.nearness < .article, cluster.digits[1] == 2,
+                scanner.word(cluster.tokens.lowerBound - 1) != .of
+            else { return nil }
+            return min(resolved.confidence, 0.9)
+        }
         if cluster.count == 2 {
             // Two pairs of digits are also a time of day or a score.
             // "believes that 3:26 is possible"

@@ -4,6 +4,7 @@ struct MarkContext {
     private let events: [EventMention]
     private let ranges: [EventTable.Range?]
     private let legRanges: [EventTable.Range?]
+    private let looseRanges: [ClosedRange<Double>?]
     /// The numbers of the events that are scored by points.
     private let pointsEvents: [Int]
 
@@ -43,6 +44,9 @@ struct MarkContext {
         self.events = events
         ranges = events.map { Self.range(of: $0, table) }
         legRanges = events.map { Self.legRange(of: $0, table) }
+        looseRanges = events.map { event in
+            event.sport.flatMap { table.loose[event.name + " " + $0] } ?? table.loose[event.name]
+        }
         pointsEvents = events.indices.filter { events[$0].measures == .points }
         hasFieldEvent = events.contains { $0.measures == .height || $0.measures == .distance }
     }
@@ -144,6 +148,24 @@ struct MarkContext {
         return nil
     }
 
+    /// The way to read a number that a discipline of many lengths near it allows: the last before it in the paragraph, or one
+    /// after it in the sentence.
+    func looseReading(near token: Int, of readings: [TimeReading]) -> (reading: TimeReading, event: Candidate)? {
+        let after = firstEvent(from: token)
+        let sentence = text.sentence(of: token)
+        let isNear = after > 0 && !hasBlockBetween(events[after - 1].tokens.lowerBound, token)
+        let isNext = after < events.count && events[after].tokens.lowerBound < sentence.upperBound
+        for index in (isNear ? [after - 1] : []) + (isNext ? [after] : []) {
+            guard let range = looseRanges[index] else { continue }
+            if let reading = readings.first(where: { range.contains($0.seconds) }) {
+                return (
+                    reading, Candidate(event: events[index], range: nil, legRange: nil, nearness: .paragraph)
+                )
+            }
+        }
+        return nil
+    }
+
     /// The nearest event for which a value is plausible.
     func event(allowing value: Double, near token: Int, _ kinds: [Mark.Kind] = [.time]) -> Candidate? {
         first(near: token) { candidate in
@@ -193,7 +215,7 @@ struct MarkContext {
             return range
         }
         if let sport = event.sport, let range = table.ranges[event.name + " " + sport] { return range }
-        return table.ranges[event.name]
+        return table.ranges[event.name] ?? RaceSpeeds.range(of: event.name, sport: event.sport)
     }
 
     /// The range of the distance that each runs or swims in a relay (`4x400m relay`).

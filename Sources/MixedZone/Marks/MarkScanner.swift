@@ -84,6 +84,14 @@ final class MarkScanner {
         }
     }
 
+    /// True where the time before is printed with a dash, too, stands near and is about as long.
+    func lastIsDashed(near cluster: NumberCluster) -> Bool {
+        guard let last = lastTime, cluster.tokens.lowerBound - last.tokens.upperBound < 80,
+            last.tokens.contains(where: { text.sign($0) == .hyphen }), let reading = TimeReading.minutes(cluster)
+        else { return false }
+        return reading.seconds > 0.5 * last.value && reading.seconds < 2 * last.value
+    }
+
     /// True near a word of betting.
     func isPrice(_ range: Range<Int>) -> Bool {
         let sentence = text.sentence(of: range.lowerBound)
