@@ -179,6 +179,6 @@ struct MarkVocabulary: Sendable {
         case swim, bike, ride, did, odd, spare, target, clocking, marathon, well, its, each, anyone, measured, miler,
             beyond, flat, dead,
             leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
-        case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
+        case halfway, hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

@@ -213,6 +213,21 @@ enum MarkBare {
         return mark
     }
 
+    /// `halfway in 63.20`, `the first five kilometres took 15.02`: minutes on the way of a race of an hour and more.
+    private static func split(
+        _ cluster: NumberCluster, _ candidate: MarkContext.Candidate, _ scanner: MarkScanner
+    ) -> TimeReading? {
+        let start = cluster.tokens.lowerBound
+        let isHalfway =
+            scanner.word(start - 1) == .in
+            && (scanner.word(start - 2) == .halfway || scanner.word(start - 2) == .half)
+        guard cluster.separator(1) == .period,
+            isHalfway || scanner.followsDistance(start) || scanner.isStretch(cluster.tokens),
+            let reading = TimeReading.minutes(cluster), reading.seconds > 120, candidate.isLonger(than: reading.seconds)
+        else { return nil }
+        return reading
+    }
+
     /// `a swim of 21.40`: the parts of a triathlon are told in minutes.
     private static func leg(_ cluster: NumberCluster, _ candidate: MarkContext.Candidate) -> TimeReading? {
         guard candidate.event.sport == "triathlon", candidate.nearness < .article, cluster.separator(1) == .period
@@ -244,6 +259,10 @@ enum MarkBare {
             // A far event repairs nothing where the sentence has a race of its own.
             if candidate.nearness == .article, scanner.context.hasTimedEvent(inSentenceOf: tokens.lowerBound) {
                 return nil
+            }
+            if candidate.nearness < .article, let split = split(cluster, candidate, scanner) {
+                return MarkClock.mark(
+                    tokens, .init(reading: split, event: nil, isRepaired: true, confidence: 0.8), scanner, 0.8)
             }
             let readings =
                 cluster.separator(1) == .period || cluster.digits[1] == 2 ? TimeReading.others(cluster) : []

@@ -157,11 +157,7 @@ enum MarkClock {
         {
             return Resolved(reading: reading, event: nil, isRepaired: false, confidence: 0.8)
         }
-        if printed == nil, cluster.separator(1) == .hyphen,
-            let loose = scanner.context.looseReading(near: cluster.tokens.lowerBound, of: others)
-        {
-            return Resolved(reading: loose.reading, event: loose.event, isRepaired: false, confidence: 0.8)
-        }
+        if let loose = loose(cluster, printed, others, scanner) { return loose }
         if let alike = likeLast(cluster, scanner) { return alike }
         if cluster.count == 3, let split = split(cluster, printed, others, scanner) { return split }
         if let printed {
@@ -174,6 +170,20 @@ enum MarkClock {
         return others.first.map {
             Resolved(reading: $0, event: nil, isRepaired: true, confidence: others.count == 1 ? 0.85 : 0.6)
         }
+    }
+
+    /// Dashes, and what misprinted or old separators may also mean, as a discipline of many lengths allows: `1.09.22` in a
+    /// cyclo-cross race is an hour and nine minutes.
+    private static func loose(
+        _ cluster: NumberCluster, _ printed: TimeReading?, _ others: [TimeReading], _ scanner: MarkScanner
+    ) -> Resolved? {
+        let isOld = cluster.separator(1) == .period && cluster.separator(2) == .period
+        guard printed == nil && cluster.separator(1) == .hyphen || isOld,
+            let loose = scanner.context.looseReading(
+                near: cluster.tokens.lowerBound, of: [printed].compactMap(\.self) + others)
+        else { return nil }
+        let isPrinted = loose.reading.seconds == printed?.seconds
+        return Resolved(reading: loose.reading, event: loose.event, isRepaired: isOld && !isPrinted, confidence: 0.8)
     }
 
     /// `73:44` in an article of 3 days, 1 hour and 44 minutes: hours and minutes, as the time before was as long; `23-40`
@@ -227,8 +237,10 @@ enum MarkClock {
             // "22-51" is a time where cyclists and walkers of old are timed, and else a score.
             if scanner.lastIsDashed(near: cluster), evidence > .none { return 0.8 }
             guard evidence == .strong, !scanner.isPrice(cluster.tokens) else { return nil }
+            // "55-2 1/2" in a list is a length.
+            guard cluster.digits[1] == 2, scanner.text.kind(cluster.tokens.upperBound) != .number else { return nil }
             if scanner.isPlaced(cluster.tokens.lowerBound) { return 0.8 }
-            guard let event = resolved.event, event.nearness < .article, cluster.digits[1] == 2,
+            guard let event = resolved.event, event.nearness < .article,
                 scanner.word(cluster.tokens.lowerBound - 1) != .of
             else { return nil }
             return min(resolved.confidence, 0.9)

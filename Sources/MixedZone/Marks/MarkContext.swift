@@ -32,6 +32,12 @@ struct MarkContext {
             return range.contains(value)
         }
 
+        /// True for a race of many minutes that lasts longer than a time.
+        func isLonger(than seconds: Double) -> Bool {
+            guard let range = range?.men ?? range?.women else { return false }
+            return range.lowerBound >= 700 && seconds < range.upperBound
+        }
+
         /// True when the value may be a split of a race of many kilometres.
         func allowsSplit(_ value: Double) -> Bool {
             guard let range = range?.men ?? range?.women, range.lowerBound >= 3000 else { return false }

@@ -212,7 +212,12 @@ extension MarkScanner {
                 return isNamed && opens
             }
             if text.tokens[index].gap >= .line { return false }
-            if text.kind(index) == .word, !text.tokens[index].isCapitalised { return false }
+            // "Rowing Club of Orme", "de Vries"
+            if text.kind(index) == .word, !text.tokens[index].isCapitalised, word(index) != .of,
+                !text.classes(index).contains(.particle)
+            {
+                return false
+            }
             index -= 1
             steps += 1
         }
