@@ -74,8 +74,12 @@ enum MarkBare {
         let isNamed =
             scanner.word(before) == .of && scanner.role(before - 1).contains(.markNoun)
             && !scanner.context.hasFieldEvent && !scanner.context.hasPointsEvent
+        // "fifth in the 110s (15.60)", where races are told
+        let isEnclosed =
+            scanner.text.sign(before) == .openParenthesis
+            && scanner.context.event(lastBefore: tokens.lowerBound)?.measures == .time
         guard scanner.isRacing, evidence == .strong, value > 5,
-            cluster.digits[1] == 2 && scanner.word(before) == .in || cluster.digits[1] < 3 && isNamed
+            cluster.digits[1] == 2 && (scanner.word(before) == .in || isEnclosed) || cluster.digits[1] < 3 && isNamed
         else { return nil }
         return scanner.mention(
             tokens, .time, value, MarkFormat.time(value, decimals: Int(cluster.digits[1])), rule: rule, 0.6)
@@ -149,34 +153,6 @@ enum MarkBare {
             || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
     }
 
-    /// `second in 60.25` after `finish in 59.37` of a half marathon: minutes like the time before, as `next at 7.09` after
-    /// `in 7.04` are seconds.
-    private static func likeLast(
-        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
-    ) -> MarkMention? {
-        if evidence == .strong, scanner.isRacing, let last = scanner.lastTime, last.value < 200,
-            cluster.tokens.lowerBound - last.tokens.upperBound < 60, let reading = TimeReading.plainSeconds(cluster),
-            cluster.separator(1) == .period,
-            isAlike(reading.seconds, last.value, isListed: scanner.isListed(cluster.tokens))
-        {
-            var mark = scanner.mention(
-                cluster.tokens, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: reading.decimals),
-                rule: rule, 0.75)
-            mark.event = last.event
-            return mark
-        }
-        guard evidence == .strong, cluster.digits[1] == 2, let last = scanner.lastTime, last.value > 60,
-            cluster.tokens.lowerBound - last.tokens.upperBound < 80, let reading = TimeReading.minutes(cluster),
-            isAlike(reading.seconds, last.value, isListed: scanner.isListed(cluster.tokens))
-        else { return nil }
-        var mark = scanner.mention(
-            cluster.tokens, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: 0),
-            rule: MarkClock.repair, 0.8)
-        mark.isRepaired = true
-        mark.event = last.event
-        return mark
-    }
-
     /// - Parameter isNear: whether only events of the sentence and the paragraph are asked, or only those beyond.
     private static func plausible(
         _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner, isNear: Bool
@@ -193,51 +169,6 @@ enum MarkBare {
             guard (candidate.nearness < .article) == isNear else { return nil }
             return plausible(cluster, evidence, candidate, scanner)
         }
-    }
-
-    /// `a clean 94.66` in the slalom, `fastest leg in 16.21` of a road relay: as the discipline allows, whatever its length.
-    private static func loose(
-        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
-    ) -> MarkMention? {
-        guard evidence == .strong, cluster.separator(1) == .period else { return nil }
-        let readings = [TimeReading.plainSeconds(cluster), TimeReading.minutes(cluster)].compactMap(\.self)
-        guard let found = scanner.context.looseReading(near: cluster.tokens.lowerBound, of: readings) else {
-            return nil
-        }
-        let isPrinted = found.reading.form == .seconds
-        var mark = scanner.mention(
-            cluster.tokens, .time, found.reading.seconds,
-            MarkFormat.time(found.reading.seconds, decimals: found.reading.decimals),
-            rule: isPrinted ? rule : MarkClock.repair, 0.75)
-        mark.isRepaired = !isPrinted
-        return mark
-    }
-
-    /// `halfway in 63.20`, `the first five kilometres took 15.02`: minutes on the way of a race of an hour and more.
-    private static func split(
-        _ cluster: NumberCluster, _ candidate: MarkContext.Candidate, _ scanner: MarkScanner
-    ) -> TimeReading? {
-        let start = cluster.tokens.lowerBound
-        let isHalfway =
-            scanner.word(start - 1) == .in
-            && (scanner.word(start - 2) == .halfway || scanner.word(start - 2) == .half)
-        guard cluster.separator(1) == .period,
-            isHalfway || scanner.followsDistance(start) || scanner.isStretch(cluster.tokens),
-            let reading = TimeReading.minutes(cluster), reading.seconds > 120, candidate.isLonger(than: reading.seconds)
-        else { return nil }
-        return reading
-    }
-
-    /// `a swim of 21.40`: the parts of a triathlon are told in minutes.
-    private static func leg(_ cluster: NumberCluster, _ candidate: MarkContext.Candidate) -> TimeReading? {
-        guard candidate.event.sport == "triathlon", candidate.nearness < .article, cluster.separator(1) == .period
-        else { return nil }
-        return TimeReading.minutes(cluster).flatMap { $0.seconds > 180 ? $0 : nil }
-    }
-
-    /// Whether two times are of one race: in a list the slow come after the fast.
-    private static func isAlike(_ value: Double, _ last: Double, isListed: Bool) -> Bool {
-        isListed ? value > 0.7 * last && value < 1.6 * last : abs(value - last) < 0.15 * last
     }
 
     private static func plausible(

@@ -103,6 +103,12 @@ enum MarkClock {
             let reading = TimeReading.printed(cluster),
             reading.seconds > 0
         else { return nil }
+        // "third, more than a minute back at 45:20.6": as long as the winner's time, it is a time.
+        if reading.seconds > 600, reading.seconds > 0.6 * (scanner.lastTime?.value ?? 0),
+            scanner.context.event(allowing: reading.seconds, near: cluster.tokens.lowerBound) != nil
+        {
+            return nil
+        }
         return scanner.mention(
             cluster.tokens, .gap, reading.seconds,
             "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals), rule: rule, 0.9)
@@ -148,6 +154,8 @@ enum MarkClock {
                 return Resolved(reading: printed, event: candidate, isRepaired: !isUsual, confidence: sure)
             }
             guard let other = others.first(where: { candidate.allows($0.seconds) }) else { return nil }
+            // "20:47" is 20.47 only where the sentence tells of a sprint.
+            if printed != nil, other.form == .seconds, candidate.nearness > .sentence { return nil }
             return Resolved(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.03)
         }
         if let found { return found }
@@ -238,7 +246,10 @@ enum MarkClock {
             if scanner.lastIsDashed(near: cluster), evidence > .none { return 0.8 }
             guard evidence == .strong, !scanner.isPrice(cluster.tokens) else { return nil }
             // "55-2 1/2" in a list is a length.
-            guard cluster.digits[1] == 2, scanner.text.kind(cluster.tokens.upperBound) != .number else { return nil }
+            // "the 13-14 medley relay" is for children of those years.
+            guard cluster.digits[1] == 2, scanner.text.kind(cluster.tokens.upperBound) != .number,
+                !(0...4).contains(cluster.values[1] - cluster.values[0])
+            else { return nil }
             if scanner.isPlaced(cluster.tokens.lowerBound) { return 0.8 }
             guard let event = resolved.event, event.nearness < .article,
                 scanner.word(cluster.tokens.lowerBound - 1) != .of

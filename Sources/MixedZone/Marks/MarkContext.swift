@@ -4,6 +4,7 @@ struct MarkContext {
     private let events: [EventMention]
     private let ranges: [EventTable.Range?]
     private let legRanges: [EventTable.Range?]
+    private let isOnWheels: Bool
     private let looseRanges: [ClosedRange<Double>?]
     /// The numbers of the events that are scored by points.
     private let pointsEvents: [Int]
@@ -21,11 +22,18 @@ struct MarkContext {
         /// What one leg of a relay may take.
         let legRange: EventTable.Range?
         let nearness: Nearness
+        /// Whether the article tells of wheelchairs, which take little more than half of a runner's time.
+        var isOnWheels = false
 
         /// True when the value is a plausible mark of the event, for its sex where that is known.
         func allows(_ value: Double) -> Bool {
             // A relay that is named elsewhere in the article says nothing of what one of its runners may run.
             if nearness < .article, let legRange, legRange.contains(value) { return true }
+            if isOnWheels, event.measures == .time, let range = range?.men ?? range?.women, range.lowerBound > 90,
+                value > 0.5 * range.lowerBound, value < range.upperBound
+            {
+                return true
+            }
             guard let range else { return false }
             if event.sex == "men", let men = range.men { return men.contains(value) }
             if event.sex == "women", let women = range.women { return women.contains(value) }
@@ -45,8 +53,9 @@ struct MarkContext {
         }
     }
 
-    init(_ text: TokenizedText, events: [EventMention], table: EventTable) {
+    init(_ text: TokenizedText, events: [EventMention], table: EventTable, isOnWheels: Bool) {
         self.text = text
+        self.isOnWheels = isOnWheels
         self.events = events
         ranges = events.map { Self.range(of: $0, table) }
         legRanges = events.map { Self.legRange(of: $0, table) }
@@ -73,7 +82,8 @@ struct MarkContext {
         for index in pointsEvents[..<low].suffix(4).reversed() + pointsEvents[low...].prefix(4) {
             let isNear = text.sentence(of: events[index].tokens.lowerBound) == text.sentence(of: token)
             let candidate = Candidate(
-                event: events[index], range: ranges[index], legRange: nil, nearness: isNear ? .sentence : .paragraph)
+                event: events[index], range: ranges[index], legRange: nil, nearness: isNear ? .sentence : .paragraph,
+                isOnWheels: isOnWheels)
             if candidate.allows(value) { return candidate }
         }
         return nil
@@ -111,7 +121,8 @@ struct MarkContext {
         let index = firstEvent(from: token)
         guard index < events.count, events[index].tokens.lowerBound == token else { return nil }
         return Candidate(
-            event: events[index], range: ranges[index], legRange: legRanges[index], nearness: .sentence)
+            event: events[index], range: ranges[index], legRange: legRanges[index], nearness: .sentence,
+            isOnWheels: isOnWheels)
     }
 
     /// True when an event's words end before a token (`10km 31:12`).
@@ -132,7 +143,8 @@ struct MarkContext {
             tried += 1
             return find(
                 Candidate(
-                    event: events[index], range: ranges[index], legRange: legRanges[index], nearness: nearness))
+                    event: events[index], range: ranges[index], legRange: legRanges[index], nearness: nearness,
+                    isOnWheels: isOnWheels))
         }
         while before >= 0, tried < 8, events[before].tokens.lowerBound >= sentence.lowerBound {
             if let result = attempt(before, .sentence) { return result }

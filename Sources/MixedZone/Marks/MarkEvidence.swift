@@ -39,6 +39,12 @@ extension MarkScanner {
         if joint == endOfLastMark, word(joint) == .and || text.sign(joint) == .comma || text.sign(joint) == .slash {
             return .strong
         }
+        // "took silver with 24.93, a record"
+        if word(before) == .with, text.sign(range.lowerBound + 1) == .period, isRacing, isClosed(range.upperBound),
+            word(range.upperBound) != .to, word(range.upperBound) != .left
+        {
+            return .strong
+        }
         // "second in 53:12": no day has fifty-three hours and no clock time follows "in".
         if word(before) == .in, text.sign(range.lowerBound + 1) == .colon { return .strong }
         // "10km 31:12", "5km 13:41"

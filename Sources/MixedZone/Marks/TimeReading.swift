@@ -38,7 +38,7 @@ struct TimeReading {
         case 2: [minutes(cluster), plainSeconds(cluster), hoursAndMinutes(cluster)].compactMap(\.self)
         // "[29,36,70]" are notes, "1.35:1" is a ratio.
         case 3 where cluster.separator(1) == .comma && cluster.separator(2) == .comma: []
-        case 3 where cluster.separator(2) == .colon && cluster.digits[2] == 1: []
+        case 3 where cluster.separator(1) == .period && cluster.separator(2) == .colon && cluster.values[2] == 1: []
         // "1-58-44"
         case 3 where cluster.separator(1) == .hyphen && cluster.separator(2) == .hyphen:
             [hours(cluster), minutes(cluster)].compactMap(\.self)
