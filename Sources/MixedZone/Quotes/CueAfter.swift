@@ -136,6 +136,7 @@ enum CueAfter {
         {
             return Attribution(reference: owner, cue: noun..<noun + 1, addressee: nil, rule: rule, confidence: 0.88)
         }
+        if let found = saying(start, tail, context) { return found }
         for verb in Range.window(start, upTo: min(tail.upperBound, start + 10))
         where text.kind(verb) == .word && QuoteWordsTable.naming.contains(text.folded(verb)) {
             guard let object = text.token(verb + 1), object.kind == .word, verb > start,
@@ -146,6 +147,19 @@ enum CueAfter {
             return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.88)
         }
         return nil
+    }
+
+    /// `"…" was the verdict of Marsh`, `"…" came the reply from Marsh`.
+    private static func saying(_ start: Int, _ tail: Range<Int>, _ context: QuoteContext) -> Attribution? {
+        let text = context.text
+        guard context.isFormOfBe(start) || text.kind(start) == .word && ["came", "comes"].contains(text.folded(start)),
+            let noun = Range.window(start + 1, upTo: min(tail.upperBound, start + 6))
+                .first(where: { text.kind($0) == .word && QuoteWordsTable.sayings.contains(text.folded($0)) }),
+            noun + 1 < tail.upperBound, text.kind(noun + 1) == .word,
+            ["of", "from", "by"].contains(text.folded(noun + 1)),
+            let owner = context.subjects.subject(after: noun + 1, limit: tail.upperBound)
+        else { return nil }
+        return Attribution(reference: owner, cue: noun..<noun + 1, addressee: nil, rule: rule, confidence: 0.88)
     }
 
     /// `Marsh sent a message. "…," it said.`: the message of the person whom the sentence before is about.

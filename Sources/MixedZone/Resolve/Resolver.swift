@@ -26,7 +26,7 @@ struct Resolver {
             if let person = reference.person {
                 meant[number] = person
                 memory.note(
-                    person, people.persons[person], isSubject: isSubject(reference),
+                    person, people.persons[person], isSubject: isSubject(reference) || opensRelative(reference),
                     isPossessive: isPossessive(reference), isLatest: opensContrast(reference))
                 continue
             }

@@ -17,6 +17,13 @@ extension Resolver {
             && text.sign(before - 1) == .comma
     }
 
+    /// `bad luck for Marsh, who was ill`: the clause behind is about the one whom it follows.
+    func opensRelative(_ reference: Reference) -> Bool {
+        let end = reference.tokens.upperBound
+        let next = text.sign(end) == .comma ? end + 1 : end
+        return text.kind(next) == .word && text.folded(next) == "who"
+    }
+
     /// `the former sprinter`
     func isFormer(_ reference: Reference) -> Bool {
         reference.tokens.contains { index in
