@@ -50,7 +50,9 @@ struct SexEvidence {
         var count: [Int: (he: Int, she: Int)] = [:]
         for sentence in text.sentences {
             guard let first = references.reference(at: sentence.lowerBound), let person = first.person,
-                first.tokens.lowerBound == sentence.lowerBound
+                first.tokens.lowerBound == sentence.lowerBound,
+                // "Her coach, Marsh, said she had gone too soon."
+                !["his", "her"].contains(text.folded(sentence.lowerBound))
             else { continue }
             for index in sentence.prefix(60).dropFirst(first.tokens.count) where !quoted[index] {
                 if let other = references.reference(at: index), other.isName, other.person != person { break }
