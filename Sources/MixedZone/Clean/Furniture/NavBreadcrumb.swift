@@ -39,7 +39,8 @@ enum NavBreadcrumb {
         let words = line.dropFirst(sectionOpening.count).split(separator: 0x20)
         return (1...3).contains(words.count)
             && words.allSatisfy { word in
-                word.first.map { $0 &- 0x41 < 26 } ?? false && word.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D }
+                word.first.map { $0 &- 0x41 < 26 } ?? false
+                    && word.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D }
             }
     }
 
