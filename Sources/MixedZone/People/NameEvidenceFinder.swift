@@ -12,6 +12,7 @@ struct NameEvidenceFinder {
         }
         let start = candidate.tokens.lowerBound
         let after = afterPossessive(candidate.tokens.upperBound)
+        let behind = afterOrigin(after)
         let sentence = text.sentence(of: start)
         add(PersonRules.title, 4, if: hasTitle(before: start))
         add(PersonRules.speechVerb, 4, if: isSpeaker(start, after, in: sentence))
@@ -23,8 +24,8 @@ struct NameEvidenceFinder {
         add(
             PersonRules.nationality, 2,
             if: hasNationality(before: start) || hasNationality(after: candidate.tokens.upperBound))
-        add(PersonRules.apposition, 2, if: hasApposition(after: after, in: sentence))
-        add(PersonRules.personVerb, 2, if: isSubject(after, in: sentence))
+        add(PersonRules.apposition, 2, if: hasApposition(after: behind, in: sentence))
+        add(PersonRules.personVerb, 2, if: isSubject(behind, in: sentence))
         add(PersonRules.givenName, 3, if: startsWithGivenName(candidate))
         add(PersonRules.unknownWords, 1, if: hasSurnameShape(candidate))
         add(PersonRules.unknownWords, 1, if: hasOnlyUnknownWords(candidate))
@@ -101,6 +102,10 @@ struct NameEvidenceFinder {
         if text.sign(before) == .comma { before -= 1 }
         guard before >= sentence.lowerBound, text.tokens[before].kind == .word else { return false }
         let classes = text.classes(before)
+        // "the son of Walter"
+        if before > sentence.lowerBound, text.folded(before) == "of", text.classes(before - 1).contains(.kinship) {
+            return true
+        }
         return !classes.isDisjoint(with: .roleNoun) && classes.isDisjoint(with: [.preposition, .auxiliary])
     }
 
@@ -124,6 +129,26 @@ struct NameEvidenceFinder {
         var end = after + 1
         while end < after + 4, let next = text.token(end), next.kind == .word, next.isCapitalised { end += 1 }
         return end > after + 1 && text.sign(end) == .comma ? end : after
+    }
+
+    /// Behind `of the Hexham Harriers` and `, of Iceland,`, where the sentence goes on about the person.
+    private func afterOrigin(_ after: Int) -> Int {
+        let isApart = text.sign(after) == .comma
+        let preposition = isApart ? after + 1 : after
+        guard let token = text.token(preposition), token.kind == .word, token.gap <= .space,
+            ["of", "from"].contains(text.folded(preposition))
+        else { return after }
+        var end = preposition + 1
+        if text.classes(end).contains(.determiner) { end += 1 }
+        let first = end
+        while end < first + 5, let next = text.token(end), next.gap <= .space,
+            next.kind == .word && next.isCapitalised || next.sign == .hyphen
+        {
+            end += 1
+        }
+        guard end > first else { return after }
+        if isApart { return text.sign(end) == .comma ? end + 1 : after }
+        return end
     }
 
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
