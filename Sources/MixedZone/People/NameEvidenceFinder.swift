@@ -131,26 +131,6 @@ struct NameEvidenceFinder {
         return end > after + 1 && text.sign(end) == .comma ? end : after
     }
 
-    /// Behind `of the Hexham Harriers` and `, of Iceland,`, where the sentence goes on about the person.
-    private func afterOrigin(_ after: Int) -> Int {
-        let isApart = text.sign(after) == .comma
-        let preposition = isApart ? after + 1 : after
-        guard let token = text.token(preposition), token.kind == .word, token.gap <= .space,
-            ["of", "from"].contains(text.folded(preposition))
-        else { return after }
-        var end = preposition + 1
-        if text.classes(end).contains(.determiner) { end += 1 }
-        let first = end
-        while end < first + 5, let next = text.token(end), next.gap <= .space,
-            next.kind == .word && next.isCapitalised || next.sign == .hyphen
-        {
-            end += 1
-        }
-        guard end > first else { return after }
-        if isApart { return text.sign(end) == .comma ? end + 1 : after }
-        return end
-    }
-
     /// `(KEN)`, `(US)` and `, Kenya,` in result lists.
     private func hasCountryCode(after end: Int) -> Bool {
         if let code = text.token(end), code.kind == .word, code.shape.contains(.allCapitals), code.gap == .space,
