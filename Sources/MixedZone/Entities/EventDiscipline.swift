@@ -19,7 +19,7 @@ enum EventDiscipline {
         let events = scanner.knowledge.events
         guard
             let match = events.discipline(
-                at: index, in: text, limit: scanner.limit(index), sport: scanner.sports.main)
+                at: index, in: text, limit: scanner.limit(index), sports: scanner.trail.sports(at: index))
         else { return nil }
         let event = match.value
         if text.kind(index) == .number {
@@ -35,10 +35,36 @@ enum EventDiscipline {
             return nil
         }
         if isDistance(match.tokens, in: scanner) || isDuration(match.tokens, in: scanner) { return nil }
+        // Skaters, horses and tumblers jump as well.
+        if event.sport == "athletics", event.name.hasSuffix("jump"),
+            let here = scanner.trail.sport(at: index), leaping.contains(here)
+        {
+            return nil
+        }
         if event.isWeak || needsSport(event), !isSupported(match, in: scanner) { return nil }
+        let boat = boat(match, in: scanner)
         return EventMention(
-            tokens: match.tokens, name: event.name, sport: event.sport, measures: event.measures, rule: rule.id)
+            tokens: boat?.tokens ?? match.tokens, name: boat?.name ?? event.name, sport: event.sport,
+            measures: event.measures, rule: rule.id)
     }
+
+    /// `K1 500m`: in sprints the distance belongs to the class.
+    private static func boat(
+        _ match: PhraseTable<EventTable.Discipline>.Match, in scanner: EventScanner
+    ) -> (tokens: Range<Int>, name: String)? {
+        guard ["C1", "C2", "C4", "K1", "K2", "K4"].contains(match.value.name) else { return nil }
+        let start = scanner.skipSex(match.tokens.upperBound)
+        guard let distance = scanner.wholeNumber(at: start), distance.value >= 200,
+            EventRelay.isMetre(scanner, scanner.skipHyphen(distance.end))
+        else { return nil }
+        return (
+            match.tokens.lowerBound..<scanner.skipHyphen(distance.end) + 1, "\(match.value.name) \(distance.value)m"
+        )
+    }
+
+    private static let leaping: Set<String> = [
+        "figure skating", "equestrian", "gymnastics", "ski jumping", "freestyle skiing", "snowboarding",
+    ]
 
     /// Sports whose names for races are everyday words of others (`main race`, `middle-distance race`).
     private static func needsSport(_ event: EventTable.Discipline) -> Bool {
@@ -71,17 +97,16 @@ enum EventDiscipline {
     {
         let start = match.tokens.lowerBound
         let sport = match.value.sport
-        let votes = scanner.sports.count(sport)
         if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
-        if !match.value.isWeak { return votes >= 2 }
-        let isRaced = sport == "athletics" ? votes + scanner.sports.raceWords >= 1 : votes >= 2
-        guard isRaced, sport != "swimming" else { return false }
-        let word = scanner.word(match.tokens.upperBound)
-        if word == .to || word == .of || word == .and && sport == "athletics" && match.value.name == "half marathon" {
-            return false
-        }
-        // "long jump 7.21, shot 13.90"
+        let isOfSport = scanner.trail.supports(sport, at: start)
+        if !match.value.isWeak { return isOfSport }
+        // Where no other sport is spoken of, people run.
+        let isRun = sport == "athletics" && scanner.sports.raceWords >= 1 && scanner.trail.sport(at: start) == nil
+        guard sport != "swimming", isOfSport || isRun else { return false }
+        // "the tour", "the stage", but not "the final stage"
+        if match.value.name == "stage race" { return scanner.word(start - 1) == .the }
         let end = match.tokens.upperBound
+        // "long jump 7.21, shot 13.90"
         if sport == "athletics", [.comma, .semicolon].contains(scanner.text.sign(start - 1)),
             scanner.text.kind(end) == .number, scanner.text.sign(end + 1) == .period, scanner.text.isGlued(end + 1),
             scanner.text.kind(end + 2) == .number, scanner.text.isGlued(end + 2)
@@ -89,15 +114,7 @@ enum EventDiscipline {
             return true
         }
         if scanner.word(start) == .half { return false }
-        switch scanner.word(start - 1) {
-        case .the, .indoor, .junior, .senior, .national, .world, .olympic, .in: return true
-        default: break
-        }
-        if scanner.knowledge.marks.sexes[scanner.text.word(start - 1)] != nil { return true }
-        if scanner.text.kind(start - 1) == .possessive {
-            return scanner.knowledge.marks.sexes[scanner.text.word(start - 2)] != nil
-        }
-        return false
+        return EventGrammar(scanner: scanner, sport: sport).isNoun(match.tokens)
     }
 
     private static func isMile(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {

@@ -1,3 +1,4 @@
+import Foundation
 /// Finds the events that a text names.
 struct EventRecogniser: Sendable {
     let knowledge: Knowledge
@@ -5,7 +6,8 @@ struct EventRecogniser: Sendable {
     /// The events named in a text, in order, without overlaps.
     func events(in text: TokenizedText) -> [EventMention] {
         let sports = SportVotes(text, knowledge)
-        let scanner = EventScanner(text: text, knowledge: knowledge, sports: sports)
+        let trail = SportTrail(text, knowledge)
+        let scanner = EventScanner(text: text, knowledge: knowledge, sports: sports, trail: trail)
         var found: [EventMention] = []
         var index = 0
         while index < text.tokens.count {
@@ -18,6 +20,8 @@ struct EventRecogniser: Sendable {
         }
         EventCarriedStroke.apply(to: &found, in: text, sports: sports)
         for index in found.indices { EventSurroundings.complete(&found[index], in: text, knowledge) }
+        EventSingles.apply(to: &found)
+        if ProcessInfo.processInfo.environment["MZ_EVENTS"] != nil { for e in found { print("EV", e.tokens, e.name, e.sport ?? "-", e.rule, text.string(max(0, e.tokens.lowerBound - 4)..<min(text.tokens.count, e.tokens.upperBound + 3)), trail.sports(at: e.tokens.lowerBound).prefix(3)) } }
         return found
     }
 }

@@ -8,6 +8,15 @@ extension RaceContext {
         }
     }
 
+    /// `behind sprint winner Marsh`, `400m champion Reid`: what somebody has won on another day.
+    static func isEpithet(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        let next = event.tokens.upperBound
+        guard text.kind(next) == .word, ["winner", "champion", "medallist", "medalist"].contains(text.folded(next)),
+            text.token(next + 1)?.isCapitalised == true, text.kind(next + 1) == .word, text.tokens[next + 1].gap <= .space
+        else { return false }
+        return true
+    }
+
     static func isPredicate(_ placing: PlacingMention, _ text: TokenizedText) -> Bool {
         let before = text.classes(placing.tokens.lowerBound - 1).contains(.determiner) ? 2 : 1
         let verb = placing.tokens.lowerBound - before

@@ -14,6 +14,8 @@ struct RaceContext {
     /// The rounds that the text names, in order.
     let rounds: [(token: Int, round: String)]
     let lists: ResultLists
+    /// Which sport each passage is about.
+    let trail: SportTrail
     /// Every event by its first token, as a race.
     let completed: [Int: EventMention]
     /// Where mentions of points on the course end (`through 800m`).
@@ -28,6 +30,7 @@ struct RaceContext {
         var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(
             \.tokens)[...]
         let sports = SportVotes(layers.text, knowledge)
+        trail = SportTrail(layers.text, knowledge)
         let stages = StageEvents.events(of: layers.text, layers.entities, sports)
         // Where stages are told one by one, `a 31km time trial` only says what sort one of them was.
         let listed =
@@ -41,7 +44,7 @@ struct RaceContext {
         var point: EventMention?
         var points: Set<Int> = []
         events = all.filter { event in
-            if Self.isHeldRecord(event, text) { return false }
+            if Self.isHeldRecord(event, text) || Self.isEpithet(event, text) { return false }
             if Self.isPoint(event, text) || point.map({ Self.isSecondPoint(event, after: $0, text) }) ?? false {
                 point = event
                 points.insert(event.tokens.upperBound)
@@ -194,7 +197,8 @@ struct RaceContext {
         while at >= 0, position - at <= 12 {
             let event = events[at]
             // The general classification is spoken of beside the stage and says nothing of the next sentence.
-            if fits(event, kind), weights.isOfMainSport(event),
+            if fits(event, kind), weights.isOfMainSport(event) || trail.supports(event.sport ?? "", at: token),
+                isOfPassage(event, token),
                 isItem || event.name != StageEvents.classification || line.contains(event.tokens.lowerBound)
             {
                 if isItem || line.contains(event.tokens.lowerBound) { return event }
@@ -202,12 +206,18 @@ struct RaceContext {
             }
             at -= 1
         }
-        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil,
+        if let main = weights.main, fits(main, kind), isOfPassage(main, token), weights.isDominant || last == nil,
             main.tokens.lowerBound < token || weights.isInOpening
         {
             return main
         }
         return last
+    }
+
+    /// False where a passage has turned to another sport than that of the event.
+    private func isOfPassage(_ event: EventMention, _ token: Int) -> Bool {
+        guard let sport = event.sport, let here = trail.sport(at: token), here != sport else { return true }
+        return trail.supports(sport, at: token) || !trail.isTold(here, at: token)
     }
 
     private func fits(_ event: EventMention, _ kind: Mark.Kind?) -> Bool {

@@ -26,7 +26,7 @@ enum RaceEvents {
     ) -> [EventMention] {
         var events = events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let isSnow = ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 } || isBiathlon(text)
-        var sport = sports.main
+        var sport = SportTrail(text, knowledge).sport(at: 0) ?? sports.main
         if isSnow {
             // There the words name the sport.
             if events.contains(where: { isCrossCountry($0.name) }) { sport = "cross-country skiing" }
@@ -42,7 +42,7 @@ enum RaceEvents {
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
         if events.allSatisfy({ isWide($0.name) || $0.tokens.lowerBound >= opening }), let sport,
-            let told = headline(text, sport, knowledge)
+            let told = headline(text, sport, sports, knowledge)
         {
             events.append(told)
             events.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -78,12 +78,18 @@ enum RaceEvents {
     }
 
     /// The discipline of the article's sport that title or first paragraph names, though the word is an everyday one.
-    private static func headline(_ text: TokenizedText, _ sport: String, _ knowledge: Knowledge) -> EventMention? {
+    private static func headline(
+        _ text: TokenizedText, _ sport: String, _ sports: SportVotes, _ knowledge: Knowledge
+    ) -> EventMention? {
+        let trail = SportTrail(text, knowledge)
+        let scanner = EventScanner(text: text, knowledge: knowledge, sports: sports, trail: trail)
+        let grammar = EventGrammar(scanner: scanner, sport: sport)
         for block in text.blocks where block.tokens.lowerBound < openingEnd(text) {
             for index in block.tokens.prefix(160) where text.kind(index) == .word && text.kind(index - 1) != .number {
                 if let match = knowledge.events.discipline(
-                    at: index, in: text, limit: block.tokens.upperBound, sport: sport),
-                    match.value.sport == sport, !isWide(match.value.name)
+                    at: index, in: text, limit: block.tokens.upperBound, sports: [sport]),
+                    match.value.sport == sport, !isWide(match.value.name),
+                    !match.value.isWeak || block.kind == .title || grammar.isNoun(match.tokens)
                 {
                     return mention(match)
                 }

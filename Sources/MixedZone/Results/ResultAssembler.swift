@@ -146,8 +146,17 @@ struct ResultAssembler {
         -> EventMention?
     {
         let tokens = placing.tokens
-        if let class_ = WeightClass.event(at: tokens.lowerBound, in: layers.text) { return class_ }
-        for token in tokens { if let inside = races.named(at: token, layers.entities) { return inside } }
+        if let class_ = WeightClass.event(
+            at: tokens.lowerBound, in: layers.text, races.events, races.starts)
+        { return class_ }
+        // "sprint winner Marsh"
+        for token in max(0, tokens.lowerBound - 1)..<tokens.upperBound {
+            if let inside = races.named(at: token, layers.entities),
+                token >= tokens.lowerBound || RaceContext.isEpithet(inside, layers.text)
+            {
+                return inside
+            }
+        }
         if let described = described(placing, in: layers.text.sentence(of: tokens.lowerBound)),
             let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first
         {
