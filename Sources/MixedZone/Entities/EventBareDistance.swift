@@ -5,8 +5,8 @@ struct EventBareDistance {
     let end: Int
 
     static let standard: Set<Int> = [
-        25, 50, 55, 60, 70, 75, 80, 100, 110, 120, 150, 200, 220, 300, 400, 440, 500, 600, 800, 880, 1000, 1500, 1650, 2000,
-        3000, 5000, 10000,
+        25, 50, 55, 60, 70, 75, 80, 100, 110, 120, 150, 200, 220, 300, 400, 440, 500, 600, 800, 880, 1000, 1500, 1600, 1650,
+        2000, 3000, 3200, 5000, 10000,
     ]
 
     /// True where a number names a race.
@@ -69,9 +69,15 @@ struct EventBareDistance {
         if [.mile, .miles].contains(scanner.word(unit)) {
             // "with five miles to go" was refused as a stretch.
             let evidence = EventDistanceEvidence(scanner: scanner, start: index, end: unit + 1)
-            guard !evidence.isPart, evidence.isRace(isRoad: true, value: value) else { return nil }
+            guard !evidence.isPart, evidence.isRace(isRoad: true, value: value) || scanner.word(unit + 1) == .time else { return nil }
             end = unit + 1
-            if text.kind(end) == .word, ["tt", "race", "event"].contains(text.folded(end)) { end += 1 }
+            let noun = scanner.skipHyphen(end)
+            if text.kind(noun) == .word, ["tt", "race", "event"].contains(text.folded(noun)) { end = noun + 1 }
+            if scanner.word(noun) == .time, text.kind(scanner.skipHyphen(noun + 1)) == .word,
+                ["trial", "trials"].contains(text.folded(scanner.skipHyphen(noun + 1)))
+            {
+                end = scanner.skipHyphen(noun + 1) + 1
+            }
         } else {
             guard isNamed(index, text), isFree(end, text) else { return nil }
         }

@@ -25,9 +25,12 @@ enum EventDiscipline {
         if text.kind(index) == .number {
             // "4-" and "2x" are boats only in a rowing programme; alone they are numbers.
             let last = text.tokens[match.tokens.upperBound - 1]
-            guard match.tokens.count > 1, last.kind == .word, last.range.count > 2, !text.isGlued(index) else {
-                return nil
-            }
+            let isNamed =
+                match.tokens.count > 1 && last.kind == .word
+                && (last.range.count > 2 || text.folded(match.tokens.upperBound - 1) == "cc")
+            // "third in the 470": a class of boats.
+            let isBoat = event.sport == "sailing" && scanner.word(index - 1) == .the
+            guard isNamed || isBoat, !text.isGlued(index) else { return nil }
         }
         // "IM2" is a class of boats; "ten miles" is a race only under the rule for distances.
         let end = match.tokens.upperBound

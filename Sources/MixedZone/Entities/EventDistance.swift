@@ -129,7 +129,7 @@ enum EventDistance {
         let isStroke = ["backstroke", "freestyle", "butterfly", "breaststroke"].contains(match.value)
         let isInPool = scanner.sports.count("swimming") > 0 || scanner.trail.supports("swimming", at: index)
         if isLone, isShort, isStroke, unit != .kilometre, !isInPool { return nil }
-        if isLone, match.value == "walk", unit != .kilometre, scanner.word(match.tokens.lowerBound) == nil,
+        if isLone, match.value == "walk", unit != .kilometre, unit != .mile, scanner.word(match.tokens.lowerBound) == nil,
             scanner.sports.count("athletics") == 0
         {
             return nil
@@ -156,6 +156,6 @@ enum EventDistance {
             return name.contains("km") && name.hasSuffix("freestyle") ? "cross-country skiing" : "swimming"
         }
         if ["hurdles", "steeplechase", "walk"].contains(where: { name.hasSuffix($0) }) { return "athletics" }
-        return scanner.trail.sport(at: index) ?? scanner.sports.main
+        return scanner.trail.distanceSport(at: index) ?? scanner.sports.main
     }
 }

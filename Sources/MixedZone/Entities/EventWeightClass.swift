@@ -40,10 +40,11 @@ enum EventWeightClass {
         guard text.kind(unit) == .word, ["kg", "kgs", "kilo", "kilos", "kilograms", "kilogram", "k"].contains(text.folded(unit))
         else { return nil }
         if text.sign(unit + 1) == .plus, text.isGlued(unit + 1), prefix.isEmpty { prefix = "+" }
-        guard let sport = scanner.trail.sports(at: index).first(where: { sports.contains($0) }),
-            scanner.trail.supports(sport, at: index)
+        let told = scanner.trail.sports(at: index)
+        let sport = told.first { sports.contains($0) }
+        guard sport.map({ scanner.trail.supports($0, at: index) }) ?? told.isEmpty,
+            isClass(index, unit + 1, sport, !prefix.isEmpty, scanner)
         else { return nil }
-        guard isClass(index, unit + 1, sport, !prefix.isEmpty, scanner) else { return nil }
         return EventMention(
             tokens: index..<unit + 1, name: "\(prefix)\(value)kg", sport: sport, measures: nil, rule: rule.id)
     }
@@ -53,12 +54,13 @@ enum EventWeightClass {
     }
 
     private static func isClass(
-        _ start: Int, _ end: Int, _ sport: String, _ hasSign: Bool, _ scanner: EventScanner
+        _ start: Int, _ end: Int, _ sport: String?, _ hasSign: Bool, _ scanner: EventScanner
     ) -> Bool {
         let text = scanner.text
         var next = text.sign(end) == .plus ? end + 1 : end
         next = scanner.skipSex(next)
         if text.kind(next) == .word, text.tokens[next].gap <= .space, classWords.contains(text.folded(next)) { return true }
+        if sport == nil { return false }
         let isLift = sport == "weightlifting" || sport == "powerlifting"
         if text.tokens[start].gap >= .line, start > 0 || hasSign { return true }
         if text.kind(next) == .word, ["snatch", "lift", "of", "clean", "on", "bar", "barbell", "behind", "more"].contains(text.folded(next)) {
@@ -68,7 +70,7 @@ enum EventWeightClass {
         switch scanner.word(start - 1) {
         case .the:
             return scanner.word(start - 2) == .in || scanner.word(start - 2) == .at || scanner.word(start - 2) == .won || !isLift
-        case .at: return !isLift
+        case .at: return !isLift || text.sign(end) == .comma
         case .in: return true
         default: break
         }

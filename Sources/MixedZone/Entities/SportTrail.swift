@@ -103,9 +103,20 @@ struct SportTrail: Sendable {
         guard total[sport] != nil else { return false }
         let line = text.lines.partitioningIndex { $0.upperBound > token }
         if ofLine[line]?[sport] != nil { return true }
+        if Self.skates.contains(sport), Self.skates.contains(where: { ofLine[line]?[$0] != nil }) { return true }
         let scores = scores(at: token)
         guard let own = scores.first(where: { $0.sport == sport }), let top = scores.first else { return false }
         return own.score * 2 >= top.score
+    }
+
+    /// True for a text that names a tour.
+    static func isTour(_ text: TokenizedText) -> Bool {
+        text.tokens.indices.contains { index in
+            text.kind(index) == .word && text.tokens[index].isCapitalised
+                && ["tour", "giro", "vuelta"].contains(text.folded(index))
+                && text.kind(index + 1) == .word
+                && (["of", "de", "du", "d'italia"].contains(text.folded(index + 1)) || text.folded(index) != "tour")
+        }
     }
 
     private static let order: [String: Int] = {
@@ -121,6 +132,15 @@ struct SportTrail: Sendable {
 
     /// How many words speak of sports in which people race.
     var racing: Int { total.filter { MarkWordsTable.timedSports.contains($0.key) }.values.reduce(0, +) }
+
+    /// The sport of a bare distance: long and short track are one sport to a passage.
+    func distanceSport(at token: Int) -> String? {
+        let sport = sport(at: token)
+        guard let sport, Self.skates.contains(sport) else { return sport }
+        return Self.skates.max { (total[$0] ?? 0, $1) < (total[$1] ?? 0, $0) }
+    }
+
+    private static let skates = ["short track", "speed skating"]
 
     /// True where the line of a place, or the heading over it, has words of a sport.
     func isTold(_ sport: String, at token: Int) -> Bool {

@@ -35,10 +35,14 @@ enum RaceEvents {
         }
         walk(&events, text)
         cycle(&events, sports)
-        if events.contains(where: { $0.name.first?.isNumber == true }) {
-            events.removeAll { $0.name == "speed skating" }
+        // The name of the sport is no event where a finer one is named.
+        let all = events
+        events.removeAll { event in
+            isGeneric(event.name)
+                && all.contains { $0.name != event.name && !isGeneric($0.name) && isKin($0.sport, event.sport) }
         }
         stroke(&events, text, sports)
+        swimOutside(&events, text)
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
         if events.allSatisfy({ isWide($0.name) || $0.tokens.lowerBound >= opening }), let sport,
@@ -48,6 +52,20 @@ enum RaceEvents {
             events.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
         return events
+    }
+
+    /// The names of sports, which stand for an event where the text has no finer word.
+    static func isGeneric(_ name: String) -> Bool { generic.contains(name) }
+
+    private static let generic: Set<String> = [
+        "archery", "bobsleigh", "canoe slalom", "dressage", "figure skating", "luge", "rhythmic gymnastics", "short track",
+        "ski jumping", "ski marathon", "speed skating", "speedway", "sport climbing", "stage race", "rifle", "pistol",
+        "open water", "sledding", "orienteering",
+    ]
+
+    private static func isKin(_ left: String?, _ right: String?) -> Bool {
+        guard let left, let right else { return false }
+        return left == right || [left, right].allSatisfy { ["speed skating", "short track"].contains($0) }
     }
 
     private static func isCrossCountry(_ name: String) -> Bool { name == "cross country" || name == "cross-country" }
@@ -63,6 +81,13 @@ enum RaceEvents {
         let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly", "individual medley"]
         if isPool, events.contains(where: { $0.name.first?.isNumber == true }) {
             events.removeAll { strokes.contains($0.name) }
+        }
+        // "the steeplechase" is of 3000m unless the text says another.
+        let steeples = Set(events.filter { $0.rule == EventDistance.rule.id }.map(\.name)).filter {
+            $0.hasSuffix(" steeplechase")
+        }
+        if steeples.count == 1, let named = steeples.first {
+            for index in events.indices where events[index].name == "3000m steeplechase" { events[index].name = named }
         }
         for index in events.indices
         where ["steeplechase", "hurdles", "relay", "race walk", "sprint"].contains(events[index].name) {
@@ -151,6 +176,21 @@ enum RaceEvents {
                     events[index].name += " " + last.stroke
                 }
             }
+        }
+    }
+
+    /// `Open water: Marsh won the 10km`.
+    private static func swimOutside(_ events: inout [EventMention], _ text: TokenizedText) {
+        guard
+            text.tokens.indices.contains(where: {
+                text.kind($0) == .word && text.folded($0) == "open" && text.kind($0 + 1) == .word
+                    && text.folded($0 + 1) == "water"
+                    || text.kind($0) == .word && text.folded($0) == "open-water"
+            })
+        else { return }
+        for index in events.indices where ["5km", "10km", "25km"].contains(events[index].name) {
+            guard events[index].sport == "swimming" else { continue }
+            events[index].name += " open water"
         }
     }
 

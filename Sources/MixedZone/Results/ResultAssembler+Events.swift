@@ -97,11 +97,43 @@ extension ResultAssembler {
         }
     }
 
+    /// `the 100m and 200m in 12.1 and 24.7`: as many marks as events, each to its own.
+    func parallelEvent(of mark: MarkMention) -> EventMention? {
+        let text = layers.text
+        let sentence = text.sentence(of: mark.tokens.lowerBound)
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= mark.tokens.lowerBound }
+        var first = position
+        var last = position
+        func isJoined(_ left: Int, _ right: Int) -> Bool {
+            let between = layers.marks[left].tokens.upperBound..<layers.marks[right].tokens.lowerBound
+            return between.count <= 2 && sentence.contains(between.lowerBound)
+                && between.allSatisfy {
+                    text.sign($0) == .comma || text.kind($0) == .word && text.folded($0) == "and"
+                }
+        }
+        while first > 0, position - first < 6, isJoined(first - 1, first) { first -= 1 }
+        while last + 1 < layers.marks.count, last - position < 6, isJoined(last, last + 1) { last += 1 }
+        let count = last - first + 1
+        guard count >= 2 else { return nil }
+        let opening = layers.marks[first].tokens.lowerBound
+        let end = races.starts.partitioningIndex { $0 >= opening }
+        let start = races.starts.partitioningIndex { $0 >= sentence.lowerBound }
+        guard end - start >= count else { return nil }
+        let list = Array(races.events[(end - count)..<end])
+        guard races.following(list[0]).count == count - 1, opening - list[count - 1].tokens.upperBound <= 6 else {
+            return nil
+        }
+        return races.race(list[position - first])
+    }
+
     /// The event of the mark next to a placing, behind it rather than before.
     func nearest(_ events: [(token: Int, event: EventMention)]?, to tokens: Range<Int>) -> EventMention? {
         events?.min { left, right in
             func distance(_ token: Int) -> Int {
-                token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2
+                // A mark of the same clause belongs to the place before any other.
+                let isNear = races.isSameClause(min(token, tokens.lowerBound), max(token, tokens.lowerBound))
+                return (token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2)
+                    + (isNear ? 0 : 100)
             }
             return distance(left.token) < distance(right.token)
         }?.event

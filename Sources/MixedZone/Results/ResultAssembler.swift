@@ -158,7 +158,8 @@ struct ResultAssembler {
             }
         }
         if let described = described(placing, in: layers.text.sentence(of: tokens.lowerBound)),
-            let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first
+            let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first,
+            !RaceEvents.isGeneric(event.name) || races.isNamed(event.name)
         {
             return event
         }
@@ -213,6 +214,7 @@ struct ResultAssembler {
 
     func event(of mark: MarkMention) -> EventMention? {
         let start = mark.tokens.lowerBound
+        if let parallel = parallelEvent(of: mark) { return parallel }
         if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
         let around = races.event(at: start, measuring: mark.kind)
         guard let name = mark.event, name != around?.name else { return around }

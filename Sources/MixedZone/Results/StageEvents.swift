@@ -4,7 +4,7 @@ enum StageEvents {
     static func events(of text: TokenizedText, _ entities: Entities, _ sports: SportVotes) -> [EventMention] {
         guard
             entities.events.contains(where: { $0.name == "stage race" || $0.sport == "cycling" })
-                || sports.count("cycling") >= 2
+                || sports.count("cycling") >= 2 || SportTrail.isTour(text)
         else { return [] }
         var result: [EventMention] = []
         var stages: [EventMention] = []

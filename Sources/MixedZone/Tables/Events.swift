@@ -25,6 +25,8 @@ enum EventsTable {
         half marathon | half marathons, half?, 13.1 miles, 13.1-mile, 21.1km, 21km | athletics | time
         hurdles? | hurdling, high hurdles, sprint hurdles, low hurdles, intermediate hurdles | athletics | time
         marathon | marathons, full marathon, 26.2 miles, 26.2-mile, 42km, 42.195km, 42.2km | athletics | time
+        440 yards | quarter-mile?, quarter mile? | athletics | time
+        880 yards | half-mile?, half mile? | athletics | time
         mile? | one mile, 1 mile, road mile, indoor mile | athletics | time
         parkrun | parkruns, park run | athletics | time
         race walk | race walking, racewalk, racewalking, walk?, walking race, heel and toe | athletics | time
@@ -35,7 +37,7 @@ enum EventsTable {
         sprint? | sprints, dash?, sprinting | athletics | time
         sprint medley relay | sprint medley | athletics | time
         shuttle hurdle relay | shuttle hurdles relay, shuttle hurdles | athletics | time
-        steeplechase | steeple, steeplechasing, chase?, steeples | athletics | time
+        3000m steeplechase | steeplechase, steeple?, steeplechasing, chase?, steeples? | athletics | time
         trail race | trail running, trail run, ultra-trail, skyrace, skyrunning | athletics | time
         ultramarathon | ultra-marathon, ultra, ultras | athletics | time
         # Athletics: road distances by name

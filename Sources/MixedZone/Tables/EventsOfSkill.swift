@@ -94,8 +94,8 @@ enum EventsOfSkillTable {
         biathle | - | modern pentathlon | time
         # Orienteering
         classic race? | classic distance? | orienteering | time
-        long distance? | long-distance race?, long race? | orienteering | time
-        middle distance? | middle-distance race?, short course race?, middle race?, short race?, short distance? | orienteering | time
+        long distance? | long-distance race?, long race?, long? | orienteering | time
+        middle distance? | middle-distance race?, short course race?, middle race?, middle?, short race?, short distance? | orienteering | time
         night orienteering | night race? | orienteering | time
         orienteering | ski-orienteering | orienteering | time
         relay? | - | orienteering | time

@@ -69,7 +69,7 @@ enum EventsOfSnowTable {
         2000m mixed relay | 2,000m mixed relay | short track | time
         overall? | overall title?, overall championship? | short track | points
         relay? | relays? | short track | time
-        skeleton? | - | sliding | time
+        skeleton | - | sliding | time
         sled dog race | sled dog racing, mushing, dog sled race | sled dog racing | time
         speed skating | long track? | speed skating | time
         sprint? | sprint combination, sprint championship?, sprint classification, sprint title?, sprint championships? | speed skating | points

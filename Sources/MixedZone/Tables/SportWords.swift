@@ -4,7 +4,7 @@ enum SportWordsTable {
     static let rows = """
         athletics | athletics, athlete, athletes, track and field, track & field, sprinter, sprinters, sprint hurdler, hurdler, hurdlers, marathon, steeplechaser
         athletics | vaulter, vaulters, pole vault, runner, runners, heptathlete, decathlete, triple jump, long jump, high jump, javelin, shot putter, shot put
-        athletics | heptathlon, decathlon, discus, miler, milers, harriers, harrier, parkrun, steeplechase, half marathon, cross country, race walker, AC
+        athletics | heptathlon, decathlon, discus, miler, milers, harriers, harrier, parkrun, steeplechase, half marathon, race walker, AC
         athletics | race walkers, race walking, walkers, fell runner, fell running, fell runners, fell race, road runners, running club, runners-up list, joggers
         athletics | metres hurdles, relay team, thrower, throwers, jumper, jumpers, hammer thrower, hammer throwing, javelin thrower, indoors, Diamond League, IAAF
         swimming | swim, swims, swimmer, swimmers, swimming, swam, pool, backstroke, breaststroke, butterfly, freestyle, individual medley, medley relay, poolside
@@ -15,9 +15,9 @@ enum SportWordsTable {
         figure skating | figure skating, figure skater, figure skaters, ice dance, ice dancers, ice dancer, ice dancing, free skate, short programme, short program
         figure skating | free programme, free program, free dance, rhythm dance, compulsory figures, triple lutz, lutz, axel, double axel, triple axel, salchow, toe loop, toe-loop, pirouette, skater, skaters
         figure skating | skating, death spiral, throw triple, compulsory dance, original dance
-        cycling | cyclist, cyclists, cycling, peloton, rider, riders, bike, bikes, velodrome, breakaway, tour, yellow jersey, mountain biker, mountain bike, mtb, sprinter's jersey
+        cycling | cyclist, cyclists, cycling, Tour of, Tour de, Giro, Vuelta, stage winner, stage win, general classification, final stage, overall lead, peloton, rider, riders, bike, bikes, velodrome, breakaway, tour, yellow jersey, mountain biker, mountain bike, mtb, sprinter's jersey
         cycling | time trial, time trials, time-triallist, time trialist, tester, testers, wheelers, wheeler, clarion, road club, CC, keirin, madison, pursuit team, domestique
-        cycling | omnium, bunch, track cycling, criterium, BMX, cyclo-cross, cyclocross, puncture, punctured, saddle, roadman, roadmen, Giro, Vuelta, hill climb, awheel, bunch sprint
+        cycling | omnium, bunch, track cycling, criterium, BMX, cyclo-cross, cyclocross, puncture, punctured, saddle, roadman, roadmen, hill climb, awheel, bunch sprint
         rowing | rowing, rower, rowers, regatta, sculls, scull, sculler, scullers, oarsman, oarsmen, oarswoman, coxed, coxless, crew, crews, boat club, rowed, oars
         rowing | repechage, sculling, boathouse, boat race, head race, strokeside, bowside, stroke seat, FISA
         canoeing | canoe, canoes, canoeing, kayak, kayaks, kayaking, canoeist, canoeists, kayaker, kayakers, paddler, paddlers, paddled, paddling, canoe slalom, canoe sprint, gates
