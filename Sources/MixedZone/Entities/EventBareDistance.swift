@@ -18,8 +18,12 @@ struct EventBareDistance {
             return false
         }
         let before = start - 1
+        let isOfDay =
+            text.kind(before) == .possessive && text.classes(before - 1).contains(.calendar)
+            || scanner.trail.sport(at: start) == "speed skating" && text.kind(before) == .word
+                && ["first", "second", "third", "fourth", "concluding", "closing", "opening"].contains(text.folded(before))
         let isOfSex =
-            text.kind(before) == .possessive && scanner.knowledge.marks.sexes[text.word(before - 1)] != nil
+            isOfDay || text.kind(before) == .possessive && scanner.knowledge.marks.sexes[text.word(before - 1)] != nil
             || scanner.knowledge.marks.sexes[text.word(before)] != nil
         guard isOfSex || scanner.word(before) == .the else { return false }
         switch scanner.word(before - 1) {
@@ -86,10 +90,46 @@ struct EventBareDistance {
             rule: EventDistance.rule.id)
     }
 
+    /// The name of a road race called by its miles: `the Hexham 10`, `Sunday's Ellerby to Sutton 20`.
+    static func roadRace(at index: Int, in scanner: EventScanner) -> EventMention? {
+        let text = scanner.text
+        guard let value = text.number(index), [5, 10, 20].contains(value), text.tokens[index].gap == .space,
+            scanner.trail.sports(at: index).isEmpty && scanner.sports.raceWords >= 1
+                || scanner.trail.supports("athletics", at: index),
+            isFree(index + 1, text), text.kind(index - 1) == .word, text.tokens[index - 1].isCapitalised
+        else { return nil }
+        var first = index - 1
+        let line = text.lines[text.lines.partitioningIndex { $0.upperBound > index }]
+        while first > line.lowerBound, index - first <= 5, text.kind(first - 1) == .word,
+            text.tokens[first - 1].isCapitalised || ["to", "and"].contains(text.folded(first - 1))
+        {
+            first -= 1
+        }
+        guard !(first..<index).contains(where: { counted.contains(text.folded($0)) }),
+            text.classes(index - 1).isDisjoint(with: [.month, .calendar])
+        else { return nil }
+        let isHeading = first == line.lowerBound && index + 1 == line.upperBound
+        let before = first - 1
+        let isGoverned =
+            text.kind(first) == .word && text.folded(first) == "the" || text.kind(before) == .possessive
+            || text.kind(before) == .word && ["the", "at", "in", "annual", "weekend's"].contains(text.folded(before))
+        guard isHeading || isGoverned else { return nil }
+        return EventMention(
+            tokens: index..<index + 1, name: "\(value) miles", sport: "athletics", measures: .time,
+            rule: EventDistance.rule.id)
+    }
+
+    private static let counted: Set<String> = [
+        "top", "stage", "division", "number", "no", "day", "under", "class", "year", "age", "lane", "heat", "round", "week",
+        "chapter", "page", "channel", "radio", "part", "level", "group", "grade", "season", "game", "final", "district",
+        "formula", "act", "world", "highway", "route", "big", "pac", "pool", "series", "race", "bbc", "fm",
+    ]
+
     /// `the evening 10`, `a 25`, `the Calder 50`: not `of 10`, `in 25 minutes`.
     private static func isNamed(_ index: Int, _ text: TokenizedText) -> Bool {
         let before = [.singleMark, .openSingle, .doubleMark, .openDouble].contains(text.sign(index - 1)) ? index - 2 : index - 1
         guard text.kind(before) == .word, text.tokens[index].gap <= .space else { return false }
+        if text.kind(index - 1) == .possessive { return true }
         if ["a", "the", "evening", "club", "open", "tuesday", "wednesday", "thursday", "thursday's", "midweek", "short-distance"]
             .contains(text.folded(before))
         {

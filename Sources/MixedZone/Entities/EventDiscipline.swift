@@ -38,6 +38,7 @@ enum EventDiscipline {
             return nil
         }
         if isDistance(match.tokens, in: scanner) || isDuration(match.tokens, in: scanner) { return nil }
+        if isPlace(match.tokens, in: scanner) { return nil }
         // Skaters, horses and tumblers jump as well.
         if event.sport == "athletics", event.name.hasSuffix("jump"),
             let here = scanner.trail.sport(at: index), leaping.contains(here)
@@ -63,6 +64,27 @@ enum EventDiscipline {
         return (
             match.tokens.lowerBound..<scanner.skipHyphen(distance.end) + 1, "\(match.value.name) \(distance.value)m"
         )
+    }
+
+    private static let mileAdjectives: Set<String> = [
+        "featured", "feature", "invitation", "invitational", "open", "handicap", "metric", "professional", "amateur", "senior",
+        "junior", "masters", "veterans", "novice", "elite", "international", "special", "fast", "famous", "celebrated",
+        "inaugural", "annual", "championship", "outdoor", "slow", "famed", "prestigious", "classic", "showpiece", "big",
+    ]
+
+    /// `from the Norland Hill Climb`: a place called after what is done there.
+    private static func isPlace(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {
+        let text = scanner.text
+        guard text.tokens[tokens.lowerBound].isCapitalised else { return false }
+        var first = tokens.lowerBound
+        while first > 0, text.kind(first - 1) == .word, text.tokens[first].gap <= .space,
+            text.tokens[first - 1].isCapitalised || text.folded(first - 1) == "the"
+        {
+            first -= 1
+        }
+        return first > 0 && text.kind(first - 1) == .word
+            && ["from", "near", "past", "towards", "via", "through"].contains(text.folded(first - 1))
+            && text.tokens[first].gap <= .space
     }
 
     private static let leaping: Set<String> = [
@@ -123,9 +145,19 @@ enum EventDiscipline {
     private static func isMile(_ tokens: Range<Int>, in scanner: EventScanner) -> Bool {
         let next = scanner.word(tokens.upperBound)
         if next == .run || next == .race || next == .record { return true }
-        switch scanner.word(tokens.lowerBound - 1) {
-        case .the, .indoor, .road: return next != .from && next != .away && next != .mark && next != .long
-        default: return scanner.text.kind(tokens.lowerBound - 1) == .possessive
+        if next == .from || next == .away || next == .mark || next == .long || next == .of { return false }
+        let text = scanner.text
+        let before = tokens.lowerBound - 1
+        switch scanner.word(before) {
+        case .the, .indoor, .road: return true
+        case .a, .last, .first, .every, .per, .another, .next, .final, .opening, .closing, .extra: return false
+        default: break
         }
+        if text.kind(before) == .possessive { return true }
+        guard text.kind(before) == .word, text.tokens[tokens.lowerBound].gap <= .space else { return false }
+        // "the featured mile", "the invitation mile", "the Harrowgate Mile", but not "the country mile"
+        let isNamed = text.tokens[before].isCapitalised && text.tokens[tokens.lowerBound].isCapitalised
+        if isNamed { return text.sentence(of: before).lowerBound < before }
+        return scanner.word(before - 1) == .the && Self.mileAdjectives.contains(text.folded(before))
     }
 }

@@ -24,7 +24,8 @@ enum EventDistance {
         guard let number = value(at: index, in: scanner), number.value > 0 else { return nil }
         if let before = scanner.text.token(index - 1), scanner.text.isGlued(index),
             before.kind == .word || before.sign == .period || before.sign == .pound || before.sign == .dollar
-                || before.sign == .euro || before.sign == .slash && scanner.text.kind(index - 2) != .word
+                || before.sign == .euro || before.sign == .comma && scanner.text.kind(index - 2) == .number
+                || before.sign == .slash && scanner.text.kind(index - 2) != .word
         {
             return nil
         }

@@ -23,6 +23,7 @@ struct EventDistanceEvidence {
         case .last, .closing, .next, .another, .remaining, .additional, .extra, .penultimate, .every, .about, .around,
             .within, .until, .past, .after, .per, .nearly, .almost, .further, .only, .just, .opening:
             return true
+        case .first where scanner.trail.sport(at: start) == "speed skating": return false
         case .first:
             return
                 !(scanner.word(before - 1) == .her || scanner.word(before - 1) == .his

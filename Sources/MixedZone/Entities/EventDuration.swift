@@ -18,6 +18,14 @@ enum EventDuration {
         guard text.kind(unit) == .word else { return nil }
         let isHour: Bool
         switch text.folded(unit) {
+        case "hours" where scanner.trail.hasTimeTrials && [12, 24].contains(value) && scanner.word(index - 1) != .for
+            && scanner.word(index - 1) != .in:
+            // "the Midland 12 hours"
+            guard text.kind(index - 1) == .word, text.tokens[index - 1].isCapitalised || scanner.word(index - 1) == .the
+            else { return nil }
+            return mention(index..<unit + 1, "\(value) hour time trial", "cycling")
+        case "hour" where scanner.trail.hasTimeTrials && [12, 24].contains(value) && !isFollowed(unit + 1, text):
+            return mention(index..<unit + 1, "\(value) hour time trial", "cycling")
         case "hour", "hr": isHour = true
         case "minute", "min": isHour = false
         default: return nil
@@ -39,12 +47,25 @@ enum EventDuration {
         case "walk":
             return mention(tokens, "\(value)-\(isHour ? "hour" : "minute") " + words.joined(separator: " "), "athletics")
         case "run", "race", "ride":
+            if !isHour, words.contains("track") {
+                // "walked 9 miles … in the 90-minute track race"
+                let line = text.lines[text.lines.partitioningIndex { $0.upperBound > index }]
+                let isWalked = line.contains { text.kind($0) == .word && ["walked", "walker", "walkers"].contains(text.folded($0)) }
+                return mention(tokens, "\(value)-minute track \(isWalked ? "walk" : "race")", "athletics")
+            }
             // A run of twenty minutes is training; the runs of one hour and of a day have names of their own.
             guard isHour, value > 1, value != 24 else { return nil }
             let sport = words.last == "ride" ? "cycling" : scanner.trail.sport(at: index)
             return mention(tokens, "\(value)-hour " + words.joined(separator: " "), sport)
         default: return nil
         }
+    }
+
+    /// True where a noun stands behind the hour.
+    private static func isFollowed(_ next: Int, _ text: TokenizedText) -> Bool {
+        let word = text.sign(next) == .hyphen ? next + 1 : next
+        return text.kind(word) == .word && text.tokens[word].gap <= .space
+            && text.classes(word).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
     }
 
     private static func mention(_ tokens: Range<Int>, _ name: String, _ sport: String?) -> EventMention {

@@ -27,8 +27,8 @@ struct EventGrammar {
             return scanner.knowledge.marks.sexes[text.word(before - 1)] != nil
         }
         if scanner.knowledge.marks.sexes[text.word(before)] != nil { return true }
-        // "Men's IM3 pairs", "WJ16 double"
-        if isCrew, text.kind(before) == .number, text.isGlued(before), text.kind(before - 1) == .word { return true }
+        // "Men's IM3 pairs", "WJ16 double", "the M60 shot"
+        if text.kind(before) == .number, text.isGlued(before), text.kind(before - 1) == .word { return true }
         if text.kind(before) == .word {
             let word = text.folded(before)
             if Self.governors.contains(word) { return true }
@@ -49,7 +49,15 @@ struct EventGrammar {
             || text.sign(tokens.lowerBound - 1).endsSentence || text.sign(tokens.lowerBound - 1) == .semicolon
         guard isFirst else { return false }
         guard let after = text.token(tokens.upperBound) else { return true }
+        if after.sign == .comma, isHeading(tokens.lowerBound) { return true }
         return after.sign == .colon || after.gap >= .line || after.sign == .dash
+    }
+
+    /// A short line without a full stop.
+    private func isHeading(_ token: Int) -> Bool {
+        let text = scanner.text
+        let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
+        return line.count <= 8 && !text.sign(line.upperBound - 1).endsSentence
     }
 
     /// `to sprint`, `she vaulted`: no noun.

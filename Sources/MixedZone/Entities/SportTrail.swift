@@ -148,6 +148,16 @@ struct SportTrail: Sendable {
         return ofLine[line]?[sport] != nil || sections.indices.contains(line) && sections[line] == sport
     }
 
+    /// True for a text in parts of several sports, each with its heading or label.
+    var hasSections: Bool { Set(sections.compactMap(\.self)).count >= 2 }
+
+    /// The sport of most words.
+    var main: String? {
+        total.max {
+            $0.value != $1.value ? $0.value < $1.value : Self.rank($1.key) < Self.rank($0.key)
+        }?.key
+    }
+
     /// The likeliest sport of a place.
     func sport(at token: Int) -> String? { sports(at: token).first }
 }

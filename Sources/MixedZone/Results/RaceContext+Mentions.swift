@@ -17,6 +17,13 @@ extension RaceContext {
         return true
     }
 
+    /// `to win the Tour of Norland`: the whole, though its stages are told one by one.
+    static func isWon(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        let verb = event.tokens.lowerBound - 2
+        return text.kind(verb) == .word && text.kind(verb + 1) == .word && text.folded(verb + 1) == "the"
+            && ["win", "won", "wins", "winning"].contains(text.folded(verb))
+    }
+
     static func isPredicate(_ placing: PlacingMention, _ text: TokenizedText) -> Bool {
         let before = text.classes(placing.tokens.lowerBound - 1).contains(.determiner) ? 2 : 1
         let verb = placing.tokens.lowerBound - before

@@ -36,7 +36,9 @@ struct RaceContext {
         let listed =
             stages.isEmpty
             ? layers.entities.events
-            : layers.entities.events.filter { $0.name != "stage race" && !Self.isSort($0, layers.text) }
+            : layers.entities.events.filter { 
+                ($0.name != "stage race" || Self.isWon($0, layers.text)) && !Self.isSort($0, layers.text)
+            }
         let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
         let all = RaceEvents.complete(named, layers.text, sports, knowledge)
         completed = Dictionary(all.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
@@ -59,7 +61,10 @@ struct RaceContext {
         starts = events.map(\.tokens.lowerBound)
         let told = events.count < 3 ? Self.eventOfAthletes(layers.text, knowledge) : nil
         names = Set(events.map(\.name))
-        weights = EventWeights(told.map { [$0] } ?? events, layers.text, knowledge)
+        // What somebody won on another day is still what the article is about.
+        let kept = Set(events)
+        let weighty = all.filter { Self.isEpithet($0, text) || kept.contains($0) }
+        weights = EventWeights(told.map { [$0] } ?? weighty, layers.text, knowledge)
         rounds = Self.rounds(of: layers.text, knowledge)
         lists = ResultLists(layers.text)
     }
@@ -198,20 +203,25 @@ struct RaceContext {
             let event = events[at]
             // The general classification is spoken of beside the stage and says nothing of the next sentence.
             if fits(event, kind), weights.isOfMainSport(event) || trail.supports(event.sport ?? "", at: token),
-                isOfPassage(event, token),
-                isItem || event.name != StageEvents.classification || line.contains(event.tokens.lowerBound)
+                line.contains(event.tokens.lowerBound) || isOfPassage(event, token),
+                isItem || !Self.isAside(event.name) || line.contains(event.tokens.lowerBound)
             {
                 if isItem || line.contains(event.tokens.lowerBound) { return event }
                 last = last ?? event
             }
             at -= 1
         }
-        if let main = weights.main, fits(main, kind), isOfPassage(main, token), weights.isDominant || last == nil,
+        if let main = weights.main, fits(main, kind), !Self.isAside(main.name) || events.allSatisfy({ Self.isAside($0.name) }), !trail.hasSections || isOfPassage(main, token), weights.isDominant || last == nil,
             main.tokens.lowerBound < token || weights.isInOpening
         {
             return main
         }
         return last
+    }
+
+    /// The general classification is spoken of beside the stage, and qualifying beside the race.
+    private static func isAside(_ name: String) -> Bool {
+        name == StageEvents.classification || name == "qualifying" || name == "practice"
     }
 
     /// False where a passage has turned to another sport than that of the event.

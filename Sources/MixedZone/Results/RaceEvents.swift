@@ -26,7 +26,7 @@ enum RaceEvents {
     ) -> [EventMention] {
         var events = events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let isSnow = ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 } || isBiathlon(text)
-        var sport = SportTrail(text, knowledge).sport(at: 0) ?? sports.main
+        var sport = SportTrail(text, knowledge).main ?? sports.main
         if isSnow {
             // There the words name the sport.
             if events.contains(where: { isCrossCountry($0.name) }) { sport = "cross-country skiing" }
@@ -46,7 +46,7 @@ enum RaceEvents {
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
         if events.allSatisfy({ isWide($0.name) || $0.tokens.lowerBound >= opening }), let sport,
-            let told = headline(text, sport, sports, knowledge)
+            let told = headline(text, sport, sports, knowledge) ?? only(of: sport, events, text)
         {
             events.append(told)
             events.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -123,6 +123,17 @@ enum RaceEvents {
         return nil
     }
 
+    /// The one event of a sport that has no other.
+    private static func only(of sport: String, _ events: [EventMention], _ text: TokenizedText) -> EventMention? {
+        guard events.isEmpty, !text.tokens.isEmpty, let name = onlyEvents[sport] else { return nil }
+        return EventMention(tokens: 0..<1, name: name, sport: sport, rule: EventDiscipline.rule.id)
+    }
+
+    private static let onlyEvents = [
+        "sled dog racing": "sled dog race", "orienteering": "orienteering", "triathlon": "triathlon",
+        "modern pentathlon": "modern pentathlon", "curling": "curling",
+    ]
+
     /// `the 10-km sprint` of biathlon, `the 15km individual`.
     private static func extend(_ event: inout EventMention, _ text: TokenizedText) {
         guard event.name.hasSuffix("km"), !event.name.contains(" ") else { return }
@@ -165,12 +176,15 @@ enum RaceEvents {
         guard sports.main == "swimming" else { return }
         let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly"]
         var last: (stroke: String, line: Int)?
+        let named = Set(events.compactMap { event in strokes.first { event.name.hasSuffix("m " + $0) } })
         for index in events.indices {
             let line = text.lines.partitioningIndex { $0.upperBound > events[index].tokens.lowerBound }
             if let stroke = strokes.first(where: { events[index].name.hasSuffix("m " + $0) }) {
                 last = (stroke, line)
             } else if ["50m", "100m", "200m", "400m"].contains(events[index].name) {
-                if events[index].name == "400m" {
+                if named.count == 1, let only = named.first {
+                    events[index].name += " " + only
+                } else if events[index].name == "400m" {
                     events[index].name += " freestyle"
                 } else if let last, last.line == line {
                     events[index].name += " " + last.stroke

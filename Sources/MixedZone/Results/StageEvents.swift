@@ -32,6 +32,12 @@ enum StageEvents {
     /// `Stage 14`, `the 14th stage`.
     private static func stage(at index: Int, _ text: TokenizedText) -> EventMention? {
         guard text.folded(index) == "stage" else { return nil }
+        // "the seventh and final stage"
+        if text.kind(index - 1) == .word, text.folded(index - 1) == "final", text.kind(index - 2) == .word,
+            text.folded(index - 2) == "and", text.kind(index - 3) == .word, let number = ordinals[text.folded(index - 3)]
+        {
+            return mention(index - 3..<index + 1, "stage \(number)")
+        }
         if let number = ordinals[text.kind(index - 1) == .word ? text.folded(index - 1) : ""] {
             return mention(index - 1..<index + 1, "stage \(number)")
         }

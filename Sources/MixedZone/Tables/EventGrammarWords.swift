@@ -6,14 +6,14 @@ enum EventGrammarTable {
         masters veterans veteran vets schools student students university scottish welsh english british irish national european
         commonwealth asian african australian american world olympic paralympic club county regional state senior junior juniors intermediate
         lightweight heavyweight coxed coxless mixed intermediates u11 u13 u15 u17 u18 u20 u23 under-23 u21 final opening all-around
-        supervet minor inter restricted champion
+        classification standings supervet minor inter restricted champion
         """
     /// Nouns after it that make it an event.
     static let eventNouns = """
         title titles final finals event events champion champions championship championships gold silver bronze medal medals crown race races
         competition winner winners medallist medallists medalist victory victories success contest heat heats semi-final semi-finals semifinal
         class classes category section specialist qualifying qualification podium record series discipline honours trophy cup
-        bronze-medallist runner-up standings class
+        bronze-medallist runner-up standings score classification
         """
     /// Nouns after it with which it means something else.
     static let strangers = """

@@ -19,7 +19,7 @@ enum EventsTable {
         100m | 100m dash, 100 dash, blue riband sprint | athletics | time
         1500m | metric mile | athletics | time
         mixed 4x400m relay | mixed relay, mixed 4x400m, mixed 4x400, 4x400m mixed relay, 4 x 400m mixed relay, mixed 4 x 400m relay, 4x400 mixed relay, mixed 4x400 relay, mixed 4x400 metres relay | athletics | time
-        cross country | cross-country race, cross-country running, harriers championship, XC, x-country | athletics | time
+        cross country | Harrier League, cross-country league, cross-country race, cross-country running, harriers championship, XC, x-country | athletics | time
         distance medley relay | distance medley, DMR, distance-medley relay | athletics | time
         fell race | fell running, fell races, fells race, hill race, hill running, mountain race, mountain running | athletics | time
         half marathon | half marathons, half?, 13.1 miles, 13.1-mile, 21.1km, 21km | athletics | time

@@ -2,7 +2,7 @@
 enum SportWordsTable {
     /// `sport | words and phrases`; one that several sports print stands under each. Groups of skiing share their words.
     static let rows = """
-        athletics | athletics, athlete, athletes, track and field, track & field, sprinter, sprinters, sprint hurdler, hurdler, hurdlers, marathon, steeplechaser
+        athletics | athletics, track and field, track & field, sprinter, sprinters, sprint hurdler, hurdler, hurdlers, marathon, steeplechaser
         athletics | vaulter, vaulters, pole vault, runner, runners, heptathlete, decathlete, triple jump, long jump, high jump, javelin, shot putter, shot put
         athletics | heptathlon, decathlon, discus, miler, milers, harriers, harrier, parkrun, steeplechase, half marathon, race walker, AC
         athletics | race walkers, race walking, walkers, fell runner, fell running, fell runners, fell race, road runners, running club, runners-up list, joggers
