@@ -96,7 +96,8 @@ struct EventBareDistance {
         guard let value = text.number(index), [5, 10, 20].contains(value), text.tokens[index].gap == .space,
             scanner.trail.sports(at: index).isEmpty && scanner.sports.raceWords >= 1
                 || scanner.trail.supports("athletics", at: index),
-            isFree(index + 1, text), text.kind(index - 1) == .word, text.tokens[index - 1].isCapitalised
+            isFree(index + 1, text), text.kind(index - 1) == .word, text.tokens[index - 1].isCapitalised,
+            text.folded(index - 1) != "the"
         else { return nil }
         var first = index - 1
         let line = text.lines[text.lines.partitioningIndex { $0.upperBound > index }]
@@ -141,6 +142,7 @@ struct EventBareDistance {
 
     private static func isFree(_ end: Int, _ text: TokenizedText) -> Bool {
         guard let next = text.token(end) else { return true }
+        if next.sign == .hyphen || next.sign == .dash && next.gap == .none { return false }
         if next.kind == .number || [.colon, .percent, .slash, .period].contains(next.sign) && text.isGlued(end + 1) {
             return false
         }

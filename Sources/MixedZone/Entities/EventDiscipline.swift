@@ -87,6 +87,10 @@ enum EventDiscipline {
             && text.tokens[first].gap <= .space
     }
 
+    private static let throwing: Set<String> = [
+        "put", "puts", "putting", "putt", "threw", "throw", "throws", "throwing", "thrown", "hurled", "hurling",
+    ]
+
     private static let leaping: Set<String> = [
         "figure skating", "equestrian", "gymnastics", "ski jumping", "freestyle skiing", "snowboarding",
     ]
@@ -124,7 +128,13 @@ enum EventDiscipline {
         let sport = match.value.sport
         if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
         let isOfSport = scanner.trail.supports(sport, at: start)
-        if !match.value.isWeak { return isOfSport }
+        if !match.value.isWeak || ["C1", "C2", "C4"].contains(match.value.name) { return isOfSport }
+        // "put the shot", "threw the hammer"
+        if sport == "athletics", match.value.measures == .distance, scanner.word(start - 1) == .the,
+            scanner.text.kind(start - 2) == .word, throwing.contains(scanner.text.folded(start - 2))
+        {
+            return true
+        }
         // Where no other sport is spoken of, people run.
         let isRun = sport == "athletics" && scanner.sports.raceWords >= 1 && scanner.trail.sport(at: start) == nil
         guard sport != "swimming", isOfSport || isRun else { return false }
@@ -158,6 +168,6 @@ enum EventDiscipline {
         // "the featured mile", "the invitation mile", "the Harrowgate Mile", but not "the country mile"
         let isNamed = text.tokens[before].isCapitalised && text.tokens[tokens.lowerBound].isCapitalised
         if isNamed { return text.sentence(of: before).lowerBound < before }
-        return scanner.word(before - 1) == .the && Self.mileAdjectives.contains(text.folded(before))
+        return scanner.word(before - 1) == .the && text.tokens[before].isCapitalised || scanner.word(before - 1) == .the && Self.mileAdjectives.contains(text.folded(before))
     }
 }

@@ -130,7 +130,7 @@ enum EventDistance {
         let isStroke = ["backstroke", "freestyle", "butterfly", "breaststroke"].contains(match.value)
         let isInPool = scanner.sports.count("swimming") > 0 || scanner.trail.supports("swimming", at: index)
         if isLone, isShort, isStroke, unit != .kilometre, !isInPool { return nil }
-        if isLone, match.value == "walk", unit != .kilometre, unit != .mile, scanner.word(match.tokens.lowerBound) == nil,
+        if isLone, match.value == "walk", unit == .none || unit == .yard, scanner.word(match.tokens.lowerBound) == nil,
             scanner.sports.count("athletics") == 0
         {
             return nil

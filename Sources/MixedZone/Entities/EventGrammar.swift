@@ -11,7 +11,8 @@ struct EventGrammar {
         let end = tokens.upperBound
         let next = scanner.word(end)
         // "the four of them", "the sprint to the line", "the double of"
-        if next == .to || next == .of && !isCrew { return false }
+        let isTour = next == .of && text.tokens[start].isCapitalised && text.token(end + 1)?.isCapitalised == true
+        if next == .to || next == .of && !isCrew && !isTour { return false }
         let nextWord = text.kind(end) == .word && text.tokens[end].gap <= .space ? text.folded(end) : ""
         if Self.strangers.contains(nextWord) { return false }
         if Self.eventNouns.contains(nextWord), !isVerbPlace(start) { return true }
@@ -22,7 +23,11 @@ struct EventGrammar {
         }
         let before = start - 1
         guard before >= 0 else { return false }
-        if text.kind(before) == .possessive { return scanner.knowledge.marks.sexes[text.word(before - 1)] != nil }
+        if text.kind(before) == .possessive {
+            // "the men's sprint", "Sunday's long race"
+            return scanner.knowledge.marks.sexes[text.word(before - 1)] != nil
+                || text.classes(before - 1).contains(.calendar)
+        }
         if [.closeSingle, .singleMark].contains(text.sign(before)) {
             return scanner.knowledge.marks.sexes[text.word(before - 1)] != nil
         }

@@ -62,7 +62,7 @@ enum EventWeightClass {
         if text.kind(next) == .word, text.tokens[next].gap <= .space, classWords.contains(text.folded(next)) { return true }
         if sport == nil { return false }
         let isLift = sport == "weightlifting" || sport == "powerlifting"
-        if text.tokens[start].gap >= .line, start > 0 || hasSign { return true }
+        if text.tokens[start].gap >= .line || start == 0, hasSign || text.token(end)?.isCapitalised == true { return true }
         if text.kind(next) == .word, ["snatch", "lift", "of", "clean", "on", "bar", "barbell", "behind", "more"].contains(text.folded(next)) {
             return false
         }

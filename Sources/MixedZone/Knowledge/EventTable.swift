@@ -41,6 +41,8 @@ struct EventTable: Sendable {
 
     init(_ lexicon: inout Lexicon) {
         let common = Set(TableRows.items(CommonWordsTable.words)).union(TableRows.items(CommonWordsTable.alsoNames))
+        // A name that is one in any text goes before the same word of another sport.
+        var weak: [(form: String, discipline: Discipline)] = []
         for row in TableRows.rows(EventsTable.disciplines) where row.count >= 4 {
             let kind = Mark.Kind(rawValue: row[3])
             let name = String(row[0].prefix { $0 != "?" })
@@ -51,10 +53,11 @@ struct EventTable: Sendable {
                 let isWeak =
                     printed.hasSuffix("?") || number > 0 && !isAthlete && common.contains(form.lowercased())
                 let discipline = Discipline(name: name, sport: row[2], measures: kind, isWeak: isWeak)
-                disciplines.add(form, discipline, &lexicon)
+                if isWeak { weak.append((form, discipline)) } else { disciplines.add(form, discipline, &lexicon) }
                 disciplinesOfSport[row[2], default: PhraseTable()].add(form, discipline, &lexicon)
             }
         }
+        for (form, discipline) in weak { disciplines.add(form, discipline, &lexicon) }
         for row in TableRows.rows(EventsTable.suffixes) where row.count >= 2 {
             for form in TableRows.list(row[0]) { suffixes.add(form, row[1] == "-" ? "" : row[1], &lexicon) }
         }
@@ -66,13 +69,13 @@ struct EventTable: Sendable {
                 if sports[form]?.contains(row[2]) != true { sports[form, default: []].append(row[2]) }
             }
         }
-        let weak = Set(
+        let everyday = Set(
             TableRows.rows(EventsTable.disciplines).flatMap { [$0[0]] + TableRows.list($0[1]) }
                 .filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }
         ).subtracting(["speedway"])
         for row in TableRows.rows(SportWordsTable.rows) where row.count >= 2 {
             // A word must not be its own witness.
-            for form in TableRows.list(row[1]) where sports[form]?.contains(row[0]) != true && !weak.contains(form) {
+            for form in TableRows.list(row[1]) where sports[form]?.contains(row[0]) != true && !everyday.contains(form) {
                 sports[form, default: []].append(row[0])
             }
         }

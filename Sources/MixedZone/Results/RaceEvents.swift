@@ -25,8 +25,10 @@ enum RaceEvents {
         _ events: [EventMention], _ text: TokenizedText, _ sports: SportVotes, _ knowledge: Knowledge
     ) -> [EventMention] {
         var events = events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        let isSnow = ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 } || isBiathlon(text)
-        var sport = SportTrail(text, knowledge).main ?? sports.main
+        let main = SportTrail(text, knowledge).main
+        let isSnow =
+            ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 || main == $0 } || isBiathlon(text)
+        var sport = main ?? sports.main
         if isSnow {
             // There the words name the sport.
             if events.contains(where: { isCrossCountry($0.name) }) { sport = "cross-country skiing" }

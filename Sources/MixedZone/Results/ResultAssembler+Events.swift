@@ -173,8 +173,10 @@ extension ResultAssembler {
 
     /// True for a time that is no more than half as long again as the best of the event; a stage of a longer race is
     /// possible for many shorter ones.
-    func isUsual(_ value: Double, for event: String) -> Bool {
-        guard let range = knowledge.events.ranges[event] else { return true }
+    func isUsual(_ value: Double, for event: EventMention) -> Bool {
+        let isSkated = ["speed skating", "short track"].contains(event.sport ?? "")
+        let skated = isSkated ? knowledge.events.ranges[event.name + " speed skating"] : nil
+        guard let range = skated ?? knowledge.events.ranges[event.name] else { return true }
         let fastest = [range.men?.lowerBound, range.women?.lowerBound].compactMap(\.self).min() ?? value
         return range.contains(value) && value <= fastest * 1.6
     }

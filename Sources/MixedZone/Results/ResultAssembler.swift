@@ -221,7 +221,7 @@ struct ResultAssembler {
         if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
             return around
         }
-        if let around, isUsual(mark.value, for: around.name) { return around }
+        if let around, isUsual(mark.value, for: around) { return around }
         if !races.isNamed(name), around != nil { return around }
         let plausible = races.race(
             EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))

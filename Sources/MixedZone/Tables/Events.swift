@@ -21,7 +21,7 @@ enum EventsTable {
         mixed 4x400m relay | mixed relay, mixed 4x400m, mixed 4x400, 4x400m mixed relay, 4 x 400m mixed relay, mixed 4 x 400m relay, 4x400 mixed relay, mixed 4x400 relay, mixed 4x400 metres relay | athletics | time
         cross country | Harrier League, cross-country league, cross-country race, cross-country running, harriers championship, XC, x-country | athletics | time
         distance medley relay | distance medley, DMR, distance-medley relay | athletics | time
-        fell race | fell running, fell races, fells race, hill race, hill running, mountain race, mountain running | athletics | time
+        fell race | on the fells, over the fells, in the fells, fell running, fell races, fells race, hill race, hill running, mountain race, mountain running | athletics | time
         half marathon | half marathons, half?, 13.1 miles, 13.1-mile, 21.1km, 21km | athletics | time
         hurdles? | hurdling, high hurdles, sprint hurdles, low hurdles, intermediate hurdles | athletics | time
         marathon | marathons, full marathon, 26.2 miles, 26.2-mile, 42km, 42.195km, 42.2km | athletics | time

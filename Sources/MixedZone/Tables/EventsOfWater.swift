@@ -49,9 +49,9 @@ enum EventsOfWaterTable {
         canoe polo | - | canoeing | none
         canoe slalom | slalom canoeing, slalom canoe, white-water slalom, whitewater slalom, slalom? | canoeing | time
         kayak cross | canoe cross, extreme slalom | canoeing | none
-        C1 | C-1, Canadian single, Canadian singles, canoe single, canoe singles | canoeing | time
-        C2 | C-2, Canadian pair, Canadian pairs, Canadian doubles, canoe double, canoe doubles | canoeing | time
-        C4 | C-4 | canoeing | time
+        C1? | C-1, Canadian single, Canadian singles, canoe single, canoe singles | canoeing | time
+        C2? | C-2, Canadian pair, Canadian pairs, Canadian doubles, canoe double, canoe doubles | canoeing | time
+        C4? | C-4 | canoeing | time
         K1 | K-1, kayak single, single kayak, kayak singles | canoeing | time
         K2 | K-2, kayak pair, kayak double, kayak pairs, kayak doubles | canoeing | time
         K4 | K-4, kayak four, kayak fours | canoeing | time

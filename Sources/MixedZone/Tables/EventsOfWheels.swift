@@ -39,7 +39,7 @@ enum EventsOfWheelsTable {
         # Triathlon
         aquathlon | swimrun, aquabike, aquathon | triathlon | time
         duathlon | run-bike-run | triathlon | time
-        Ironman | long-distance triathlon, half Ironman, 70.3?, middle-distance triathlon | triathlon | time
+        Ironman | ironman?, long-distance triathlon, half Ironman, 70.3?, middle-distance triathlon | triathlon | time
         mixed relay | mixed team relay, triathlon relay, triathlon mixed relay | triathlon | time
         sprint triathlon | super-sprint triathlon, sprint-distance triathlon, sprint distance? | triathlon | time
         standard-distance triathlon | standard distance?, Olympic distance? | triathlon | time
@@ -63,7 +63,7 @@ enum EventsOfWheelsTable {
         500cc | - | motor racing | time
         practice? | free practice, FP1, FP2, FP3, practice session?, first practice?, final practice? | motor racing | time
         qualifying? | Q1, Q2, Q3, qualifying session?, quali, sprint qualifying | motor racing | time
-        rally? | rallies?, special stage?, power stage, rallying, Rallye | motor racing | time
+        rally? | Rally of, Rally de, rallies?, special stage?, power stage, rallying, Rallye | motor racing | time
         sidecar | sidecars?, sidecar race | motor racing | time
         speedway? | - | motor racing | points
         sprint race? | sprint shootout | motor racing | time
