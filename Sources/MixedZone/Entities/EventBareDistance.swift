@@ -5,7 +5,8 @@ struct EventBareDistance {
     let end: Int
 
     static let standard: Set<Int> = [
-        25, 50, 55, 60, 70, 75, 80, 100, 110, 120, 150, 200, 220, 300, 400, 440, 500, 600, 800, 880, 1000, 1500, 1600, 1650,
+        25, 50, 55, 60, 70, 75, 80, 100, 110, 120, 150, 200, 220, 300, 400, 440, 500, 600, 800, 880, 1000, 1500, 1600,
+        1650,
         2000, 3000, 3200, 5000, 10000,
     ]
 
@@ -14,14 +15,17 @@ struct EventBareDistance {
         let text = scanner.text
         guard Self.standard.contains(value), value != 25, value != 70, value != 75 else { return false }
         if isLabel { return true }
-        guard isRun || scanner.sports.raceWords + scanner.trail.racing >= 1, scanner.sports.raceWords >= scanner.sports.ballWords else {
+        guard isRun || scanner.sports.raceWords + scanner.trail.racing >= 1,
+            scanner.sports.raceWords >= scanner.sports.ballWords
+        else {
             return false
         }
         let before = start - 1
         let isOfDay =
             text.kind(before) == .possessive && text.classes(before - 1).contains(.calendar)
             || scanner.trail.sport(at: start) == "speed skating" && text.kind(before) == .word
-                && ["first", "second", "third", "fourth", "concluding", "closing", "opening"].contains(text.folded(before))
+                && ["first", "second", "third", "fourth", "concluding", "closing", "opening"].contains(
+                    text.folded(before))
         let isOfSex =
             isOfDay || text.kind(before) == .possessive && scanner.knowledge.marks.sexes[text.word(before - 1)] != nil
             || scanner.knowledge.marks.sexes[text.word(before)] != nil
@@ -29,7 +33,9 @@ struct EventBareDistance {
         switch scanner.word(before - 1) {
         case .of:
             // "the heats of the 800", not "most of the 100"
-            if scanner.knowledge.marks.rounds.match(at: before - 2, in: text, limit: start) == nil, !isOfSex { return false }
+            if scanner.knowledge.marks.rounds.match(at: before - 2, in: text, limit: start) == nil, !isOfSex {
+                return false
+            }
         case .than, .beyond, .past, .pass, .passed, .under, .about, .only, .every: return false
         default: break
         }
@@ -44,8 +50,11 @@ struct EventBareDistance {
         if text.isGlued(end) { return false }
         if ["or", "people", "when"].contains(text.folded(end)) { return text.folded(end) == "when" }
         return !text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative])
-            || ["final", "heat", "heats", "crown", "went", "was", "saw", "victory", "semi-final", "semi-finals", "medley"]
-                .contains(text.folded(end))
+            || [
+                "final", "heat", "heats", "crown", "went", "was", "saw", "victory", "semi-final", "semi-finals",
+                "medley",
+            ]
+            .contains(text.folded(end))
     }
 
     /// `won the 60`, `the 200 in 21.1`; half a mile in yards needs no more.
@@ -57,7 +66,8 @@ struct EventBareDistance {
     }
 
     private static let competing: Set<String> = [
-        "won", "win", "wins", "winning", "took", "takes", "taking", "ran", "running", "captured", "capturing", "claimed",
+        "won", "win", "wins", "winning", "took", "takes", "taking", "ran", "running", "captured", "capturing",
+        "claimed",
         "lost", "swam",
     ]
 
@@ -65,7 +75,8 @@ struct EventBareDistance {
     static func timeTrial(at index: Int, in scanner: EventScanner) -> EventMention? {
         let text = scanner.text
         guard scanner.trail.hasTimeTrials, let value = text.number(index), [10, 15, 25, 30, 50, 100].contains(value),
-            !text.isGlued(index) || [.singleMark, .openSingle, .openDouble, .doubleMark].contains(text.sign(index - 1)),
+            !text.isGlued(index)
+                || [.singleMark, .openSingle, .openDouble, .doubleMark].contains(text.sign(index - 1)),
             scanner.trail.sport(at: index) == "cycling"
         else { return nil }
         var end = index + 1
@@ -73,7 +84,8 @@ struct EventBareDistance {
         if [.mile, .miles].contains(scanner.word(unit)) {
             // "with five miles to go" was refused as a stretch.
             let evidence = EventDistanceEvidence(scanner: scanner, start: index, end: unit + 1)
-            guard !evidence.isPart, evidence.isRace(isRoad: true, value: value) || scanner.word(unit + 1) == .time else { return nil }
+            guard !evidence.isPart, evidence.isRace(isRoad: true, value: value) || scanner.word(unit + 1) == .time
+            else { return nil }
             end = unit + 1
             let noun = scanner.skipHyphen(end)
             if text.kind(noun) == .word, ["tt", "race", "event"].contains(text.folded(noun)) { end = noun + 1 }
@@ -121,19 +133,23 @@ struct EventBareDistance {
     }
 
     private static let counted: Set<String> = [
-        "top", "stage", "division", "number", "no", "day", "under", "class", "year", "age", "lane", "heat", "round", "week",
+        "top", "stage", "division", "number", "no", "day", "under", "class", "year", "age", "lane", "heat", "round",
+        "week",
         "chapter", "page", "channel", "radio", "part", "level", "group", "grade", "season", "game", "final", "district",
         "formula", "act", "world", "highway", "route", "big", "pac", "pool", "series", "race", "bbc", "fm",
     ]
 
     /// `the evening 10`, `a 25`, `the Calder 50`: not `of 10`, `in 25 minutes`.
     private static func isNamed(_ index: Int, _ text: TokenizedText) -> Bool {
-        let before = [.singleMark, .openSingle, .doubleMark, .openDouble].contains(text.sign(index - 1)) ? index - 2 : index - 1
+        let before =
+            [.singleMark, .openSingle, .doubleMark, .openDouble].contains(text.sign(index - 1)) ? index - 2 : index - 1
         guard text.kind(before) == .word, text.tokens[index].gap <= .space else { return false }
         if text.kind(index - 1) == .possessive { return true }
-        if ["a", "the", "evening", "club", "open", "tuesday", "wednesday", "thursday", "thursday's", "midweek", "short-distance"]
-            .contains(text.folded(before))
-        {
+        if [
+            "a", "the", "evening", "club", "open", "tuesday", "wednesday", "thursday", "thursday's", "midweek",
+            "short-distance",
+        ]
+        .contains(text.folded(before)) {
             return true
         }
         return text.tokens[before].isCapitalised && text.classes(before).isDisjoint(with: [.month])

@@ -17,7 +17,7 @@ enum EventDiscipline {
     static func match(at index: Int, in scanner: EventScanner) -> EventMention? {
         let text = scanner.text
         let events = scanner.knowledge.events
-        guard
+        guard !events.disciplines.isEmpty(at: index, in: text),
             let match = events.discipline(
                 at: index, in: text, limit: scanner.limit(index), sports: scanner.trail.sports(at: index))
         else { return nil }
@@ -67,7 +67,8 @@ enum EventDiscipline {
     }
 
     private static let mileAdjectives: Set<String> = [
-        "featured", "feature", "invitation", "invitational", "open", "handicap", "metric", "professional", "amateur", "senior",
+        "featured", "feature", "invitation", "invitational", "open", "handicap", "metric", "professional", "amateur",
+        "senior",
         "junior", "masters", "veterans", "novice", "elite", "international", "special", "fast", "famous", "celebrated",
         "inaugural", "annual", "championship", "outdoor", "slow", "famed", "prestigious", "classic", "showpiece", "big",
     ]
@@ -168,6 +169,7 @@ enum EventDiscipline {
         // "the featured mile", "the invitation mile", "the Harrowgate Mile", but not "the country mile"
         let isNamed = text.tokens[before].isCapitalised && text.tokens[tokens.lowerBound].isCapitalised
         if isNamed { return text.sentence(of: before).lowerBound < before }
-        return scanner.word(before - 1) == .the && text.tokens[before].isCapitalised || scanner.word(before - 1) == .the && Self.mileAdjectives.contains(text.folded(before))
+        return scanner.word(before - 1) == .the && text.tokens[before].isCapitalised
+            || scanner.word(before - 1) == .the && Self.mileAdjectives.contains(text.folded(before))
     }
 }

@@ -47,7 +47,8 @@ enum EventDistance {
         if isBare { name = bare.name(name, number.value) }
         let evidence = EventDistanceEvidence(scanner: scanner, start: index, end: end)
         if evidence.isPart
-            || (!isNamed && !isBare && !evidence.isRace(isRoad: unit == .kilometre || unit == .mile, value: number.value))
+            || (!isNamed && !isBare
+                && !evidence.isRace(isRoad: unit == .kilometre || unit == .mile, value: number.value))
         {
             return nil
         }
@@ -87,13 +88,16 @@ enum EventDistance {
     private static func joined(_ base: String, _ suffix: String, _ unit: Unit) -> String {
         if suffix == "flying start" { return "flying " + base }
         if ["C1", "C2", "K1", "K2", "K4"].contains(suffix) { return suffix + " " + base }
-        if suffix.hasPrefix("synchronised ") { return "synchronised \(base) " + suffix.dropFirst("synchronised ".count) }
+        if suffix.hasPrefix("synchronised ") {
+            return "synchronised \(base) " + suffix.dropFirst("synchronised ".count)
+        }
         if unit == .mile, suffix.hasSuffix("time trial") { return base.replacing("miles", with: "mile") + " " + suffix }
         return base + " " + suffix
     }
 
     private static func measures(of name: String) -> Mark.Kind {
-        ["platform", "springboard", "rifle", "pistol", "prone", "positions"].contains { name.hasSuffix($0) } ? .points : .time
+        ["platform", "springboard", "rifle", "pistol", "prone", "positions"].contains { name.hasSuffix($0) }
+            ? .points : .time
     }
 
     private static func value(at index: Int, in scanner: EventScanner) -> (value: Int, end: Int, isSpelled: Bool)? {

@@ -40,6 +40,8 @@ struct EventDistanceEvidence {
         let word = scanner.word(end)
         if let word, Self.raceNouns.contains(word) { return true }
         let before = scanner.word(start - 1)
+        // "Ellerby 10k: 1. Marsh"
+        if text.sign(end) == .colon, !text.isGlued(end + 1) { return true }
         if before == .over { return true }
         if !isRoad {
             let distances = [

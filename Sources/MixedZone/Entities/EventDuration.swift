@@ -18,7 +18,8 @@ enum EventDuration {
         guard text.kind(unit) == .word else { return nil }
         let isHour: Bool
         switch text.folded(unit) {
-        case "hours" where scanner.trail.hasTimeTrials && [12, 24].contains(value) && scanner.word(index - 1) != .for
+        case "hours"
+        where scanner.trail.hasTimeTrials && [12, 24].contains(value) && scanner.word(index - 1) != .for
             && scanner.word(index - 1) != .in:
             // "the Midland 12 hours"
             guard text.kind(index - 1) == .word, text.tokens[index - 1].isCapitalised || scanner.word(index - 1) == .the
@@ -32,7 +33,8 @@ enum EventDuration {
         }
         var end = unit + 1
         var words: [String] = []
-        while words.count < 3, text.kind(end) == .word, text.tokens[end].gap <= .space || text.sign(end - 1) == .hyphen {
+        while words.count < 3, text.kind(end) == .word, text.tokens[end].gap <= .space || text.sign(end - 1) == .hyphen
+        {
             let word = text.folded(end)
             guard adjectives.contains(word) || nouns.contains(word) else { break }
             words.append(word)
@@ -45,12 +47,15 @@ enum EventDuration {
         case "trial", "trials", "tt":
             return isHour ? mention(tokens, "\(value) hour time trial", "cycling") : nil
         case "walk":
-            return mention(tokens, "\(value)-\(isHour ? "hour" : "minute") " + words.joined(separator: " "), "athletics")
+            return mention(
+                tokens, "\(value)-\(isHour ? "hour" : "minute") " + words.joined(separator: " "), "athletics")
         case "run", "race", "ride":
             if !isHour, words.contains("track") {
                 // "walked 9 miles … in the 90-minute track race"
                 let line = text.lines[text.lines.partitioningIndex { $0.upperBound > index }]
-                let isWalked = line.contains { text.kind($0) == .word && ["walked", "walker", "walkers"].contains(text.folded($0)) }
+                let isWalked = line.contains {
+                    text.kind($0) == .word && ["walked", "walker", "walkers"].contains(text.folded($0))
+                }
                 return mention(tokens, "\(value)-minute track \(isWalked ? "walk" : "race")", "athletics")
             }
             // A run of twenty minutes is training; the runs of one hour and of a day have names of their own.

@@ -18,7 +18,8 @@ struct EventGrammar {
         if Self.eventNouns.contains(nextWord), !isVerbPlace(start) { return true }
         if isLabel(tokens) { return true }
         switch scanner.word(start - 1) {
-        case .the, .indoor, .junior, .senior, .national, .world, .olympic, .in, .at, .over, .for: return !isCounted(tokens)
+        case .the, .indoor, .junior, .senior, .national, .world, .olympic, .in, .at, .over, .for:
+            return !isCounted(tokens)
         default: break
         }
         let before = start - 1
@@ -69,7 +70,10 @@ struct EventGrammar {
     private func isVerbPlace(_ start: Int) -> Bool {
         let before = start - 1
         guard scanner.text.kind(before) == .word else { return false }
-        return scanner.word(before) == .to || !scanner.text.classes(before).isDisjoint(with: [.auxiliary, .pronounHe, .pronounShe, .pronounFirst, .pronounThird])
+        return scanner.word(before) == .to
+            || !scanner.text.classes(before).isDisjoint(with: [
+                .auxiliary, .pronounHe, .pronounShe, .pronounFirst, .pronounThird,
+            ])
     }
 
     /// `the four men`, `the single lane`: a number or adjective before a plain noun.

@@ -1,4 +1,3 @@
-import Foundation
 /// Finds the events that a text names.
 struct EventRecogniser: Sendable {
     let knowledge: Knowledge
@@ -21,7 +20,6 @@ struct EventRecogniser: Sendable {
         EventCarriedStroke.apply(to: &found, in: text, sports: sports)
         for index in found.indices { EventSurroundings.complete(&found[index], in: text, knowledge) }
         EventSingles.apply(to: &found, in: text, knowledge)
-        if ProcessInfo.processInfo.environment["MZ_EVENTS"] != nil { for e in found { print("EV", e.tokens, e.name, e.sport ?? "-", e.rule, text.string(max(0, e.tokens.lowerBound - 4)..<min(text.tokens.count, e.tokens.upperBound + 3)), trail.sports(at: e.tokens.lowerBound).prefix(3)) } }
         return found
     }
 }

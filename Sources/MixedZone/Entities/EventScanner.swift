@@ -13,7 +13,8 @@ struct EventScanner {
             return EventRelay.match(at: index, in: self) ?? EventRelay.legs(at: index, in: self)
                 ?? EventDuration.match(at: index, in: self) ?? EventWeightClass.match(at: index, in: self)
                 ?? EventBareDistance.timeTrial(at: index, in: self)
-                ?? EventBareDistance.roadRace(at: index, in: self) ?? EventDistance.match(at: index, in: self) ?? EventDiscipline.match(at: index, in: self)
+                ?? EventBareDistance.roadRace(at: index, in: self) ?? EventDistance.match(at: index, in: self)
+                ?? EventDiscipline.match(at: index, in: self)
         case .word:
             if let event = EventRelay.legs(at: index, in: self) ?? EventDuration.match(at: index, in: self)
                 ?? EventWeightClass.match(at: index, in: self)

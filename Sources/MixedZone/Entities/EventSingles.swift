@@ -11,8 +11,11 @@ enum EventSingles {
         // "… and Marsh the men's", "in the women's race": the singles of the other sex.
         for index in text.tokens.indices where text.kind(index) == .possessive {
             guard let sex = knowledge.marks.sexes[text.word(index - 1)], sex != "mixed" else { continue }
-            let next = text.kind(index + 1) == .word && text.tokens[index + 1].gap <= .space ? text.folded(index + 1) : ""
-            guard next.isEmpty || nouns.contains(next) || text.classes(index + 1).contains(.preposition) else { continue }
+            let next =
+                text.kind(index + 1) == .word && text.tokens[index + 1].gap <= .space ? text.folded(index + 1) : ""
+            guard next.isEmpty || nouns.contains(next) || text.classes(index + 1).contains(.preposition) else {
+                continue
+            }
             var event = first
             event.tokens = index - 1..<index + 1
             event.sex = sex
@@ -24,5 +27,7 @@ enum EventSingles {
 
     private static func isOfSkates(_ sport: String?) -> Bool { sport == "figure skating" || sport == "sliding" }
 
-    private static let nouns: Set<String> = ["race", "event", "title", "competition", "final", "gold", "crown", "contest"]
+    private static let nouns: Set<String> = [
+        "race", "event", "title", "competition", "final", "gold", "crown", "contest",
+    ]
 }

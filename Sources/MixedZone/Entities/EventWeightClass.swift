@@ -29,15 +29,18 @@ enum EventWeightClass {
             number += 1
         case .none:
             if text.kind(index) == .word {
-                guard let word = prefixes[text.folded(index)] else { return nil }
-                prefix = word
                 number = scanner.skipHyphen(index + 1)
+                guard text.kind(number) == .number, let word = prefixes[text.folded(index)] else { return nil }
+                prefix = word
             }
         default: return nil
         }
-        guard let value = text.number(number), (20...200).contains(value), !isPartOfNumber(number, text) else { return nil }
+        guard let value = text.number(number), (20...200).contains(value), !isPartOfNumber(number, text) else {
+            return nil
+        }
         let unit = scanner.skipHyphen(number + 1)
-        guard text.kind(unit) == .word, ["kg", "kgs", "kilo", "kilos", "kilograms", "kilogram", "k"].contains(text.folded(unit))
+        guard text.kind(unit) == .word,
+            ["kg", "kgs", "kilo", "kilos", "kilograms", "kilogram", "k"].contains(text.folded(unit))
         else { return nil }
         if text.sign(unit + 1) == .plus, text.isGlued(unit + 1), prefix.isEmpty { prefix = "+" }
         let told = scanner.trail.sports(at: index)
@@ -59,17 +62,23 @@ enum EventWeightClass {
         let text = scanner.text
         var next = text.sign(end) == .plus ? end + 1 : end
         next = scanner.skipSex(next)
-        if text.kind(next) == .word, text.tokens[next].gap <= .space, classWords.contains(text.folded(next)) { return true }
+        if text.kind(next) == .word, text.tokens[next].gap <= .space, classWords.contains(text.folded(next)) {
+            return true
+        }
         if sport == nil { return false }
         let isLift = sport == "weightlifting" || sport == "powerlifting"
-        if text.tokens[start].gap >= .line || start == 0, hasSign || text.token(end)?.isCapitalised == true { return true }
-        if text.kind(next) == .word, ["snatch", "lift", "of", "clean", "on", "bar", "barbell", "behind", "more"].contains(text.folded(next)) {
+        if text.tokens[start].gap >= .line, start > 0 { return true }
+        if start == 0, hasSign || text.token(end)?.isCapitalised == true { return true }
+        if text.kind(next) == .word,
+            ["snatch", "lift", "of", "clean", "on", "bar", "barbell", "behind", "more"].contains(text.folded(next))
+        {
             return false
         }
         if hasSign { return !isLift || scanner.word(start - 1) != .with }
         switch scanner.word(start - 1) {
         case .the:
-            return scanner.word(start - 2) == .in || scanner.word(start - 2) == .at || scanner.word(start - 2) == .won || !isLift
+            return scanner.word(start - 2) == .in || scanner.word(start - 2) == .at || scanner.word(start - 2) == .won
+                || !isLift
         case .at: return !isLift || text.sign(end) == .comma
         case .in: return true
         default: break

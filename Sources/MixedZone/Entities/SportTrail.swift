@@ -10,6 +10,8 @@ struct SportTrail: Sendable {
     private var lastVoted: [Int32] = []
     /// The sport of the heading or label that governs each line.
     private var sections: [String?] = []
+    /// The sports of each line, the likeliest first.
+    private var ranked: [[(sport: String, score: Double)]] = []
     private var total: Votes = [:]
     private var sum = 0
 
@@ -38,6 +40,7 @@ struct SportTrail: Sendable {
                     || text.kind($0) == .word && text.folded($0) == "time" && text.kind($0 + 1) == .word
                         && ["trial", "trials"].contains(text.folded($0 + 1))
             }
+        ranked = text.lines.indices.map { scores(ofLine: $0) }
     }
 
     private static let timeTrialWords: Set<String> = [
@@ -83,15 +86,20 @@ struct SportTrail: Sendable {
 
     private func scores(at token: Int) -> [(sport: String, score: Double)] {
         let line = text.lines.partitioningIndex { $0.upperBound > token }
+        return ranked.indices.contains(line) ? ranked[line] : []
+    }
+
+    /// The sports of a line: its own words count most, then its heading, the line before it and the whole text.
+    private func scores(ofLine line: Int) -> [(sport: String, score: Double)] {
         var scores: [String: Double] = [:]
         for (sport, count) in total { scores[sport] = 6 * Double(count) / Double(max(sum, 1)) }
         for (sport, count) in ofLine[line] ?? [:] { scores[sport, default: 0] += 4 * Double(min(count, 3)) }
-        if lastVoted.indices.contains(line), lastVoted[line] >= 0 {
+        if lastVoted[line] >= 0 {
             for (sport, count) in ofLine[Int(lastVoted[line])] ?? [:] {
                 scores[sport, default: 0] += Double(min(count, 3))
             }
         }
-        if sections.indices.contains(line), let section = sections[line] { scores[section, default: 0] += 8 }
+        if let section = sections[line] { scores[section, default: 0] += 8 }
         // Ties fall to the sport that the table has first: skaters without more skate for speed.
         return scores.sorted {
             $0.value != $1.value ? $0.value > $1.value : Self.rank($0.key) < Self.rank($1.key)

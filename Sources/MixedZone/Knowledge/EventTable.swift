@@ -75,7 +75,8 @@ struct EventTable: Sendable {
         ).subtracting(["speedway"])
         for row in TableRows.rows(SportWordsTable.rows) where row.count >= 2 {
             // A word must not be its own witness.
-            for form in TableRows.list(row[1]) where sports[form]?.contains(row[0]) != true && !everyday.contains(form) {
+            for form in TableRows.list(row[1]) where sports[form]?.contains(row[0]) != true && !everyday.contains(form)
+            {
                 sports[form, default: []].append(row[0])
             }
         }

@@ -12,7 +12,8 @@ extension RaceContext {
     static func isEpithet(_ event: EventMention, _ text: TokenizedText) -> Bool {
         let next = event.tokens.upperBound
         guard text.kind(next) == .word, ["winner", "champion", "medallist", "medalist"].contains(text.folded(next)),
-            text.token(next + 1)?.isCapitalised == true, text.kind(next + 1) == .word, text.tokens[next + 1].gap <= .space
+            text.token(next + 1)?.isCapitalised == true, text.kind(next + 1) == .word,
+            text.tokens[next + 1].gap <= .space
         else { return false }
         return true
     }

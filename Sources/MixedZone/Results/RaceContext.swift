@@ -36,11 +36,11 @@ struct RaceContext {
         let listed =
             stages.isEmpty
             ? layers.entities.events
-            : layers.entities.events.filter { 
+            : layers.entities.events.filter {
                 ($0.name != "stage race" || Self.isWon($0, layers.text)) && !Self.isSort($0, layers.text)
             }
         let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
-        let all = RaceEvents.complete(named, layers.text, sports, knowledge)
+        let all = RaceEvents.complete(named, layers.text, sports, trail, knowledge)
         completed = Dictionary(all.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
         let text = layers.text
         var point: EventMention?
@@ -211,7 +211,9 @@ struct RaceContext {
             }
             at -= 1
         }
-        if let main = weights.main, fits(main, kind), !Self.isAside(main.name) || events.allSatisfy({ Self.isAside($0.name) }), !trail.hasSections || isOfPassage(main, token), weights.isDominant || last == nil,
+        if let main = weights.main, fits(main, kind),
+            !Self.isAside(main.name) || events.allSatisfy({ Self.isAside($0.name) }),
+            !trail.hasSections || isOfPassage(main, token), weights.isDominant || last == nil,
             main.tokens.lowerBound < token || weights.isInOpening
         {
             return main

@@ -22,10 +22,11 @@ enum RaceEvents {
 
     /// The events in order, with what the sport of the article makes of them.
     static func complete(
-        _ events: [EventMention], _ text: TokenizedText, _ sports: SportVotes, _ knowledge: Knowledge
+        _ events: [EventMention], _ text: TokenizedText, _ sports: SportVotes, _ trail: SportTrail,
+        _ knowledge: Knowledge
     ) -> [EventMention] {
         var events = events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        let main = SportTrail(text, knowledge).main
+        let main = trail.main
         let isSnow =
             ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 || main == $0 } || isBiathlon(text)
         var sport = main ?? sports.main
@@ -48,7 +49,7 @@ enum RaceEvents {
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
         if events.allSatisfy({ isWide($0.name) || $0.tokens.lowerBound >= opening }), let sport,
-            let told = headline(text, sport, sports, knowledge) ?? only(of: sport, events, text)
+            let told = headline(text, sport, sports, trail, knowledge) ?? only(of: sport, events, text)
         {
             events.append(told)
             events.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -60,7 +61,8 @@ enum RaceEvents {
     static func isGeneric(_ name: String) -> Bool { generic.contains(name) }
 
     private static let generic: Set<String> = [
-        "archery", "bobsleigh", "canoe slalom", "dressage", "figure skating", "luge", "rhythmic gymnastics", "short track",
+        "archery", "bobsleigh", "canoe slalom", "dressage", "figure skating", "luge", "rhythmic gymnastics",
+        "short track",
         "ski jumping", "ski marathon", "speed skating", "speedway", "sport climbing", "stage race", "rifle", "pistol",
         "open water", "sledding", "orienteering",
     ]
@@ -106,9 +108,8 @@ enum RaceEvents {
 
     /// The discipline of the article's sport that title or first paragraph names, though the word is an everyday one.
     private static func headline(
-        _ text: TokenizedText, _ sport: String, _ sports: SportVotes, _ knowledge: Knowledge
+        _ text: TokenizedText, _ sport: String, _ sports: SportVotes, _ trail: SportTrail, _ knowledge: Knowledge
     ) -> EventMention? {
-        let trail = SportTrail(text, knowledge)
         let scanner = EventScanner(text: text, knowledge: knowledge, sports: sports, trail: trail)
         let grammar = EventGrammar(scanner: scanner, sport: sport)
         for block in text.blocks where block.tokens.lowerBound < openingEnd(text) {

@@ -158,6 +158,23 @@ extension ResultAssembler {
         return result
     }
 
+    /// The event of a mark by the words around it.
+    func event(of mark: MarkMention) -> EventMention? {
+        let start = mark.tokens.lowerBound
+        if let parallel = parallelEvent(of: mark) { return parallel }
+        if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
+        let around = races.event(at: start, measuring: mark.kind)
+        guard let name = mark.event, name != around?.name else { return around }
+        if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
+            return around
+        }
+        if let around, isUsual(mark.value, for: around) { return around }
+        if !races.isNamed(name), around != nil { return around }
+        let plausible = races.race(
+            EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
+        return plausible.name == around?.name ? around : plausible
+    }
+
     /// The event of a mark, where its sentence names none that of its owner.
     func event(of mark: MarkMention, _ owner: Layers.Competitor) -> EventMention? {
         let start = mark.tokens.lowerBound

@@ -148,7 +148,9 @@ struct ResultAssembler {
         let tokens = placing.tokens
         if let class_ = WeightClass.event(
             at: tokens.lowerBound, in: layers.text, races.events, races.starts)
-        { return class_ }
+        {
+            return class_
+        }
         // "sprint winner Marsh"
         for token in max(0, tokens.lowerBound - 1)..<tokens.upperBound {
             if let inside = races.named(at: token, layers.entities),
@@ -210,22 +212,6 @@ struct ResultAssembler {
     struct Key: Hashable {
         let sentence: Int32
         let competitor: Layers.Competitor
-    }
-
-    func event(of mark: MarkMention) -> EventMention? {
-        let start = mark.tokens.lowerBound
-        if let parallel = parallelEvent(of: mark) { return parallel }
-        if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
-        let around = races.event(at: start, measuring: mark.kind)
-        guard let name = mark.event, name != around?.name else { return around }
-        if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
-            return around
-        }
-        if let around, isUsual(mark.value, for: around) { return around }
-        if !races.isNamed(name), around != nil { return around }
-        let plausible = races.race(
-            EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
-        return plausible.name == around?.name ? around : plausible
     }
 
     private func add(_ mark: MarkMention, of owner: Layers.Competitor, _ store: inout FactStore) {

@@ -5,6 +5,7 @@ enum StageEvents {
         guard
             entities.events.contains(where: { $0.name == "stage race" || $0.sport == "cycling" })
                 || sports.count("cycling") >= 2 || SportTrail.isTour(text)
+                || sports.count("motor racing") == 0 && opensStage(text)
         else { return [] }
         var result: [EventMention] = []
         var stages: [EventMention] = []
@@ -21,6 +22,15 @@ enum StageEvents {
         return result
     }
 
+    /// `Stage 4 went to Marsh`: a stage by its number at the start of a sentence.
+    private static func opensStage(_ text: TokenizedText) -> Bool {
+        text.sentences.contains { sentence in
+            let first = sentence.lowerBound
+            return text.kind(first) == .word && text.folded(first) == "stage" && text.kind(first + 1) == .number
+                && sentence.contains(first + 1)
+        }
+    }
+
     /// `fourth on the stage`, `winner of the same stage`: the one last spoken of.
     private static func same(as last: EventMention, at index: Int, _ text: TokenizedText) -> EventMention? {
         guard text.folded(index) == "stage", text.kind(index - 1) == .word,
@@ -34,7 +44,8 @@ enum StageEvents {
         guard text.folded(index) == "stage" else { return nil }
         // "the seventh and final stage"
         if text.kind(index - 1) == .word, text.folded(index - 1) == "final", text.kind(index - 2) == .word,
-            text.folded(index - 2) == "and", text.kind(index - 3) == .word, let number = ordinals[text.folded(index - 3)]
+            text.folded(index - 2) == "and", text.kind(index - 3) == .word,
+            let number = ordinals[text.folded(index - 3)]
         {
             return mention(index - 3..<index + 1, "stage \(number)")
         }

@@ -2,7 +2,8 @@
 enum WeightClass {
     /// The class with which the line of a token opens (`+75kg Marsh placed tenth`), that its sentence names (`in the 63kg
     /// class`), or that the paragraph named last with its sign (`In -52 kg the Dutch Marsh won`).
-    static func event(at token: Int, in text: TokenizedText, _ events: [EventMention], _ starts: [Int]) -> EventMention? {
+    static func event(at token: Int, in text: TokenizedText, _ events: [EventMention], _ starts: [Int]) -> EventMention?
+    {
         let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
         let sentence = text.sentence(of: token)
         let first = starts.partitioningIndex { $0 >= max(line.lowerBound, token - 200) }

@@ -6,7 +6,7 @@ enum EventGrammarTable {
         masters veterans veteran vets schools student students university scottish welsh english british irish national european
         commonwealth asian african australian american world olympic paralympic club county regional state senior junior juniors intermediate
         lightweight heavyweight coxed coxless mixed intermediates u11 u13 u15 u17 u18 u20 u23 under-23 u21 final opening all-around
-        classification standings supervet minor inter restricted champion
+        classification standings premier reserve supervet minor inter restricted champion
         """
     /// Nouns after it that make it an event.
     static let eventNouns = """

@@ -21,7 +21,8 @@ enum EventsTable {
         mixed 4x400m relay | mixed relay, mixed 4x400m, mixed 4x400, 4x400m mixed relay, 4 x 400m mixed relay, mixed 4 x 400m relay, 4x400 mixed relay, mixed 4x400 relay, mixed 4x400 metres relay | athletics | time
         cross country | Harrier League, cross-country league, cross-country race, cross-country running, harriers championship, XC, x-country | athletics | time
         distance medley relay | distance medley, DMR, distance-medley relay | athletics | time
-        fell race | on the fells, over the fells, in the fells, fell running, fell races, fells race, hill race, hill running, mountain race, mountain running | athletics | time
+        fell race | on the fells, over the fells, in the fells, fell running, fell races, fells race, fell runner, fell runners, hill race, hill runner, hill running, mountain race, mountain runner, mountain runners, \
+        mountain running, uphill race | athletics | time
         half marathon | half marathons, half?, 13.1 miles, 13.1-mile, 21.1km, 21km | athletics | time
         hurdles? | hurdling, high hurdles, sprint hurdles, low hurdles, intermediate hurdles | athletics | time
         marathon | marathons, full marathon, 26.2 miles, 26.2-mile, 42km, 42.195km, 42.2km | athletics | time
@@ -76,7 +77,7 @@ enum EventsTable {
         shot put | shot?, shot putt, shotput, shot putting, shot putter, shot putters, shot-putter, shot-putters | athletics | distance
         standing long jump | standing jump | athletics | distance
         triple jump | triple jumping, triple jumped, triple jumper, triple jumpers, hop step and jump | athletics | distance
-        weight throw | 35lb weight, weight for distance, 20lb weight | athletics | distance
+        weight throw | 35lb weight, 35-lb. weight, 35-lb weight, 35-pound weight, 56lb weight, 56-lb. weight, 28lb weight, weight for distance, 20lb weight | athletics | distance
         """
 
     /// `suffix words | canonical suffix | sport`: words that after a distance make it another event, `100m` + `fly` = `100m butterfly`;
@@ -88,7 +89,7 @@ enum EventsTable {
         # Athletics
         barriers, H, high hurdles, hurdle, hurdler, hurdlers, hurdles, hurdling, hurdles race, low hurdles, sprint hurdles | hurdles | athletics
         chase, s/c, sc, SC, steeple, steeplechase, steeplechaser, steeplechasing | steeplechase | athletics
-        race walk, race-walk, racewalk, track walk, W, walk, walking race | walk | athletics
+        race walk, race-walk, racewalk, road walk, track walk, W, walk, walking race | walk | athletics
         mixed relay, mixed 4x400 relay | mixed relay | athletics
         baton relay, relay, relays, sprint relay, team relay | relay | athletics
         medley relay | medley relay | athletics

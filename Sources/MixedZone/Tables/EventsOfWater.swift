@@ -99,7 +99,7 @@ enum EventsOfWaterTable {
         ironman? | iron man? | surf lifesaving | none
         ironwoman? | iron woman | surf lifesaving | none
         surf race? | - | surf lifesaving | none
-        ski? | ski race, surf ski, surf ski race | surf lifesaving | none
+        ski? | ski race, surf ski, surf ski race, single ski, double ski | surf lifesaving | none
         tube rescue | - | surf lifesaving | none
         """
 }

@@ -57,5 +57,6 @@ enum SportWordsTable {
         """
 
     /// Words above that are surnames as well; with a capital they say nothing.
-    static let alsoSurnames = "crew crews driver harrier rider sailor skater boxer fencer horse foil bunch gala tester wheeler"
+    static let alsoSurnames =
+        "crew crews driver harrier rider sailor skater boxer fencer horse foil bunch gala tester wheeler"
 }
