@@ -18,6 +18,8 @@ struct EventTable: Sendable {
     /// What a word makes of the distance before it (`hurdles`); empty where it adds nothing (`100m dash`).
     private(set) var suffixes = PhraseTable<String>()
     private(set) var ranges: [String: Range] = [:]
+    /// What is possible in a discipline of many lengths, in seconds.
+    private(set) var loose: [String: ClosedRange<Double>] = [:]
     /// What is plausible in any event of a name, whatever the sport, the stroke and the sex: `500m` on foot and on skates.
     private(set) var bounds: [String: ClosedRange<Double>] = [:]
     /// The words by which a sport is known, and those among them that are surnames.
@@ -85,6 +87,9 @@ struct EventTable: Sendable {
         combined = TableRows.rows(EventsTable.combinedEvents).map { TableRows.list($0[1]) }
         for row in TableRows.rows(EventsTable.ranges) where row.count >= 5 {
             ranges[row[0]] = Range(men: Self.range(row[1], row[2]), women: Self.range(row[3], row[4]))
+        }
+        for row in TableRows.rows(EventsTable.loose) where row.count >= 3 {
+            loose[row[0]] = Self.range(row[1], row[2])
         }
         for (name, range) in ranges {
             // `500m` and `500m speed skating`, but not `4x100m` and `4x100m relay`.

@@ -36,6 +36,8 @@ struct MarkRole: OptionSet, Sendable {
     static let approximate = MarkRole(rawValue: 1 << 30)
     static let fieldVerb = MarkRole(rawValue: 1 << 31)
     static let posting = MarkRole(rawValue: 1 << 32)
+    static let cutting = MarkRole(rawValue: 1 << 33)
+    static let onWheels = MarkRole(rawValue: 1 << 34)
 
     fileprivate static let named: [String: MarkRole] = [
         "markVerb": .markVerb, "markNoun": .markNoun, "heightWord": .heightWord, "distanceWord": .distanceWord,
@@ -45,7 +47,7 @@ struct MarkRole: OptionSet, Sendable {
         "currency": .currency, "gapVerb": .gapVerb, "delay": .delay, "arrival": .arrival, "oddsWord": .oddsWord,
         "notMark": .notMark, "beyond": .beyond, "wanted": .wanted, "stays": .stays, "clocking": .clocking,
         "shortfall": .shortfall, "bodily": .bodily, "partOfRace": .partOfRace, "approximate": .approximate,
-        "fieldVerb": .fieldVerb, "posting": .posting,
+        "fieldVerb": .fieldVerb, "posting": .posting, "cutting": .cutting, "onWheels": .onWheels,
     ]
 }
 
@@ -179,6 +181,6 @@ struct MarkVocabulary: Sendable {
         case swim, bike, ride, did, odd, spare, target, clocking, marathon, well, its, each, anyone, measured, miler,
             beyond, flat, dead,
             leg, legs, cm, day, second, third, fifth, y, yds, covered, covers, covering, cover, barrier, club
-        case hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
+        case halfway, hundred, thousand, couple, few, foul, fouled, pass, passed, oh, i, `in`, `for`, `as`
     }
 }

@@ -59,18 +59,30 @@ enum MarkBare {
         if isGap {
             return scanner.isRacing && value < 60 ? gap(tokens, value, cluster, scanner) : nil
         }
-        if let mark = plausible(cluster, evidence, scanner) ?? likeLast(cluster, evidence, scanner) { return mark }
+        if let mark = plausible(cluster, evidence, scanner, isNear: true) ?? likeLast(cluster, evidence, scanner)
+            ?? loose(cluster, evidence, scanner) ?? plausible(cluster, evidence, scanner, isNear: false)
+        {
+            return mark
+        }
         // "a 50.2 first lap" is no mark of the event and yet one of the race.
         if scanner.isRacing, isLap, (8..<200).contains(value), cluster.digits[1] < 3 {
             let written = MarkFormat.time(value, decimals: Int(cluster.digits[1]))
             return scanner.mention(tokens, .time, value, written, rule: rule, 0.75)
         }
-        // Two decimals after a verb of running are seconds even where no event is named.
-        guard scanner.isRacing, evidence == .strong, cluster.digits[1] == 2, scanner.word(tokens.lowerBound - 1) == .in,
-            value > 5
+        // Two decimals after a verb of running are seconds even where no event is named, and so is "a record of 57.3".
+        let before = tokens.lowerBound - 1
+        let isNamed =
+            scanner.word(before) == .of && scanner.role(before - 1).contains(.markNoun)
+            && !scanner.context.hasFieldEvent && !scanner.context.hasPointsEvent
+        // "fifth in the 110s (15.60)", where races are told
+        let isEnclosed =
+            scanner.text.sign(before) == .openParenthesis
+            && scanner.context.event(lastBefore: tokens.lowerBound)?.measures == .time
+        guard scanner.isRacing, evidence == .strong, value > 5,
+            cluster.digits[1] == 2 && (scanner.word(before) == .in || isEnclosed) || cluster.digits[1] < 3 && isNamed
         else { return nil }
         return scanner.mention(
-            tokens, .time, value, MarkFormat.time(value, decimals: 2), rule: rule, 0.6)
+            tokens, .time, value, MarkFormat.time(value, decimals: Int(cluster.digits[1])), rule: rule, 0.6)
     }
 
     /// `last of eight in 39.5,`, `the 38.46 with which they won`: a decimal that closes what is said.
@@ -83,12 +95,17 @@ enum MarkBare {
         {
             return true
         }
-        guard before == .in || before == .the || before == .a || before == .did else { return false }
+        // "a clean 94.66 putting him fourth"
+        let isDescribed =
+            scanner.text.kind(tokens.lowerBound - 1) == .word && scanner.word(tokens.lowerBound - 2) == .a
+            && before == nil && scanner.text.tokens[tokens.lowerBound].gap == .space
+        guard before == .in || before == .the || before == .a || before == .did || isDescribed else { return false }
         guard let next = scanner.text.token(tokens.upperBound), next.gap <= .space else { return true }
         if next.kind == .sign {
             return before != .the
                 && [.comma, .period, .semicolon, .openParenthesis, .closeParenthesis].contains(next.sign)
         }
+        if isDescribed, scanner.text.folded(safe: tokens.upperBound).hasSuffix("ing") { return true }
         let classes = scanner.knowledge.lexicon.classes(of: next.word)
         return !classes.isDisjoint(with: [.preposition, .conjunction, .pronounThird, .auxiliary])
     }
@@ -100,6 +117,8 @@ enum MarkBare {
         if scanner.text.kind(next) == .word, (0...2).contains(where: { isLapWord(next + $0) }) { return true }
         let start = scanner.text.sentence(of: tokens.lowerBound).lowerBound
         let before = scanner.word(tokens.lowerBound - 1)
+        // "the fastest lap, 58.92, came"
+        if scanner.text.sign(tokens.lowerBound - 1) == .comma, isLapWord(tokens.lowerBound - 2) { return true }
         guard
             before == .of || before == .from || before == .to || before == .in || before == .was
                 || isLapWord(tokens.lowerBound - 1)
@@ -134,33 +153,22 @@ enum MarkBare {
             || scanner.context.event(lastBefore: tokens.lowerBound)?.name == candidate.event.name
     }
 
-    /// `second in 60.25` after `finish in 59.37` of a half marathon: minutes like the time before.
-    private static func likeLast(
-        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
-    ) -> MarkMention? {
-        guard evidence == .strong, cluster.digits[1] == 2, let last = scanner.lastTime, last.value > 60,
-            cluster.tokens.lowerBound - last.tokens.upperBound < 80, let reading = TimeReading.minutes(cluster),
-            abs(reading.seconds - last.value) < 0.15 * last.value
-        else { return nil }
-        var mark = scanner.mention(
-            cluster.tokens, .time, reading.seconds, MarkFormat.time(reading.seconds, decimals: 0),
-            rule: MarkClock.repair, 0.8)
-        mark.isRepaired = true
-        mark.event = last.event
-        return mark
-    }
-
+    /// - Parameter isNear: whether only events of the sentence and the paragraph are asked, or only those beyond.
     private static func plausible(
-        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
+        _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner, isNear: Bool
     ) -> MarkMention? {
         let tokens = cluster.tokens
         // "a 24.02 200m": the event right behind the number comes first.
-        if let next = scanner.context.candidate(startingAt: MarkQuantity.skipHyphen(tokens.upperBound, scanner.text)),
+        if isNear,
+            let next = scanner.context.candidate(startingAt: MarkQuantity.skipHyphen(tokens.upperBound, scanner.text)),
             let mark = plausible(cluster, evidence, next, scanner)
         {
             return mark
         }
-        return scanner.context.first(near: tokens.lowerBound) { plausible(cluster, evidence, $0, scanner) }
+        return scanner.context.first(near: tokens.lowerBound) { candidate in
+            guard (candidate.nearness < .article) == isNear else { return nil }
+            return plausible(cluster, evidence, candidate, scanner)
+        }
     }
 
     private static func plausible(
@@ -175,10 +183,17 @@ enum MarkBare {
         let sure = [0.95, 0.93, 0.85][candidate.nearness.rawValue] - (evidence == .strong ? 0 : 0.15)
         switch measures {
         case .time:
-            if cluster.digits[0] > 2 || isTimeOfDay(cluster, scanner) { return nil }
+            // "107.40" is a time of a race that is named here.
+            if cluster.digits[0] > (candidate.nearness < .article ? 3 : 2) || isTimeOfDay(cluster, scanner) {
+                return nil
+            }
             // A far event repairs nothing where the sentence has a race of its own.
             if candidate.nearness == .article, scanner.context.hasTimedEvent(inSentenceOf: tokens.lowerBound) {
                 return nil
+            }
+            if candidate.nearness < .article, let split = split(cluster, candidate, scanner) {
+                return MarkClock.mark(
+                    tokens, .init(reading: split, event: nil, isRepaired: true, confidence: 0.8), scanner, 0.8)
             }
             let readings =
                 cluster.separator(1) == .period || cluster.digits[1] == 2 ? TimeReading.others(cluster) : []
@@ -189,7 +204,8 @@ enum MarkBare {
                     sure,
                     rule: rule)
             }
-            guard let other = readings.first(where: { candidate.allows($0.seconds) }) else { return nil }
+            guard let other = readings.first(where: { candidate.allows($0.seconds) }) ?? leg(cluster, candidate)
+            else { return nil }
             return MarkClock.mark(
                 tokens, .init(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.05), scanner,
                 sure - 0.05)

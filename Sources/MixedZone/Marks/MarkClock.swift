@@ -54,9 +54,7 @@ enum MarkClock {
         }
         if let old = withFifths(cluster, scanner) { return old }
         let isDotted = cluster.separator(1) == .period || cluster.separator(1) == .comma
-        guard !(cluster.separator(1) == .hyphen && cluster.count == 2), !(isDotted && cluster.count == 2) else {
-            return nil
-        }
+        guard !(isDotted && cluster.count == 2) else { return nil }
         guard let resolved = resolve(cluster, in: scanner), resolved.reading.seconds > 0 else { return nil }
         if let gap = gap(cluster, scanner) { return gap }
         let evidence = scanner.evidence(cluster.tokens)
@@ -105,6 +103,12 @@ enum MarkClock {
             let reading = TimeReading.printed(cluster),
             reading.seconds > 0
         else { return nil }
+        // "third, more than a minute back at 45:20.6": as long as the winner's time, it is a time.
+        if reading.seconds > 600, reading.seconds > 0.6 * (scanner.lastTime?.value ?? 0),
+            scanner.context.event(allowing: reading.seconds, near: cluster.tokens.lowerBound) != nil
+        {
+            return nil
+        }
         return scanner.mention(
             cluster.tokens, .gap, reading.seconds,
             "+" + MarkFormat.time(reading.seconds, decimals: reading.decimals), rule: rule, 0.9)
@@ -150,10 +154,19 @@ enum MarkClock {
                 return Resolved(reading: printed, event: candidate, isRepaired: !isUsual, confidence: sure)
             }
             guard let other = others.first(where: { candidate.allows($0.seconds) }) else { return nil }
+            // "20:47" is 20.47 only where the sentence tells of a sprint.
+            if printed != nil, other.form == .seconds, candidate.nearness > .sentence { return nil }
             return Resolved(reading: other, event: candidate, isRepaired: true, confidence: sure - 0.03)
         }
         if let found { return found }
-        if let long = likeLast(cluster, scanner) { return long }
+        if cluster.count == 2, cluster.separator(1) == .hyphen, scanner.isRacing,
+            scanner.isPlaced(cluster.tokens.lowerBound), let reading = TimeReading.minutes(cluster),
+            reading.seconds > 60
+        {
+            return Resolved(reading: reading, event: nil, isRepaired: false, confidence: 0.8)
+        }
+        if let loose = loose(cluster, printed, others, scanner) { return loose }
+        if let alike = likeLast(cluster, scanner) { return alike }
         if cluster.count == 3, let split = split(cluster, printed, others, scanner) { return split }
         if let printed {
             // 14:32:10 without an event may be hours or minutes.
@@ -167,8 +180,28 @@ enum MarkClock {
         }
     }
 
-    /// `73:44` in an article of 3 days, 1 hour and 44 minutes: hours and minutes, as the time before was as long.
+    /// Dashes, and what misprinted or old separators may also mean, as a discipline of many lengths allows: `1.09.22` in a
+    /// cyclo-cross race is an hour and nine minutes.
+    private static func loose(
+        _ cluster: NumberCluster, _ printed: TimeReading?, _ others: [TimeReading], _ scanner: MarkScanner
+    ) -> Resolved? {
+        let isOld = cluster.separator(1) == .period && cluster.separator(2) == .period
+        guard printed == nil && cluster.separator(1) == .hyphen || isOld,
+            let loose = scanner.context.looseReading(
+                near: cluster.tokens.lowerBound, of: [printed].compactMap(\.self) + others)
+        else { return nil }
+        let isPrinted = loose.reading.seconds == printed?.seconds
+        return Resolved(reading: loose.reading, event: loose.event, isRepaired: isOld && !isPrinted, confidence: 0.8)
+    }
+
+    /// `73:44` in an article of 3 days, 1 hour and 44 minutes: hours and minutes, as the time before was as long; `23-40`
+    /// after `22-51`.
     private static func likeLast(_ cluster: NumberCluster, _ scanner: MarkScanner) -> Resolved? {
+        if cluster.count == 2, cluster.separator(1) == .hyphen, scanner.lastIsDashed(near: cluster) {
+            return TimeReading.minutes(cluster).map {
+                Resolved(reading: $0, event: nil, isRepaired: false, confidence: 0.8)
+            }
+        }
         guard cluster.count == 2, cluster.separator(1) == .colon, let last = scanner.lastTime, last.value >= 7200,
             let reading = TimeReading.hoursAndMinutes(cluster, below: 500),
             abs(reading.seconds - last.value) < 0.15 * last.value
@@ -208,6 +241,21 @@ enum MarkClock {
     private static func judge(
         _ resolved: Resolved, _ cluster: NumberCluster, _ evidence: MarkScanner.Evidence, _ scanner: MarkScanner
     ) -> Double? {
+        if cluster.count == 2, cluster.separator(1) == .hyphen {
+            // "22-51" is a time where cyclists and walkers of old are timed, and else a score.
+            if scanner.lastIsDashed(near: cluster), evidence > .none { return 0.8 }
+            guard evidence == .strong, !scanner.isPrice(cluster.tokens) else { return nil }
+            // "55-2 1/2" in a list is a length.
+            // "the 13-14 medley relay" is for children of those years.
+            guard cluster.digits[1] == 2, scanner.text.kind(cluster.tokens.upperBound) != .number,
+                !(0...4).contains(cluster.values[1] - cluster.values[0])
+            else { return nil }
+            if scanner.isPlaced(cluster.tokens.lowerBound) { return 0.8 }
+            guard let event = resolved.event, event.nearness < .article,
+                scanner.word(cluster.tokens.lowerBound - 1) != .of
+            else { return nil }
+            return min(resolved.confidence, 0.9)
+        }
         if cluster.count == 2 {
             // Two pairs of digits are also a time of day or a score.
             // "believes that 3:26 is possible"

@@ -4,6 +4,8 @@ struct MarkContext {
     private let events: [EventMention]
     private let ranges: [EventTable.Range?]
     private let legRanges: [EventTable.Range?]
+    private let isOnWheels: Bool
+    private let looseRanges: [ClosedRange<Double>?]
     /// The numbers of the events that are scored by points.
     private let pointsEvents: [Int]
 
@@ -20,15 +22,28 @@ struct MarkContext {
         /// What one leg of a relay may take.
         let legRange: EventTable.Range?
         let nearness: Nearness
+        /// Whether the article tells of wheelchairs, which take little more than half of a runner's time.
+        var isOnWheels = false
 
         /// True when the value is a plausible mark of the event, for its sex where that is known.
         func allows(_ value: Double) -> Bool {
             // A relay that is named elsewhere in the article says nothing of what one of its runners may run.
             if nearness < .article, let legRange, legRange.contains(value) { return true }
+            if isOnWheels, event.measures == .time, let range = range?.men ?? range?.women, range.lowerBound > 90,
+                value > 0.5 * range.lowerBound, value < range.upperBound
+            {
+                return true
+            }
             guard let range else { return false }
             if event.sex == "men", let men = range.men { return men.contains(value) }
             if event.sex == "women", let women = range.women { return women.contains(value) }
             return range.contains(value)
+        }
+
+        /// True for a race of many minutes that lasts longer than a time.
+        func isLonger(than seconds: Double) -> Bool {
+            guard let range = range?.men ?? range?.women else { return false }
+            return range.lowerBound >= 700 && seconds < range.upperBound
         }
 
         /// True when the value may be a split of a race of many kilometres.
@@ -38,11 +53,15 @@ struct MarkContext {
         }
     }
 
-    init(_ text: TokenizedText, events: [EventMention], table: EventTable) {
+    init(_ text: TokenizedText, events: [EventMention], table: EventTable, isOnWheels: Bool) {
         self.text = text
+        self.isOnWheels = isOnWheels
         self.events = events
         ranges = events.map { Self.range(of: $0, table) }
         legRanges = events.map { Self.legRange(of: $0, table) }
+        looseRanges = events.map { event in
+            event.sport.flatMap { table.loose[event.name + " " + $0] } ?? table.loose[event.name]
+        }
         pointsEvents = events.indices.filter { events[$0].measures == .points }
         hasFieldEvent = events.contains { $0.measures == .height || $0.measures == .distance }
     }
@@ -63,7 +82,8 @@ struct MarkContext {
         for index in pointsEvents[..<low].suffix(4).reversed() + pointsEvents[low...].prefix(4) {
             let isNear = text.sentence(of: events[index].tokens.lowerBound) == text.sentence(of: token)
             let candidate = Candidate(
-                event: events[index], range: ranges[index], legRange: nil, nearness: isNear ? .sentence : .paragraph)
+                event: events[index], range: ranges[index], legRange: nil, nearness: isNear ? .sentence : .paragraph,
+                isOnWheels: isOnWheels)
             if candidate.allows(value) { return candidate }
         }
         return nil
@@ -101,7 +121,8 @@ struct MarkContext {
         let index = firstEvent(from: token)
         guard index < events.count, events[index].tokens.lowerBound == token else { return nil }
         return Candidate(
-            event: events[index], range: ranges[index], legRange: legRanges[index], nearness: .sentence)
+            event: events[index], range: ranges[index], legRange: legRanges[index], nearness: .sentence,
+            isOnWheels: isOnWheels)
     }
 
     /// True when an event's words end before a token (`10km 31:12`).
@@ -122,7 +143,8 @@ struct MarkContext {
             tried += 1
             return find(
                 Candidate(
-                    event: events[index], range: ranges[index], legRange: legRanges[index], nearness: nearness))
+                    event: events[index], range: ranges[index], legRange: legRanges[index], nearness: nearness,
+                    isOnWheels: isOnWheels))
         }
         while before >= 0, tried < 8, events[before].tokens.lowerBound >= sentence.lowerBound {
             if let result = attempt(before, .sentence) { return result }
@@ -140,6 +162,24 @@ struct MarkContext {
         while next < events.count, tried < 9 {
             if let result = attempt(next, .article) { return result }
             next += 1
+        }
+        return nil
+    }
+
+    /// The way to read a number that a discipline of many lengths near it allows: the last before it in the paragraph, or one
+    /// after it in the sentence.
+    func looseReading(near token: Int, of readings: [TimeReading]) -> (reading: TimeReading, event: Candidate)? {
+        let after = firstEvent(from: token)
+        let sentence = text.sentence(of: token)
+        let isNear = after > 0 && !hasBlockBetween(events[after - 1].tokens.lowerBound, token)
+        let isNext = after < events.count && events[after].tokens.lowerBound < sentence.upperBound
+        for index in (isNear ? [after - 1] : []) + (isNext ? [after] : []) {
+            guard let range = looseRanges[index] else { continue }
+            if let reading = readings.first(where: { range.contains($0.seconds) }) {
+                return (
+                    reading, Candidate(event: events[index], range: nil, legRange: nil, nearness: .paragraph)
+                )
+            }
         }
         return nil
     }
@@ -193,7 +233,7 @@ struct MarkContext {
             return range
         }
         if let sport = event.sport, let range = table.ranges[event.name + " " + sport] { return range }
-        return table.ranges[event.name]
+        return table.ranges[event.name] ?? RaceSpeeds.range(of: event.name, sport: event.sport)
     }
 
     /// The range of the distance that each runs or swims in a relay (`4x400m relay`).

@@ -6,25 +6,69 @@ enum MarkCovered {
             .init("He covered ⟦241.7km⟧ in the 24-hour race.", gives: "241700m"),
             .init("The cyclist set an hour record of ⟦51.2 kilometres⟧.", gives: "51200m"),
             .init("She ran ⟦17,930 metres⟧ in the one hour race.", gives: "17930m"),
+            .init("He rode ⟦241.5 miles⟧ in the 12-hour time trial.", gives: "388657m"),
+            .init("He walked ⟦8 miles 310 yards⟧ in the hour to win the title.", gives: "13158m"),
         ],
         misses: [
             "The stage winner covered the 181km in four hours.", "He rode 240km in training for the 24-hour race.",
+            "The cyclist rode 40 miles in two hours.", "The walk of 8 miles starts on the hour.",
         ])
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
         guard let number = cluster.decimal else { return nil }
         let unit = MarkQuantity.skipHyphen(cluster.tokens.upperBound, scanner.text)
         guard let factor = factor(unit, scanner), number.value * factor >= 4000 else { return nil }
-        let metres = number.value * factor
-        guard let event = scanner.context.event(allowing: metres, near: cluster.tokens.lowerBound, [.distance]),
-            event.nearness < .article, !isTraining(cluster.tokens.lowerBound, unit, scanner)
+        let rest = yards(after: unit, scanner)
+        let metres = number.value * factor + (rest?.metres ?? 0)
+        let start = cluster.tokens.lowerBound
+        let event = scanner.context.event(allowing: metres, near: start, [.distance])
+        guard event.map({ $0.nearness < .article }) ?? false || isOfTheClock(metres, start, scanner),
+            !isTraining(start, unit, scanner)
         else { return nil }
         var mark = scanner.mention(
-            cluster.tokens.lowerBound..<unit + 1, .distance, metres,
+            start..<(rest?.end ?? unit + 1), .distance, metres,
             MarkFormat.metres(metres, decimals: factor == 1 ? number.decimals : 0), rule: rule, 0.85)
-        mark.isMeasuredInMetres = true
-        mark.event = event.event.name
+        mark.isMeasuredInMetres = factor != 1609.344
+        mark.event = event?.event.name
         return mark
+    }
+
+    /// `310 yards` after miles.
+    private static func yards(after unit: Int, _ scanner: MarkScanner) -> (metres: Double, end: Int)? {
+        guard scanner.word(unit) == .miles || scanner.word(unit) == .mile, scanner.text.kind(unit + 1) == .number,
+            let cluster = NumberCluster(at: unit + 1, in: scanner.text), let yards = cluster.decimal,
+            yards.value < 1760
+        else { return nil }
+        switch scanner.word(cluster.tokens.upperBound) {
+        case .yards, .yard, .yds: return (yards.value * 0.9144, cluster.tokens.upperBound + 1)
+        default: return nil
+        }
+    }
+
+    /// Whether the sentence names a race that ends with the clock, which the distance fits: `the 12-hour time trial`,
+    /// `in the hour`.
+    private static func isOfTheClock(_ metres: Double, _ start: Int, _ scanner: MarkScanner) -> Bool {
+        let sentence = scanner.text.sentence(of: start)
+        return Range.window(max(sentence.lowerBound, start - 30), upTo: min(sentence.upperBound, start + 30)).contains {
+            index in
+            guard let unit = scanner.unit(index), unit.dimension == .time, unit.factor >= 60 else { return false }
+            let before = index - (scanner.text.sign(index - 1) == .hyphen ? 2 : 1)
+            let number = scanner.text.number(before) ?? scanner.knowledge.marks.number(scanner.text.word(before)) ?? 1
+            let article = number == 1 && scanner.text.kind(before) == .word ? before : before - 1
+            let isRace =
+                scanner.text.sign(index - 1) == .hyphen || isNoun(index + 1, scanner)
+                || number == 1 && scanner.word(article - 1) == .in
+            guard scanner.word(article) == .the || scanner.word(before) == .the, isRace else { return false }
+            return (0.6...16).contains(metres / (Double(number) * unit.factor))
+        }
+    }
+
+    /// `race`, `walk`, `record`: what an hour makes a race of.
+    private static func isNoun(_ index: Int, _ scanner: MarkScanner) -> Bool {
+        switch scanner.word(index) {
+        case .race, .event, .run, .title, .record, .championship: true
+        default: scanner.role(index).contains(.raceWord) || scanner.context.event(startingAt: index) != nil
+        }
     }
 
     private static func factor(_ unit: Int, _ scanner: MarkScanner) -> Double? {

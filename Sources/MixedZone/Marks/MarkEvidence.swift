@@ -39,6 +39,12 @@ extension MarkScanner {
         if joint == endOfLastMark, word(joint) == .and || text.sign(joint) == .comma || text.sign(joint) == .slash {
             return .strong
         }
+        // "took silver with 24.93, a record"
+        if word(before) == .with, text.sign(range.lowerBound + 1) == .period, isRacing, isClosed(range.upperBound),
+            word(range.upperBound) != .to, word(range.upperBound) != .left
+        {
+            return .strong
+        }
         // "second in 53:12": no day has fifty-three hours and no clock time follows "in".
         if word(before) == .in, text.sign(range.lowerBound + 1) == .colon { return .strong }
         // "10km 31:12", "5km 13:41"
@@ -81,6 +87,8 @@ extension MarkScanner {
 
     /// `third at 53.20`, `4th in 1:02.3`.
     func isAfterPlace(_ index: Int) -> Bool {
+        // "was fourth, 24.7"
+        if text.sign(index) == .comma, isRacing, text.classes(index - 1).contains(.ordinal) { return true }
         switch word(index) {
         case .at, .in, .with, .on: break
         default: return false
@@ -163,10 +171,10 @@ extension MarkScanner {
             if text.tokens[range.lowerBound].gap == .space { return true }
         case .comma, .semicolon:
             return text.tokens[range.lowerBound].gap == .space && text.kind(before - 1) == .word
-                && text.tokens[before - 1].isCapitalised && startsWithPlace(range.lowerBound)
+                && text.tokens[before - 1].isCapitalised && isPlaced(range.lowerBound)
         default: break
         }
-        return text.sign(range.upperBound) == .pipe || startsWithPlace(range.lowerBound)
+        return text.sign(range.upperBound) == .pipe || isPlaced(range.lowerBound)
             || followsHeadedName(range.lowerBound)
     }
 
@@ -193,7 +201,7 @@ extension MarkScanner {
     }
 
     /// True when a place in a list opens the sentence or line, `1. Name`, `3 | Name`, or follows a semicolon.
-    private func startsWithPlace(_ token: Int) -> Bool {
+    func isPlaced(_ token: Int) -> Bool {
         var index = token - 1
         var steps = 0
         while index >= 0, steps < 12 {
@@ -205,11 +213,17 @@ extension MarkScanner {
                         && text.tokens[index + 2].isCapitalised && text.tokens[index + 2].gap == .space
                 let opens =
                     text.tokens[index].gap >= .line
-                    || [.semicolon, .colon, .pipe, .comma, .period].contains(text.sign(index - 1))
+                    || [.semicolon, .colon, .pipe, .comma, .period, .dash, .hyphen].contains(text.sign(index - 1))
+                    || index == endOfLastMark || context.hasEvent(endingAt: index)
                 return isNamed && opens
             }
             if text.tokens[index].gap >= .line { return false }
-            if text.kind(index) == .word, !text.tokens[index].isCapitalised { return false }
+            // "Rowing Club of Orme", "de Vries"
+            if text.kind(index) == .word, !text.tokens[index].isCapitalised, word(index) != .of,
+                !text.classes(index).contains(.particle)
+            {
+                return false
+            }
             index -= 1
             steps += 1
         }

@@ -15,11 +15,14 @@ enum MarkFormat {
     }
 
     /// `8.95m`.
-    static func metres(_ metres: Double, decimals: Int) -> String {
+    static func metres(_ metres: Double, decimals count: Int) -> String { decimals(metres, count) + "m" }
+
+    /// `141.265`.
+    static func decimals(_ value: Double, _ decimals: Int) -> String {
         var scale = 1
         for _ in 0..<decimals { scale *= 10 }
-        let ticks = Int((metres * Double(scale)).rounded())
-        return decimals > 0 ? "\(ticks / scale)." + padded(ticks % scale, decimals) + "m" : "\(ticks)m"
+        let ticks = Int((value * Double(scale)).rounded())
+        return decimals > 0 ? "\(ticks / scale)." + padded(ticks % scale, decimals) : "\(ticks)"
     }
 
     /// `6,712`.

@@ -132,13 +132,7 @@ extension MarkScanner {
     /// True after a verb of taking away, right before the number.
     private func isCut(before end: Int) -> Bool {
         (2...5).contains { step in
-            switch word(end - step) {
-            case .took, .taking, .taken, .take, .takes, .knocked, .knocking, .shaved, .cut, .cutting, .slashed,
-                .chopped,
-                .lopped, .trimmed:
-                true
-            default: false
-            }
+            role(end - step).contains(.cutting)
         }
     }
 

@@ -12,6 +12,7 @@ enum MarkListedGap {
             "The rider won by 14 seconds; Baker 31 took the jersey.",
             "Super-G: 1. A Able (AUT) 1:24.67; 2. B Baker (SUI) +0.04; 3. C Cole (SUI) at ten gates; 4. D Dale (ITA) 25 years old.",
             "1. A Able 10.01; 2. B Baker 10.04; 3. C Cole 10.10 in the 100m.",
+            "Riders: 1. A Able 22:51; 2. B Baker 23:40; 3. C Cole 23.59.",
         ])
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
@@ -25,7 +26,16 @@ enum MarkListedGap {
             guard scanner.isTimedApart || scanner.word(cluster.tokens.lowerBound - 1) == .at else { return nil }
         }
         // A number as large as the first time of the list is a time and no margin.
-        if let leader = scanner.lastTime, reading.seconds > 0.6 * leader.value { return nil }
+        if let leader = scanner.lastTime {
+            if reading.seconds > 0.6 * leader.value { return nil }
+            // "22:51; 23:40; 23.59": minutes like those before, parted by a full stop for once.
+            if last.kind == .time, cluster.count == 2, cluster.digits[1] == 2,
+                let minutes = TimeReading.minutes(cluster),
+                abs(minutes.seconds - leader.value) < 0.3 * leader.value
+            {
+                return nil
+            }
+        }
         guard isOpenEnd(end, scanner), followsName(cluster.tokens.lowerBound, last.tokens.upperBound, scanner) else {
             return nil
         }

@@ -6,6 +6,7 @@ enum MarkPlusGap {
             .init("The rider came second at ⟦+1'34\"⟧ on the stage.", gives: "+1:34"),
             .init("His rival in the race was ⟦+0.059s⟧ off the pace.", gives: "+0.059"),
             .init("2. Bo Bell ⟦+1:34⟧ in the stage race", gives: "+1:34"),
+            .init("Overall in the cycling race: 1, Al Dow, 22:10:44; 2, Bo Bell, ⟦:32⟧ behind.", gives: "+32"),
             .init("Second | Bo Bell | ⟦+27\"⟧ | stage race riders", gives: "+27"),
         ],
         misses: ["He won the 100m in a wind of +1.8m/s.", "The +75kg class was won by a lifter."])
@@ -14,6 +15,16 @@ enum MarkPlusGap {
     private static func isWindy(_ index: Int, _ scanner: MarkScanner) -> Bool {
         if scanner.text.sign(index - 1) == .openParenthesis || scanner.sports.main == "athletics" { return true }
         return scanner.context.first(near: index) { $0.event.sport ?? "athletics" == "athletics" } ?? false
+    }
+
+    /// `:32 behind`, as American agencies print margins below a minute.
+    static func seconds(at index: Int, in scanner: MarkScanner) -> MarkMention? {
+        let text = scanner.text
+        guard scanner.isRacing, text.kind(index + 1) == .number, text.isGlued(index + 1), !text.isGlued(index),
+            text.tokens[index + 1].range.count == 2, let value = text.number(index + 1), (1..<60).contains(value),
+            scanner.role(index + 2).contains(.gapAfter) || scanner.isTimedApart
+        else { return nil }
+        return scanner.mention(index..<index + 2, .gap, Double(value), "+\(value)", rule: rule, 0.85)
     }
 
     static func match(at index: Int, in scanner: MarkScanner) -> MarkMention? {

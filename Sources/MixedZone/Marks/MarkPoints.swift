@@ -6,6 +6,7 @@ enum MarkPoints {
             .init("She won the heptathlon with ⟦6,712 points⟧.", gives: "6,712"),
             .init("The decathlon record is ⟦9,126⟧.", gives: "9,126"),
             .init("The decathlete hopes to go above ⟦8,200⟧ in May.", gives: "8,200"),
+            .init("The speed skater won the sprint title with ⟦141.265 points⟧.", gives: "141.265"),
             .init("DECATHLON\n3. A Able (USA) ⟦7,901⟧\n4. B Baker (USA) 7,650", gives: "7,901"),
         ],
         misses: [
@@ -14,6 +15,7 @@ enum MarkPoints {
         ])
 
     static func match(_ cluster: NumberCluster, in scanner: MarkScanner) -> MarkMention? {
+        if let skated = skated(cluster, scanner) { return skated }
         guard let number = cluster.decimal, number.decimals == 0, number.value >= 500, cluster.tokens.count <= 3 else {
             return nil
         }
@@ -31,6 +33,21 @@ enum MarkPoints {
             tokens, .points, number.value, MarkFormat.points(number.value), rule: rule, hasUnit ? 0.95 : 0.8)
         mark.event = event.event.name
         return mark
+    }
+
+    /// `156.740 points`: the sum of a skater's times over 500 metres, always to the thousandth.
+    private static func skated(_ cluster: NumberCluster, _ scanner: MarkScanner) -> MarkMention? {
+        guard cluster.count == 2, cluster.digits[0] == 3, cluster.digits[1] == 3, !cluster.isAbsurd,
+            cluster.separator(1) == .period || cluster.separator(1) == .comma,
+            scanner.sports.count("speed skating") > 0, (100..<260).contains(cluster.values[0])
+        else { return nil }
+        let end = cluster.tokens.upperBound
+        let hasUnit = scanner.unit(end)?.dimension == .points
+        guard hasUnit || scanner.evidence(cluster.tokens) == .strong else { return nil }
+        let value = Double(cluster.values[0]) + cluster.fraction(1)
+        return scanner.mention(
+            cluster.tokens.lowerBound..<(hasUnit ? end + 1 : end), .points, value,
+            MarkFormat.decimals(value, 3), rule: rule, hasUnit ? 0.9 : 0.75)
     }
 
     /// True for a number that can only be a total: in a list, or after `on`, `with`, `of` and before no noun.

@@ -44,6 +44,7 @@ extension MarkScanner {
         case .number: return numbered(at: index)
         case .sign:
             if token.sign == .plus { return MarkPlusGap.match(at: index, in: self) }
+            if token.sign == .colon { return MarkPlusGap.seconds(at: index, in: self) }
             guard token.sign == .period, text.kind(index + 1) == .number, text.isGlued(index + 1), !text.isGlued(index)
             else { return nil }
             return numbered(at: index)

@@ -13,7 +13,15 @@ final class MarkScanner {
     /// The token after the last mark found; a number joined to that mark is one as well.
     var endOfLastMark: Int { lastMark?.tokens.upperBound ?? -10 }
     /// The last mark found.
-    var lastMark: MarkMention? { didSet { if let lastMark, lastMark.kind == .time { lastTime = lastMark } } }
+    var lastMark: MarkMention? {
+        didSet {
+            guard let lastMark, lastMark.kind == .time else { return }
+            lastTime = lastMark
+            if lastMark.tokens.contains(where: { text.sign($0) == .hyphen }) { lastDashed = lastMark }
+        }
+    }
+    /// The last time found that is printed with a dash.
+    private var lastDashed: MarkMention?
     /// The last mark found that is a time.
     private(set) var lastTime: MarkMention?
     /// True when the article prints when each starts.
@@ -22,7 +30,11 @@ final class MarkScanner {
     init(_ text: TokenizedText, _ knowledge: Knowledge, events: [EventMention]) {
         self.text = text
         self.knowledge = knowledge
-        context = MarkContext(text, events: events, table: knowledge.events)
+        context = MarkContext(
+            text, events: events, table: knowledge.events,
+            isOnWheels: text.tokens.contains {
+                $0.kind == .word && knowledge.marks.role($0.word).contains(.onWheels)
+            })
         sports = SportVotes(text, knowledge)
         hasStartTimes = text.tokens.indices.contains { index in
             guard let first = knowledge.marks.word(text.word(index)), first == .start || first == .starting,
@@ -82,6 +94,14 @@ final class MarkScanner {
         case .percent, .degree, .pound, .euro, .dollar: return true
         default: return false
         }
+    }
+
+    /// True where the time before is printed with a dash, too, stands near and is about as long.
+    func lastIsDashed(near cluster: NumberCluster) -> Bool {
+        guard let last = lastDashed, cluster.tokens.lowerBound - last.tokens.upperBound < 80,
+            let reading = TimeReading.minutes(cluster)
+        else { return false }
+        return reading.seconds > 0.5 * last.value && reading.seconds < 2 * last.value
     }
 
     /// True near a word of betting.

@@ -38,7 +38,10 @@ struct TimeReading {
         case 2: [minutes(cluster), plainSeconds(cluster), hoursAndMinutes(cluster)].compactMap(\.self)
         // "[29,36,70]" are notes, "1.35:1" is a ratio.
         case 3 where cluster.separator(1) == .comma && cluster.separator(2) == .comma: []
-        case 3 where cluster.separator(2) == .colon && cluster.digits[2] == 1: []
+        case 3 where cluster.separator(1) == .period && cluster.separator(2) == .colon && cluster.values[2] == 1: []
+        // "1-58-44"
+        case 3 where cluster.separator(1) == .hyphen && cluster.separator(2) == .hyphen:
+            [hours(cluster), minutes(cluster)].compactMap(\.self)
         case 3: [minutes(cluster), hours(cluster)].compactMap(\.self)
         default: []
         }
@@ -87,6 +90,8 @@ struct TimeReading {
 
     /// Minutes and seconds have two digits and stay below sixty.
     private static func isSixty(_ cluster: NumberCluster, _ index: Int) -> Bool {
-        cluster.digits[index] == 2 && cluster.values[index] < 60
+        // "1-5-12": the dashes of old leave zeros out.
+        (cluster.digits[index] == 2 || cluster.digits[index] == 1 && cluster.separator(index) == .hyphen)
+            && cluster.values[index] < 60
     }
 }

@@ -226,4 +226,64 @@ extension EventsTable {
         decathlon | 100m, long jump, shot put, high jump, 400m, 110m hurdles, discus, pole vault, javelin, 1500m
         pentathlon | 60m hurdles, high jump, shot put, long jump, 800m
         """
+
+    /// `discipline | from | to`, in seconds: what is possible at all in disciplines of many lengths. It tells only how an unusual
+    /// number is to be read beside them, never which event a mark belongs to.
+    static let loose = """
+        sprint athletics | 5 | 60
+        hurdles | 6 | 130
+        steeplechase | 220 | 1400
+        road relay | 420 | 43200
+        backstroke | 12 | 400
+        breaststroke | 12 | 400
+        butterfly | 12 | 400
+        freestyle | 9 | 2800
+        individual medley | 45 | 800
+        freestyle relay | 75 | 1500
+        medley relay | 80 | 900
+        mixed medley relay | 80 | 900
+        BMX | 18 | 80
+        criterium | 600 | 10800
+        cross-country cycling | 900 | 18000
+        cyclo-cross | 600 | 7200
+        downhill cycling | 60 | 600
+        enduro | 120 | 14400
+        hill climb | 25 | 7200
+        prologue | 90 | 1800
+        team time trial | 600 | 10800
+        time trial | 50 | 18000
+        sprint cross-country skiing | 80 | 360
+        mass start cross-country skiing | 900 | 18000
+        pursuit cross-country skiing | 900 | 9000
+        skiathlon | 1800 | 9000
+        ski marathon | 3600 | 43200
+        ski mountaineering | 300 | 21600
+        nordic combined | 600 | 5400
+        biathlon individual | 1800 | 6000
+        sprint biathlon | 900 | 3600
+        pursuit biathlon | 1200 | 4500
+        mass start biathlon | 1500 | 4500
+        relay biathlon | 3000 | 9000
+        short track relay | 140 | 620
+        speed skating | 32 | 2100
+        canoe slalom | 60 | 400
+        canoe single | 60 | 3600
+        canoe double | 60 | 3600
+        K1 | 30 | 3600
+        K2 | 28 | 86400
+        K4 | 25 | 600
+        C1 canoeing | 32 | 3600
+        C2 canoeing | 32 | 3600
+        coxed four | 74.3 | 1500
+        coxed pair | 81 | 1600
+        lightweight four | 74.3 | 1500
+        lightweight single sculls | 86 | 1700
+        sprint triathlon | 2700 | 10800
+        aquathlon | 600 | 10800
+        long distance orienteering | 600 | 14400
+        middle distance orienteering | 600 | 10800
+        night orienteering | 600 | 14400
+        sprint orienteering | 500 | 3600
+        orienteering | 500 | 18000
+        """
 }

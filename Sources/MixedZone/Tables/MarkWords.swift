@@ -93,6 +93,10 @@ enum MarkWordsTable {
         clockAfter | am, pm, gmt, bst, cet, cest, est, edt, et, pt, pdt, pst, ist, aest, utc, local, sharp, o'clock, noon
         clockBefore | began, begin, beginning, started, until, till, between, from, since, around, about, before, after, kick-off, starts, start, begins, scheduled, doors, tomorrow
         # Words of a page about itself, whose time is one of day.
+        cutting | took, taking, taken, take, takes, knock, knocked, knocking, shave, shaved, shaving, cut, cuts, cutting, slash, slashed, slashing
+        cutting | chop, chopped, chopping, lop, lopped, lopping, trim, trimmed, trimming, slice, sliced, slicing, carve, carved, carving, pare, pared
+        cutting | hack, hacked, hacking, wipe, wiped, wiping, clip, clipped, clipping, prune, pruned, shear, sheared, whittled, whittling
+        onWheels | wheelchair, wheelchairs, handcycle, handcycles, handcyclist, handcycling, handbike, pushrim, t51, t52, t53, t54, wheeler, wheelers
         posting | posted, updated, published, modified, filed
         # Who ran and where: an article of races, and an article of ball games.
         raceWord | race, races, raced, racing, runner, runners, sprinter, sprinters, swimmer, swimmers, swim, lap, laps, heat, heats, athletics, athlete
