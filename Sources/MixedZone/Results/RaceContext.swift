@@ -114,7 +114,11 @@ struct RaceContext {
     func event(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
         if let direct = direct(at: token, measuring: kind) { return direct }
         if let near = inSentence(at: token, measuring: kind) { return near }
-        return carried(to: text.sentence(of: token).lowerBound, measuring: kind).map(weights.race)
+        if let carried = carried(to: text.sentence(of: token).lowerBound, measuring: kind) {
+            return weights.race(carried)
+        }
+        // `Marsh, who won the 400m in May, was third`: where nothing else is named.
+        return events(near: token).last { $0.tokens.lowerBound < token && fits($0, kind) }.map(weights.race)
     }
 
     /// The event that the sentence itself names: in the same clause, before the place, or after it.
@@ -122,9 +126,7 @@ struct RaceContext {
         if let direct = direct(at: token, measuring: kind) { return direct }
         let near = events(near: token).filter { fits($0, kind) }
         let before = near.filter { $0.tokens.lowerBound < token }
-        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) ?? before.last {
-            return weights.race(open)
-        }
+        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) { return weights.race(open) }
         return near.first { !isOtherStatement(token, $0.tokens.lowerBound) }.map(weights.race)
     }
 

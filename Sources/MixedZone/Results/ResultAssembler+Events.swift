@@ -75,12 +75,19 @@ extension ResultAssembler {
 
     /// The event of each competitor, as far as the text names one beside marks and places; nil for several.
     func ownEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Layers.Competitor: EventMention?] {
-        var votes: [Layers.Competitor: [String: (weight: Int, event: EventMention)]] = [:]
+        typealias Votes = [Layers.Competitor: [String: (weight: Int, event: EventMention)]]
+        var votes: Votes = [:]
+        // Where no sentence names the event, the marks must tell.
+        var inferred: Votes = [:]
         func note(_ event: EventMention?, _ weight: Int, _ competitors: [Layers.Competitor]) {
             guard let event else { return }
             guard event.name != StageEvents.classification else { return }
             for competitor in competitors {
-                votes[competitor, default: [:]][event.name, default: (0, event)].weight += weight
+                if weight == 1 {
+                    inferred[competitor, default: [:]][event.name, default: (0, event)].weight += weight
+                } else {
+                    votes[competitor, default: [:]][event.name, default: (0, event)].weight += weight
+                }
             }
         }
         for (mark, competitors) in owned where races.tableWithoutHeading(at: mark.tokens.lowerBound) == nil {
@@ -91,7 +98,7 @@ extension ResultAssembler {
             let competitors = placing.subjects.compactMap { layers.competitor($0) }
             note(races.inSentence(at: placing.tokens.lowerBound), 3, competitors)
         }
-        return votes.mapValues { events in
+        return votes.merging(inferred) { named, _ in named }.mapValues { events in
             let ranked = events.values.sorted { ($0.weight, $1.event.name) > ($1.weight, $0.event.name) }
             return ranked.count == 1 || ranked[0].weight >= 3 * ranked[1].weight ? ranked[0].event : nil
         }

@@ -160,7 +160,7 @@ struct ResultAssembler {
             }
         }
         if let described = described(placing, in: layers.text.sentence(of: tokens.lowerBound)),
-            let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first,
+            let event = described.tokens.lazy.compactMap({ races.named(at: $0, layers.entities) }).first,
             !RaceEvents.isGeneric(event.name) || races.isNamed(event.name)
         {
             return event

@@ -65,11 +65,11 @@ enum EventsTable {
         quadrathlon | quadrathlete | athletics | points
         # Athletics: field and combined events
         decathlon | decathlons, decathlete, decathletes | athletics | points
-        discus | discus throw, discus throwing, disc? | athletics | distance
-        hammer? | hammer throw, hammer throwing | athletics | distance
+        discus | discus thrower, discus throwers, discus throw, discus throwing, disc? | athletics | distance
+        hammer? | hammer thrower, hammer throwers, hammer throw, hammer throwing | athletics | distance
         heptathlon | heptathlons, heptathlete, heptathletes, multi-events, multi-event, multis | athletics | points
         high jump | high jumping, high jumps, high jumped, high jumper, high jumpers | athletics | height
-        javelin | javelin throw, javelin throwing | athletics | distance
+        javelin | javelin thrower, javelin throwers, javelin throw, javelin throwing | athletics | distance
         long jump | long jumping, broad jump, long jumped, long jumper, long jumpers | athletics | distance
         octathlon | - | athletics | points
         pentathlon | pentathlons, indoor pentathlon, pentathlete, pentathletes | athletics | points

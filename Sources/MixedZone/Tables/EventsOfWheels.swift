@@ -65,7 +65,7 @@ enum EventsOfWheelsTable {
         qualifying? | Q1, Q2, Q3, qualifying session?, quali, sprint qualifying | motor racing | time
         rally? | Rally of, Rally de, rallies?, special stage?, power stage, rallying, Rallye | motor racing | time
         sidecar | sidecars?, sidecar race | motor racing | time
-        speedway? | - | motor racing | points
+        speedway? | - | motor racing | none
         sprint race? | sprint shootout | motor racing | time
         Senior TT | - | motor racing | time
         Junior TT | - | motor racing | time
