@@ -9,7 +9,10 @@ struct EventDistanceEvidence {
         switch scanner.word(end) {
         // "won the 400m from Marsh"
         case .from where scanner.text.token(end + 1)?.isCapitalised == true: break
-        case .to where scanner.word(end + 1) == .go || scanner.word(end + 1) == .the: return true
+        // "added the 400m hurdles to the 800m"
+        case .to
+        where scanner.word(end + 1) == .go || scanner.word(end + 1) == .the && scanner.text.kind(end + 2) != .number:
+            return true
         case .mark, .too, .from, .left, .out, .ahead, .behind, .clear, .stretch, .split, .splits, .down, .short,
             .later, .away, .deep, .tall, .high, .long, .wide, .pool, .track, .straight, .back, .per, .further, .lap,
             .laps,
@@ -70,6 +73,7 @@ struct EventDistanceEvidence {
         case .the, .a, .first, .road, .indoor, .my, .her, .his, .their, .world, .olympic, .record:
             // "a mile away" was refused as a stretch; "the 10km" and "a 10k" remain.
             return value != 1 || before == .the || before == .road || before == .indoor
+        case _ where isQualified: return true
         case .at: return scanner.word(start - 2) == .holder || scanner.word(start - 2) == .record
         default:
             // The name of a road race before it: "the Easton 10k".
@@ -77,6 +81,16 @@ struct EventDistanceEvidence {
                 && text.tokens[start].gap == .space
                 && text.sentence(of: start).lowerBound < start - 1
         }
+    }
+
+    /// `the accompanying 10k`, `a local 5k`: an adjective, and no stretch of road behind it.
+    private var isQualified: Bool {
+        let text = scanner.text
+        guard scanner.word(start - 2) == .the || scanner.word(start - 2) == .a, text.kind(start - 1) == .word,
+            text.tokens[start].gap == .space, text.classes(start - 1).isDisjoint(with: [.preposition, .conjunction])
+        else { return false }
+        guard text.kind(end) == .word, text.tokens[end].gap <= .space else { return true }
+        return !text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative])
     }
 
     private static let raceNouns: Set<MarkVocabulary.Word> = [

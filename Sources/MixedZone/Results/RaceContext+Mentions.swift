@@ -10,12 +10,24 @@ extension RaceContext {
 
     /// `behind sprint winner Marsh`, `400m champion Reid`: what somebody has won on another day.
     static func isEpithet(_ event: EventMention, _ text: TokenizedText) -> Bool {
-        let next = event.tokens.upperBound
-        guard text.kind(next) == .word, ["winner", "champion", "medallist", "medalist"].contains(text.folded(next)),
-            text.token(next + 1)?.isCapitalised == true, text.kind(next + 1) == .word,
-            text.tokens[next + 1].gap <= .space
+        var next = event.tokens.upperBound
+        while text.kind(next) == .word, ["gold", "silver", "bronze", "title", "record"].contains(text.folded(next)) {
+            next += 1
+        }
+        guard text.kind(next) == .word, next - event.tokens.upperBound < 3,
+            ["winner", "champion", "medallist", "medalist", "holder"].contains(text.folded(next))
         else { return false }
-        return true
+        let after = next + 1
+        if text.token(after)?.isCapitalised == true, text.kind(after) == .word, text.tokens[after].gap <= .space {
+            return true
+        }
+        // `Marsh, a former mile champion, won`: in apposition, not `Marsh became 400m champion,`.
+        guard text.sign(after) == .comma else { return false }
+        var first = event.tokens.lowerBound - 1
+        while first > 0, event.tokens.lowerBound - first <= 6, text.sign(first) != .comma { first -= 1 }
+        guard text.sign(first) == .comma, text.kind(first + 1) == .word else { return false }
+        return text.classes(first + 1).contains(.determiner)
+            || ["former", "reigning", "current", "twice", "double", "last"].contains(text.folded(first + 1))
     }
 
     /// `to win the Tour of Norland`: the whole, though its stages are told one by one.

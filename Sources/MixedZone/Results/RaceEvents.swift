@@ -153,7 +153,7 @@ enum RaceEvents {
         let isWalked =
             events.contains { $0.name.hasSuffix("km walk") || $0.name == "race walk" }
             || text.tokens.indices.contains {
-                text.kind($0) == .word && ["walker", "walkers", "racewalker", "racewalkers"].contains(text.folded($0))
+                text.kind($0) == .word && ["walker", "walkers", "walking", "racewalker", "racewalkers"].contains(text.folded($0))
             }
         guard isWalked else { return }
         for index in events.indices where ["20km", "35km", "50km"].contains(events[index].name) {

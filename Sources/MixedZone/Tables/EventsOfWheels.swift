@@ -41,13 +41,15 @@ enum EventsOfWheelsTable {
         duathlon | run-bike-run | triathlon | time
         Ironman | ironman?, long-distance triathlon, half Ironman, 70.3?, middle-distance triathlon | triathlon | time
         mixed relay | mixed team relay, triathlon relay, triathlon mixed relay | triathlon | time
-        sprint triathlon | super-sprint triathlon, sprint-distance triathlon, sprint distance? | triathlon | time
-        standard-distance triathlon | standard distance?, Olympic distance? | triathlon | time
-        triathlon | Olympic-distance triathlon, tri? | triathlon | time
+        sprint triathlon | super-sprint triathlon, sprint-distance triathlon, sprint distance?, sprint?, sprint race? | triathlon | time
+        triathlon | Olympic-distance triathlon, tri?, standard-distance triathlon, standard distance?, Olympic distance?, standard-distance race | triathlon | time
         # Motor racing
         feature race | main race?, Feature Race | motor racing | time
         Formula One | F1, Formula 1, formula one, grand prix?, Grand Prix? | motor racing | time
         Formula Two | F2, Formula 2 | motor racing | time
+        Formula E | - | motor racing | time
+        Formula Ford | - | motor racing | time
+        Formula Renault | - | motor racing | time
         Formula Three | F3, Formula 3 | motor racing | time
         grasstrack | grass track racing | motor racing | none
         IndyCar | Indycar race | motor racing | time
