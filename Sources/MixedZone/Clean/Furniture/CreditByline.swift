@@ -114,7 +114,8 @@ enum CreditByline {
     /// The names of a list "Ann Lister and Jo Field in Oslo, Hill Runner"; empty when it does not read like one.
     static func names(in text: String) -> [String] {
         // What follows a bar or a dash is the house or the date.
-        let head = text.split(whereSeparator: { "|•·–—(@".contains($0) }).first ?? ""
+        let spaced = text.firstRange(of: " - ").map { text[..<$0.lowerBound] } ?? text[...]
+        let head = spaced.split(whereSeparator: { "|•·–—(@".contains($0) }).first ?? ""
         let parts = head.split(separator: ",")
         var found: [String] = []
         for (number, part) in parts.enumerated() {
