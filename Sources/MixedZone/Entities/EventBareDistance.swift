@@ -29,7 +29,7 @@ struct EventBareDistance {
         let isOfSex =
             isOfDay || text.kind(before) == .possessive && scanner.knowledge.marks.sexes[text.word(before - 1)] != nil
             || scanner.knowledge.marks.sexes[text.word(before)] != nil
-        guard isOfSex || scanner.word(before) == .the else { return false }
+        guard isOfSex || scanner.word(before) == .the || isAdded else { return false }
         switch scanner.word(before - 1) {
         case .of:
             // "the heats of the 800", not "most of the 100"
@@ -57,6 +57,16 @@ struct EventBareDistance {
             .contains(text.folded(end))
     }
 
+    /// `swept the 1,600 (4:20.1) and 3,200`: the second of two.
+    private var isAdded: Bool {
+        let text = scanner.text
+        guard scanner.word(start - 1) == .and else { return false }
+        return (max(text.sentence(of: start).lowerBound, start - 12)..<start - 1).contains { index in
+            scanner.word(index) == .the
+                && scanner.wholeNumber(at: index + 1).map { Self.standard.contains($0.value) } == true
+        }
+    }
+
     /// `won the 60`, `the 200 in 21.1`; half a mile in yards needs no more.
     private var isRun: Bool {
         let text = scanner.text
@@ -68,7 +78,7 @@ struct EventBareDistance {
     private static let competing: Set<String> = [
         "won", "win", "wins", "winning", "took", "takes", "taking", "ran", "running", "captured", "capturing",
         "claimed",
-        "lost", "swam",
+        "lost", "swam", "swept", "sweeping", "doubled",
     ]
 
     /// The name of a time trial called by its miles: `the club 10`, `a 25`, `the North Road 50`.

@@ -128,6 +128,12 @@ enum EventDiscipline {
         let start = match.tokens.lowerBound
         let sport = match.value.sport
         if match.value.name == "mile" { return isMile(match.tokens, in: scanner) }
+        // "took the half-mile in 1:58.2"
+        if ["440 yards", "880 yards"].contains(match.value.name), scanner.word(start - 1) == .the {
+            let end = match.tokens.upperBound
+            return scanner.text.kind(end) != .word || scanner.word(end) == .in || scanner.word(end) == .from
+                || scanner.text.classes(end).contains(.conjunction)
+        }
         let isOfSport = scanner.trail.supports(sport, at: start)
         if !match.value.isWeak || ["C1", "C2", "C4"].contains(match.value.name) { return isOfSport }
         // "put the shot", "threw the hammer"

@@ -7,6 +7,7 @@ struct EventDistanceEvidence {
     /// True for stretches, remainders and measures: `the last 200m`, `with 500m to go`, `100 metres too long`.
     var isPart: Bool {
         switch scanner.word(end) {
+        case .speed where scanner.text.kind(end + 1) == .word && scanner.text.folded(end + 1) == "skating": break
         // "won the 400m from Marsh"
         case .from where scanner.text.token(end + 1)?.isCapitalised == true: break
         // "added the 400m hurdles to the 800m"

@@ -29,6 +29,7 @@ enum RaceEvents {
         let main = trail.main
         let isSnow =
             ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 || main == $0 } || isBiathlon(text)
+            || events.contains { $0.sport == "cross-country skiing" && $0.name.contains("km ") }
         var sport = main ?? sports.main
         if isSnow {
             // There the words name the sport.
@@ -153,7 +154,8 @@ enum RaceEvents {
         let isWalked =
             events.contains { $0.name.hasSuffix("km walk") || $0.name == "race walk" }
             || text.tokens.indices.contains {
-                text.kind($0) == .word && ["walker", "walkers", "walking", "racewalker", "racewalkers"].contains(text.folded($0))
+                text.kind($0) == .word
+                    && ["walker", "walkers", "walking", "racewalker", "racewalkers"].contains(text.folded($0))
             }
         guard isWalked else { return }
         for index in events.indices where ["20km", "35km", "50km"].contains(events[index].name) {

@@ -15,7 +15,7 @@ enum StageEvents {
                 result.append(event)
             } else if let last = stages.last, let event = same(as: last, at: index, text) {
                 result.append(event)
-            } else if let event = classification(at: index, text) {
+            } else if let event = classification(at: index, text, hasStages: !stages.isEmpty) {
                 result.append(event)
             }
         }
@@ -78,13 +78,19 @@ enum StageEvents {
     }()
 
     /// `Overall: 1. Marsh`, `the general classification`, `the overall lead`.
-    private static func classification(at index: Int, _ text: TokenizedText) -> EventMention? {
+    private static func classification(at index: Int, _ text: TokenizedText, hasStages: Bool) -> EventMention? {
         let word = text.folded(index)
         if word == "general", text.kind(index + 1) == .word, text.folded(index + 1) == "classification" {
             return mention(index..<index + 2, "general classification")
         }
         if word == "standings" { return mention(index..<index + 1, "general classification") }
         guard word == "overall" else { return nil }
+        // "second overall", "12th overall"
+        if hasStages, text.kind(index - 1) == .word,
+            ordinals[text.folded(index - 1)] != nil || ["st", "nd", "rd", "th"].contains(text.folded(index - 1))
+        {
+            return mention(index..<index + 1, "general classification")
+        }
         let next = text.kind(index + 1) == .word ? text.folded(index + 1) : ""
         guard
             text.sign(index + 1) == .colon

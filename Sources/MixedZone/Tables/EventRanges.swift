@@ -172,8 +172,6 @@ extension EventsTable {
         single sculls | 85.9 | 1563 | 94 | 1711
         double sculls | 79.1 | 1439 | 87.4 | 1590
         quad sculls | 73 | 1329 | 80.1 | 1458
-        pair | 81 | 1474 | 89.6 | 1630
-        four | 74.3 | 1352 | 82.3 | 1498
         coxless pair | 81 | 1474 | 89.6 | 1630
         coxless four | 74.3 | 1352 | 82.3 | 1498
         eight | 70.1 | 1275 | 77.6 | 1412

@@ -51,7 +51,7 @@ enum SportWordsTable {
         curling | curling, curlers, curler
         climbing | climbing, climber, climbers, bouldering, boulderer, climbing wall
         motor racing | driver, drivers, cars, formula one, F1, grid, motogp, motorcycle, motorcycling, motorcyclist, rally, superbike, superbikes, pits, paddock, chassis, overtaking, overtook, tyre, tyres
-        motor racing | motor racing, motorsport, motorbike, speedway, motocross, Moto2, Moto3, NASCAR, IndyCar, pit stop, safety car, Ferrari, Mercedes, McLaren, Ducati, Honda, Yamaha, 125cc, 250cc, 500cc
+        motor racing | motor racing, Grand Prix racing, pole position, took pole, on pole, motorsport, motorbike, speedway, motocross, Moto2, Moto3, NASCAR, IndyCar, pit stop, safety car, Ferrari, Mercedes, McLaren, Ducati, Honda, Yamaha, 125cc, 250cc, 500cc
         surf lifesaving | lifesaving, surf, lifesaver, lifesavers, surf club, ironwoman, beach flags, surf ski
         sled dog racing | musher, mushers, sled dog, sled dogs, mushing, huskies, checkpoint
         """
