@@ -93,7 +93,10 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            exclude: ["Command/Help", "Corpus", "Marks/phrases.txt", "Placings/passages.tsv", "Quotes/Passages"],
+            exclude: [
+                "Command/Help", "Corpus", "Marks/phrases.txt", "Placings/passages.tsv", "Quotes/Passages",
+                "Results/events.tsv",
+            ],
             swiftSettings: strict
         ),
     ]

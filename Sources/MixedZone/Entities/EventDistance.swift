@@ -20,35 +20,84 @@ enum EventDistance {
     private enum Unit { case metre, kilometre, mile, yard, hurdles, none }
 
     static func match(at index: Int, in scanner: EventScanner) -> EventMention? {
+        if let event = halfKilometres(at: index, in: scanner) { return event }
         guard let number = value(at: index, in: scanner), number.value > 0 else { return nil }
         if let before = scanner.text.token(index - 1), scanner.text.isGlued(index),
             before.kind == .word || before.sign == .period || before.sign == .pound || before.sign == .dollar
-                || before.sign == .euro || before.sign == .slash && scanner.text.kind(index - 2) != .word
+                || before.sign == .euro || before.sign == .comma && scanner.text.kind(index - 2) == .number
+                || before.sign == .slash && scanner.text.kind(index - 2) != .word
         {
             return nil
         }
         var (unit, end) = unit(at: number.end, in: scanner)
         let suffixStart = scanner.skipSex(scanner.skipHyphen(end))
         let suffix = suffix(at: suffixStart, index, unit: unit, in: scanner)
-        let isBare = unit == .none && isBare(index, end, in: scanner)
+        let bare = EventBareDistance(scanner: scanner, start: index, end: end)
+        let isBare = unit == .none && bare.isEvent(number.value)
         let hasSuffix = isBare || !(suffix?.value.isEmpty ?? true)
         guard let base = base(number.value, unit, hasSuffix: hasSuffix, isSpelled: number.isSpelled) else { return nil }
         var name = base
         if let suffix, !suffix.value.isEmpty {
-            name += " " + suffix.value
+            name = Self.joined(base, suffix.value, unit)
             end = suffix.tokens.upperBound
         } else if unit == .hurdles {
             name += " hurdles"
         }
         let isNamed = name != base
+        if isBare { name = bare.name(name, number.value) }
         let evidence = EventDistanceEvidence(scanner: scanner, start: index, end: end)
         if evidence.isPart
-            || (!isNamed && !evidence.isRace(isRoad: unit == .kilometre || unit == .mile, value: number.value))
+            || (!isNamed && !isBare
+                && !evidence.isRace(isRoad: unit == .kilometre || unit == .mile, value: number.value))
         {
             return nil
         }
         return EventMention(
-            tokens: index..<end, name: name, sport: sport(of: name, scanner), measures: .time, rule: rule.id)
+            tokens: index..<end, name: name, sport: sport(of: name, index, scanner), measures: measures(of: name),
+            rule: rule.id)
+    }
+
+    /// `7.5km sprint`, `12.5-km pursuit`, `the 12.5km mass start`: the distances of biathlon have a half.
+    private static func halfKilometres(at index: Int, in scanner: EventScanner) -> EventMention? {
+        let text = scanner.text
+        guard let whole = text.number(index), text.sign(index + 1) == .period, text.isGlued(index + 1),
+            text.isGlued(index + 2), text.number(index + 2) == 5, text.tokens[index + 2].range.count == 1
+        else { return nil }
+        let unit = scanner.skipHyphen(index + 3)
+        switch scanner.word(unit) {
+        case .km, .k, .kilometre, .kilometres, .kilometer, .kilometers: break
+        default: return nil
+        }
+        let noun = scanner.skipSex(scanner.skipHyphen(unit + 1))
+        guard text.kind(noun) == .word, let tokens = raceOfSnow(at: noun, scanner) else { return nil }
+        let name = "\(whole).5km " + tokens.map { text.folded($0) }.joined(separator: " ")
+        return EventMention(
+            tokens: index..<tokens.upperBound, name: name, sport: "biathlon", measures: .time, rule: rule.id)
+    }
+
+    private static func raceOfSnow(at noun: Int, _ scanner: EventScanner) -> Range<Int>? {
+        let text = scanner.text
+        switch text.folded(noun) {
+        case "sprint", "pursuit", "individual", "classic", "freestyle": return noun..<noun + 1
+        case "mass" where text.kind(noun + 1) == .word && text.folded(noun + 1) == "start": return noun..<noun + 2
+        default: return nil
+        }
+    }
+
+    /// `25 mile time trial`, `K1 500m`, `flying 200m`: how distance and discipline are put together.
+    private static func joined(_ base: String, _ suffix: String, _ unit: Unit) -> String {
+        if suffix == "flying start" { return "flying " + base }
+        if ["C1", "C2", "K1", "K2", "K4"].contains(suffix) { return suffix + " " + base }
+        if suffix.hasPrefix("synchronised ") {
+            return "synchronised \(base) " + suffix.dropFirst("synchronised ".count)
+        }
+        if unit == .mile, suffix.hasSuffix("time trial") { return base.replacing("miles", with: "mile") + " " + suffix }
+        return base + " " + suffix
+    }
+
+    private static func measures(of name: String) -> Mark.Kind {
+        ["platform", "springboard", "rifle", "pistol", "prone", "positions"].contains { name.hasSuffix($0) }
+            ? .points : .time
     }
 
     private static func value(at index: Int, in scanner: EventScanner) -> (value: Int, end: Int, isSpelled: Bool)? {
@@ -83,8 +132,9 @@ enum EventDistance {
         let isLone = match.tokens.count == 1
         let isShort = scanner.text.tokens[match.tokens.lowerBound].range.count <= 6
         let isStroke = ["backstroke", "freestyle", "butterfly", "breaststroke"].contains(match.value)
-        if isLone, isShort, isStroke, scanner.sports.count("swimming") == 0 { return nil }
-        if isLone, match.value == "walk", unit != .kilometre, scanner.word(match.tokens.lowerBound) == nil,
+        let isInPool = scanner.sports.count("swimming") > 0 || scanner.trail.supports("swimming", at: index)
+        if isLone, isShort, isStroke, unit != .kilometre, !isInPool { return nil }
+        if isLone, match.value == "walk", unit == .none || unit == .yard, scanner.word(match.tokens.lowerBound) == nil,
             scanner.sports.count("athletics") == 0
         {
             return nil
@@ -95,126 +145,22 @@ enum EventDistance {
     /// The name of the distance; nil where number and unit make none.
     private static func base(_ value: Int, _ unit: Unit, hasSuffix: Bool, isSpelled: Bool) -> String? {
         switch unit {
+        case .metre where hasSuffix && value < 20: return "\(value)m"
         case .metre, .hurdles: return (20...100_000).contains(value) && !isSpelled ? "\(value)m" : nil
         case .kilometre: return (1...1000).contains(value) ? "\(value)km" : nil
         case .mile: return value == 1 ? "mile" : (2...1000).contains(value) ? "\(value) miles" : nil
         case .yard: return (20...1760).contains(value) ? "\(value) yards" : nil
         case .none:
-            let isStandard = [25, 50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 1650, 3000].contains(value)
-            return hasSuffix && isStandard && !isSpelled ? "\(value)m" : nil
+            return hasSuffix && EventBareDistance.standard.contains(value) && !isSpelled ? "\(value)m" : nil
         }
     }
 
-    /// `won the 200`, `the heats of the 800`: American reports leave the unit out.
-    private static func isBare(_ start: Int, _ end: Int, in scanner: EventScanner) -> Bool {
-        guard scanner.word(start - 1) == .the, scanner.sports.raceWords >= max(2, scanner.sports.ballWords) else {
-            return false
-        }
-        switch scanner.word(start - 2) {
-        case .in, .at, .won, .winning, .over: break
-        case .of:
-            let round = scanner.knowledge.marks.rounds.match(at: start - 3, in: scanner.text, limit: start)
-            if start < 3 || round == nil { return false }
-        default: return false
-        }
-        guard let next = scanner.text.token(end), next.kind == .word, next.gap <= .space else { return true }
-        switch scanner.word(end) {
-        case .final, .title, .champion, .record: return true
-        default: return !scanner.text.classes(end).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
-        }
-    }
-
-    private static func sport(of name: String, _ scanner: EventScanner) -> String? {
+    private static func sport(of name: String, _ index: Int, _ scanner: EventScanner) -> String? {
         let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly", "medley", "open water"]
         if strokes.contains(where: { name.hasSuffix($0) }) {
             return name.contains("km") && name.hasSuffix("freestyle") ? "cross-country skiing" : "swimming"
         }
         if ["hurdles", "steeplechase", "walk"].contains(where: { name.hasSuffix($0) }) { return "athletics" }
-        return scanner.sports.main
+        return scanner.trail.distanceSport(at: index) ?? scanner.sports.main
     }
-}
-
-/// What the words around a distance say: a race, or a stretch of one.
-struct EventDistanceEvidence {
-    let scanner: EventScanner
-    let start: Int
-    let end: Int
-
-    /// True for stretches, remainders and measures: `the last 200m`, `with 500m to go`, `100 metres too long`.
-    var isPart: Bool {
-        switch scanner.word(end) {
-        // "won the 400m from Marsh"
-        case .from where scanner.text.token(end + 1)?.isCapitalised == true: break
-        case .to where scanner.word(end + 1) == .go || scanner.word(end + 1) == .the: return true
-        case .mark, .too, .from, .left, .out, .ahead, .behind, .clear, .stretch, .split, .splits, .down, .short,
-            .later, .away, .deep, .tall, .high, .long, .wide, .pool, .track, .straight, .back, .per, .further, .lap,
-            .laps,
-            .reps, .intervals, .interval, .remaining, .into, .off, .north, .south, .session, .sessions, .up, .speed:
-            return true
-        default: break
-        }
-        var before = start - 1
-        if scanner.text.sign(before) == .hyphen { before -= 1 }
-        switch scanner.word(before) {
-        case .last, .closing, .next, .another, .remaining, .additional, .extra, .penultimate, .every, .about, .around,
-            .within, .until, .past, .after, .per, .nearly, .almost, .further, .only, .just, .opening:
-            return true
-        case .first:
-            return
-                !(scanner.word(before - 1) == .her || scanner.word(before - 1) == .his
-                || scanner.word(before - 1) == .my || scanner.word(before - 1) == .their)
-        case .final: return scanner.word(end) != .final
-        case .with, .from: return scanner.word(end) == .to || scanner.word(end) == .left
-        default: return false
-        }
-    }
-
-    /// True when a bare distance is a race. Metres of the track need no more; kilometres and miles must be raced.
-    func isRace(isRoad: Bool, value: Int) -> Bool {
-        let text = scanner.text
-        let word = scanner.word(end)
-        if let word, Self.raceNouns.contains(word) { return true }
-        let before = scanner.word(start - 1)
-        if !isRoad {
-            let distances = [
-                25, 50, 55, 60, 80, 100, 110, 150, 200, 300, 400, 500, 600, 800, 1000, 1500, 1600, 2000, 3000, 3200,
-                5000, 10000,
-                // In yards.
-                220, 440, 880,
-            ]
-            return distances.contains(value) && scanner.sports.ballWords <= 4 * (scanner.sports.raceWords + 1)
-        }
-        if before == .over || before == .sub { return true }
-        guard [1, 2, 3, 5, 8, 10, 15, 20, 25, 30, 35, 50, 100].contains(value) else { return false }
-        if scanner.knowledge.marks.sexes[text.word(start - 2)] != nil, text.kind(start - 1) == .possessive {
-            return true
-        }
-        if text.kind(start - 1) == .number, text.sign(start - 2) == .hyphen { return true }
-        // "28:12 for 10k", "28 flat for 10km"
-        if before == .for, text.kind(start - 2) == .number || scanner.word(start - 2) == .flat { return true }
-        // "the veterans' 5km"
-        if [.closeSingle, .singleMark].contains(text.sign(start - 1)), text.isGlued(start - 1),
-            text.kind(start - 2) == .word
-        {
-            return true
-        }
-        switch before {
-        case .the, .a, .first, .road, .indoor, .my, .her, .his, .their, .world, .olympic, .record:
-            // "a mile away" was refused as a stretch; "the 10km" and "a 10k" remain.
-            return value != 1 || before == .the || before == .road || before == .indoor
-        case .at: return scanner.word(start - 2) == .holder || scanner.word(start - 2) == .record
-        default:
-            // The name of a road race before it: "the Easton 10k".
-            return text.kind(start - 1) == .word && text.tokens[start - 1].isCapitalised
-                && text.tokens[start].gap == .space
-                && text.sentence(of: start).lowerBound < start - 1
-        }
-    }
-
-    private static let raceNouns: Set<MarkVocabulary.Word> = [
-        .race, .run, .event, .title, .champion, .champions, .championship, .championships, .course, .winner, .pb, .best,
-        .record, .events, .races, .runner, .runners, .holder, .medallist, .medalist, .star, .specialist, .classic,
-        .final,
-        .relay, .time,
-    ]
 }

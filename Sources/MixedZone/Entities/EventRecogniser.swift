@@ -5,7 +5,8 @@ struct EventRecogniser: Sendable {
     /// The events named in a text, in order, without overlaps.
     func events(in text: TokenizedText) -> [EventMention] {
         let sports = SportVotes(text, knowledge)
-        let scanner = EventScanner(text: text, knowledge: knowledge, sports: sports)
+        let trail = SportTrail(text, knowledge)
+        let scanner = EventScanner(text: text, knowledge: knowledge, sports: sports, trail: trail)
         var found: [EventMention] = []
         var index = 0
         while index < text.tokens.count {
@@ -18,6 +19,7 @@ struct EventRecogniser: Sendable {
         }
         EventCarriedStroke.apply(to: &found, in: text, sports: sports)
         for index in found.indices { EventSurroundings.complete(&found[index], in: text, knowledge) }
+        EventSingles.apply(to: &found, in: text, knowledge)
         return found
     }
 }

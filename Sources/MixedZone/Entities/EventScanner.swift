@@ -3,20 +3,30 @@ struct EventScanner {
     let text: TokenizedText
     let knowledge: Knowledge
     let sports: SportVotes
+    let trail: SportTrail
 
     /// The event that starts at a token.
     func event(at index: Int) -> EventMention? {
         let token = text.tokens[index]
         switch token.kind {
         case .number:
-            return EventRelay.match(at: index, in: self) ?? EventDistance.match(at: index, in: self)
+            return EventRelay.match(at: index, in: self) ?? EventRelay.legs(at: index, in: self)
+                ?? EventDuration.match(at: index, in: self) ?? EventWeightClass.match(at: index, in: self)
+                ?? EventBareDistance.timeTrial(at: index, in: self)
+                ?? EventBareDistance.roadRace(at: index, in: self) ?? EventDistance.match(at: index, in: self)
                 ?? EventDiscipline.match(at: index, in: self)
         case .word:
+            if let event = EventRelay.legs(at: index, in: self) ?? EventDuration.match(at: index, in: self)
+                ?? EventWeightClass.match(at: index, in: self)
+            {
+                return event
+            }
             if knowledge.marks.number(token.word) != nil, let event = EventDistance.match(at: index, in: self) {
                 return event
             }
             return EventDiscipline.match(at: index, in: self)
-        case .sign, .possessive: return nil
+        case .sign: return EventWeightClass.match(at: index, in: self)
+        case .possessive: return nil
         }
     }
 

@@ -22,6 +22,9 @@ struct EventTable: Sendable {
     private(set) var loose: [String: ClosedRange<Double>] = [:]
     /// What is plausible in any event of a name, whatever the sport, the stroke and the sex: `500m` on foot and on skates.
     private(set) var bounds: [String: ClosedRange<Double>] = [:]
+    /// The words by which a sport is known, and those among them that are surnames.
+    private(set) var sportWords = PhraseTable<[String]>()
+    private(set) var sportSurnames: Set<WordID> = []
     /// The events of each combined event in their order.
     private(set) var combined: [[String]] = []
 
@@ -40,22 +43,47 @@ struct EventTable: Sendable {
 
     init(_ lexicon: inout Lexicon) {
         let common = Set(TableRows.items(CommonWordsTable.words)).union(TableRows.items(CommonWordsTable.alsoNames))
-        let everyday = Set(TableRows.rows(EventsTable.everydayWords).flatMap { TableRows.list($0[0]) })
+        // A name that is one in any text goes before the same word of another sport.
+        var weak: [(form: String, discipline: Discipline)] = []
         for row in TableRows.rows(EventsTable.disciplines) where row.count >= 4 {
             let kind = Mark.Kind(rawValue: row[3])
-            for (number, form) in ([row[0]] + TableRows.list(row[1])).enumerated() where form != "-" {
+            let name = String(row[0].prefix { $0 != "?" })
+            for (number, printed) in ([row[0]] + TableRows.list(row[1])).enumerated() where printed != "-" {
+                let form = String(printed.prefix { $0 != "?" })
                 // "decathlete" stands among the common words, as no name begins with it, and yet means one event alone.
                 let isAthlete = ["athlete", "athletes", "vaulter", "vaulters"].contains { form.hasSuffix($0) }
                 let isWeak =
-                    everyday.contains(form) || number > 0 && !isAthlete && common.contains(form.lowercased())
-                let discipline = Discipline(name: row[0], sport: row[2], measures: kind, isWeak: isWeak)
-                disciplines.add(form, discipline, &lexicon)
+                    printed.hasSuffix("?") || number > 0 && !isAthlete && common.contains(form.lowercased())
+                let discipline = Discipline(name: name, sport: row[2], measures: kind, isWeak: isWeak)
+                if isWeak { weak.append((form, discipline)) } else { disciplines.add(form, discipline, &lexicon) }
                 disciplinesOfSport[row[2], default: PhraseTable()].add(form, discipline, &lexicon)
             }
         }
+        for (form, discipline) in weak { disciplines.add(form, discipline, &lexicon) }
         for row in TableRows.rows(EventsTable.suffixes) where row.count >= 2 {
             for form in TableRows.list(row[0]) { suffixes.add(form, row[1] == "-" ? "" : row[1], &lexicon) }
         }
+        var sports: [String: [String]] = [:]
+        // The name of an event that is no everyday word speaks of its sport.
+        for row in TableRows.rows(EventsTable.disciplines) where row.count >= 4 && row[2] != "athletics" {
+            for form in [row[0]] + TableRows.list(row[1])
+            where !form.hasSuffix("?") && form.count >= 5 && !common.contains(form.lowercased()) {
+                if sports[form]?.contains(row[2]) != true { sports[form, default: []].append(row[2]) }
+            }
+        }
+        let everyday = Set(
+            TableRows.rows(EventsTable.disciplines).flatMap { [$0[0]] + TableRows.list($0[1]) }
+                .filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }
+        ).subtracting(["speedway"])
+        for row in TableRows.rows(SportWordsTable.rows) where row.count >= 2 {
+            // A word must not be its own witness.
+            for form in TableRows.list(row[1]) where sports[form]?.contains(row[0]) != true && !everyday.contains(form)
+            {
+                sports[form, default: []].append(row[0])
+            }
+        }
+        for (form, sports) in sports.sorted(by: { $0.key < $1.key }) { sportWords.add(form, sports, &lexicon) }
+        sportSurnames = Set(TableRows.items(SportWordsTable.alsoSurnames).map { lexicon.add($0) })
         combined = TableRows.rows(EventsTable.combinedEvents).map { TableRows.list($0[1]) }
         for row in TableRows.rows(EventsTable.ranges) where row.count >= 5 {
             ranges[row[0]] = Range(men: Self.range(row[1], row[2]), women: Self.range(row[3], row[4]))
@@ -74,16 +102,13 @@ struct EventTable: Sendable {
         }
     }
 
-    /// The discipline named at a token, one of the article's own sport before others that are called alike.
+    /// The discipline named at a token; among those called alike that of the likeliest sport.
     func discipline(
-        at start: Int, in text: TokenizedText, limit: Int, sport: String?
+        at start: Int, in text: TokenizedText, limit: Int, sports: [String]
     ) -> PhraseTable<Discipline>.Match? {
         guard let match = disciplines.match(at: start, in: text, limit: limit) else { return nil }
-        guard let sport, match.value.sport != sport,
-            let own = disciplinesOfSport[sport]?.match(at: start, in: text, limit: limit),
-            own.tokens.count >= match.tokens.count
-        else { return match }
-        return own
+        return sports.lazy.compactMap { disciplinesOfSport[$0]?.match(at: start, in: text, limit: limit) }
+            .first { $0.tokens.count >= match.tokens.count } ?? match
     }
 
     private static func range(_ from: String, _ to: String) -> ClosedRange<Double>? {

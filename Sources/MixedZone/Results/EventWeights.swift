@@ -64,7 +64,9 @@ struct EventWeights {
             race.name += " " + stroke
             return race
         }
-        guard let wide, Self.isBareDistance(event.name), !isRoadRace || event.name.hasSuffix("0m") else { return event }
+        guard let wide, Self.isBareDistance(event.name), !isRoadRace || event.name.hasSuffix("0m"),
+            !Self.isOfTrack(event.name)
+        else { return event }
         var race = wide
         race.sex = event.sex
         race.round = event.round
@@ -80,6 +82,11 @@ struct EventWeights {
             most.value * 3 >= counts.values.reduce(0, +) * 2
         else { return nil }
         return most.key
+    }
+
+    /// Nobody runs less than two kilometres over open ground.
+    private static func isOfTrack(_ name: String) -> Bool {
+        name.hasSuffix("m") && !name.hasSuffix("km") && (Int(name.dropLast()) ?? 2000) < 2000
     }
 
     private static func isBareDistance(_ name: String) -> Bool {

@@ -40,7 +40,7 @@ extension RaceContext {
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if token.sign == .comma, text.token(index + 1)?.gap != Token.Gap.none { return false }
             guard index > start, token.kind == .word else { continue }
-            if Self.breaks.contains(text.folded(index)) { return false }
+            if Self.breaks.contains(text.folded(index)), !isLastToo(index, end) { return false }
             if let reference = references.reference(at: index), case .name = reference.kind, !isGoverned(reference) {
                 return false
             }
@@ -48,11 +48,22 @@ extension RaceContext {
         return true
     }
 
+    /// `eighth and last in the 5000m`: still the same place.
+    private func isLastToo(_ index: Int, _ end: Int) -> Bool {
+        text.folded(index) == "and" && text.kind(index + 1) == .word && text.folded(index + 1) == "last"
+            // `second with the clubs`
+            || text.folded(index) == "with" && text.kind(index + 1) == .word && text.folded(index + 1) == "the"
+                && end - index <= 3
+    }
+
     /// True for a name behind a preposition, over the nation or place of the person (`from New Zealand's Marsh`).
     func isGoverned(_ reference: Reference) -> Bool {
         var before = reference.tokens.lowerBound - 1
-        while before > 0, reference.tokens.lowerBound - before <= 4,
-            text.kind(before) == .possessive || text.tokens[before].isCapitalised
+        // `behind his team-mate Marsh`, `from the Olympic champion, Reid`
+        while before > 0, reference.tokens.lowerBound - before <= 6,
+            text.kind(before) == .possessive || text.sign(before) == .hyphen || text.tokens[before].isCapitalised
+                || !text.classes(before).isDisjoint(with: [.roleNoun, .epithetNoun, .determiner, .kinship])
+                || text.sign(before + 1) == .hyphen
         { before -= 1 }
         return text.classes(before).contains(.preposition)
     }

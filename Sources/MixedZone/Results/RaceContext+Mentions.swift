@@ -8,6 +8,35 @@ extension RaceContext {
         }
     }
 
+    /// `behind sprint winner Marsh`, `400m champion Reid`: what somebody has won on another day.
+    static func isEpithet(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        var next = event.tokens.upperBound
+        while text.kind(next) == .word, ["gold", "silver", "bronze", "title", "record"].contains(text.folded(next)) {
+            next += 1
+        }
+        guard text.kind(next) == .word, next - event.tokens.upperBound < 3,
+            ["winner", "champion", "medallist", "medalist", "holder"].contains(text.folded(next))
+        else { return false }
+        let after = next + 1
+        if text.token(after)?.isCapitalised == true, text.kind(after) == .word, text.tokens[after].gap <= .space {
+            return true
+        }
+        // `Marsh, a former mile champion, won`: in apposition, not `Marsh became 400m champion,`.
+        guard text.sign(after) == .comma else { return false }
+        var first = event.tokens.lowerBound - 1
+        while first > 0, event.tokens.lowerBound - first <= 6, text.sign(first) != .comma { first -= 1 }
+        guard text.sign(first) == .comma, text.kind(first + 1) == .word else { return false }
+        return text.classes(first + 1).contains(.determiner)
+            || ["former", "reigning", "current", "twice", "double", "last"].contains(text.folded(first + 1))
+    }
+
+    /// `to win the Tour of Norland`: the whole, though its stages are told one by one.
+    static func isWon(_ event: EventMention, _ text: TokenizedText) -> Bool {
+        let verb = event.tokens.lowerBound - 2
+        return text.kind(verb) == .word && text.kind(verb + 1) == .word && text.folded(verb + 1) == "the"
+            && ["win", "won", "wins", "winning"].contains(text.folded(verb))
+    }
+
     static func isPredicate(_ placing: PlacingMention, _ text: TokenizedText) -> Bool {
         let before = text.classes(placing.tokens.lowerBound - 1).contains(.determiner) ? 2 : 1
         let verb = placing.tokens.lowerBound - before

@@ -14,6 +14,8 @@ struct RaceContext {
     /// The rounds that the text names, in order.
     let rounds: [(token: Int, round: String)]
     let lists: ResultLists
+    /// Which sport each passage is about.
+    let trail: SportTrail
     /// Every event by its first token, as a race.
     let completed: [Int: EventMention]
     /// Where mentions of points on the course end (`through 800m`).
@@ -28,20 +30,23 @@ struct RaceContext {
         var descriptions = layers.placings.filter { $0.isDescription && !Self.isPredicate($0, layers.text) }.map(
             \.tokens)[...]
         let sports = SportVotes(layers.text, knowledge)
+        trail = SportTrail(layers.text, knowledge)
         let stages = StageEvents.events(of: layers.text, layers.entities, sports)
         // Where stages are told one by one, `a 31km time trial` only says what sort one of them was.
         let listed =
             stages.isEmpty
             ? layers.entities.events
-            : layers.entities.events.filter { $0.name != "stage race" && !Self.isSort($0, layers.text) }
+            : layers.entities.events.filter {
+                ($0.name != "stage race" || Self.isWon($0, layers.text)) && !Self.isSort($0, layers.text)
+            }
         let named = listed + stages + RaceEvents.ofCompetitions(layers, sports, knowledge)
-        let all = RaceEvents.complete(named, layers.text, sports, knowledge)
+        let all = RaceEvents.complete(named, layers.text, sports, trail, knowledge)
         completed = Dictionary(all.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
         let text = layers.text
         var point: EventMention?
         var points: Set<Int> = []
         events = all.filter { event in
-            if Self.isHeldRecord(event, text) { return false }
+            if Self.isHeldRecord(event, text) || Self.isEpithet(event, text) { return false }
             if Self.isPoint(event, text) || point.map({ Self.isSecondPoint(event, after: $0, text) }) ?? false {
                 point = event
                 points.insert(event.tokens.upperBound)
@@ -56,7 +61,10 @@ struct RaceContext {
         starts = events.map(\.tokens.lowerBound)
         let told = events.count < 3 ? Self.eventOfAthletes(layers.text, knowledge) : nil
         names = Set(events.map(\.name))
-        weights = EventWeights(told.map { [$0] } ?? events, layers.text, knowledge)
+        // What somebody won on another day is still what the article is about.
+        let kept = Set(events)
+        let weighty = all.filter { Self.isEpithet($0, text) || kept.contains($0) }
+        weights = EventWeights(told.map { [$0] } ?? weighty, layers.text, knowledge)
         rounds = Self.rounds(of: layers.text, knowledge)
         lists = ResultLists(layers.text)
     }
@@ -106,7 +114,11 @@ struct RaceContext {
     func event(at token: Int, measuring kind: Mark.Kind? = nil) -> EventMention? {
         if let direct = direct(at: token, measuring: kind) { return direct }
         if let near = inSentence(at: token, measuring: kind) { return near }
-        return carried(to: text.sentence(of: token).lowerBound, measuring: kind).map(weights.race)
+        if let carried = carried(to: text.sentence(of: token).lowerBound, measuring: kind) {
+            return weights.race(carried)
+        }
+        // `Marsh, who won the 400m in May, was third`: where nothing else is named.
+        return events(near: token).last { $0.tokens.lowerBound < token && fits($0, kind) }.map(weights.race)
     }
 
     /// The event that the sentence itself names: in the same clause, before the place, or after it.
@@ -114,9 +126,7 @@ struct RaceContext {
         if let direct = direct(at: token, measuring: kind) { return direct }
         let near = events(near: token).filter { fits($0, kind) }
         let before = near.filter { $0.tokens.lowerBound < token }
-        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) ?? before.last {
-            return weights.race(open)
-        }
+        if let open = before.last(where: { !isInRelativeClause($0, before: token) }) { return weights.race(open) }
         return near.first { !isOtherStatement(token, $0.tokens.lowerBound) }.map(weights.race)
     }
 
@@ -194,20 +204,34 @@ struct RaceContext {
         while at >= 0, position - at <= 12 {
             let event = events[at]
             // The general classification is spoken of beside the stage and says nothing of the next sentence.
-            if fits(event, kind), weights.isOfMainSport(event),
-                isItem || event.name != StageEvents.classification || line.contains(event.tokens.lowerBound)
+            if fits(event, kind), weights.isOfMainSport(event) || trail.supports(event.sport ?? "", at: token),
+                line.contains(event.tokens.lowerBound) || isOfPassage(event, token),
+                isItem || !Self.isAside(event.name) || line.contains(event.tokens.lowerBound)
             {
                 if isItem || line.contains(event.tokens.lowerBound) { return event }
                 last = last ?? event
             }
             at -= 1
         }
-        if let main = weights.main, fits(main, kind), weights.isDominant || last == nil,
+        if let main = weights.main, fits(main, kind),
+            !Self.isAside(main.name) || events.allSatisfy({ Self.isAside($0.name) }),
+            !trail.hasSections || isOfPassage(main, token), weights.isDominant || last == nil,
             main.tokens.lowerBound < token || weights.isInOpening
         {
             return main
         }
         return last
+    }
+
+    /// The general classification is spoken of beside the stage, and qualifying beside the race.
+    private static func isAside(_ name: String) -> Bool {
+        name == StageEvents.classification || name == "qualifying" || name == "practice"
+    }
+
+    /// False where a passage has turned to another sport than that of the event.
+    private func isOfPassage(_ event: EventMention, _ token: Int) -> Bool {
+        guard let sport = event.sport, let here = trail.sport(at: token), here != sport else { return true }
+        return trail.supports(sport, at: token) || !trail.isTold(here, at: token)
     }
 
     private func fits(_ event: EventMention, _ kind: Mark.Kind?) -> Bool {

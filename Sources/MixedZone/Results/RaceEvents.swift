@@ -22,11 +22,15 @@ enum RaceEvents {
 
     /// The events in order, with what the sport of the article makes of them.
     static func complete(
-        _ events: [EventMention], _ text: TokenizedText, _ sports: SportVotes, _ knowledge: Knowledge
+        _ events: [EventMention], _ text: TokenizedText, _ sports: SportVotes, _ trail: SportTrail,
+        _ knowledge: Knowledge
     ) -> [EventMention] {
         var events = events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        let isSnow = ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 } || isBiathlon(text)
-        var sport = sports.main
+        let main = trail.main
+        let isSnow =
+            ["cross-country skiing", "biathlon"].contains { sports.count($0) >= 2 || main == $0 } || isBiathlon(text)
+            || events.contains { $0.sport == "cross-country skiing" && $0.name.contains("km ") }
+        var sport = main ?? sports.main
         if isSnow {
             // There the words name the sport.
             if events.contains(where: { isCrossCountry($0.name) }) { sport = "cross-country skiing" }
@@ -35,19 +39,38 @@ enum RaceEvents {
         }
         walk(&events, text)
         cycle(&events, sports)
-        if events.contains(where: { $0.name.first?.isNumber == true }) {
-            events.removeAll { $0.name == "speed skating" }
+        // The name of the sport is no event where a finer one is named.
+        let all = events
+        events.removeAll { event in
+            isGeneric(event.name)
+                && all.contains { $0.name != event.name && !isGeneric($0.name) && isKin($0.sport, event.sport) }
         }
         stroke(&events, text, sports)
+        swimOutside(&events, text)
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
         if events.allSatisfy({ isWide($0.name) || $0.tokens.lowerBound >= opening }), let sport,
-            let told = headline(text, sport, knowledge)
+            let told = headline(text, sport, sports, trail, knowledge) ?? only(of: sport, events, text)
         {
             events.append(told)
             events.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
         return events
+    }
+
+    /// The names of sports, which stand for an event where the text has no finer word.
+    static func isGeneric(_ name: String) -> Bool { generic.contains(name) }
+
+    private static let generic: Set<String> = [
+        "archery", "bobsleigh", "canoe slalom", "dressage", "figure skating", "luge", "rhythmic gymnastics",
+        "short track",
+        "ski jumping", "ski marathon", "speed skating", "speedway", "sport climbing", "stage race", "rifle", "pistol",
+        "open water", "sledding", "orienteering",
+    ]
+
+    private static func isKin(_ left: String?, _ right: String?) -> Bool {
+        guard let left, let right else { return false }
+        return left == right || [left, right].allSatisfy { ["speed skating", "short track"].contains($0) }
     }
 
     private static func isCrossCountry(_ name: String) -> Bool { name == "cross country" || name == "cross-country" }
@@ -64,6 +87,13 @@ enum RaceEvents {
         if isPool, events.contains(where: { $0.name.first?.isNumber == true }) {
             events.removeAll { strokes.contains($0.name) }
         }
+        // "the steeplechase" is of 3000m unless the text says another.
+        let steeples = Set(events.filter { $0.rule == EventDistance.rule.id }.map(\.name)).filter {
+            $0.hasSuffix(" steeplechase")
+        }
+        if steeples.count == 1, let named = steeples.first {
+            for index in events.indices where events[index].name == "3000m steeplechase" { events[index].name = named }
+        }
         for index in events.indices
         where ["steeplechase", "hurdles", "relay", "race walk", "sprint"].contains(events[index].name) {
             let short = " " + events[index].name.replacing("race ", with: "")
@@ -78,12 +108,17 @@ enum RaceEvents {
     }
 
     /// The discipline of the article's sport that title or first paragraph names, though the word is an everyday one.
-    private static func headline(_ text: TokenizedText, _ sport: String, _ knowledge: Knowledge) -> EventMention? {
+    private static func headline(
+        _ text: TokenizedText, _ sport: String, _ sports: SportVotes, _ trail: SportTrail, _ knowledge: Knowledge
+    ) -> EventMention? {
+        let scanner = EventScanner(text: text, knowledge: knowledge, sports: sports, trail: trail)
+        let grammar = EventGrammar(scanner: scanner, sport: sport)
         for block in text.blocks where block.tokens.lowerBound < openingEnd(text) {
             for index in block.tokens.prefix(160) where text.kind(index) == .word && text.kind(index - 1) != .number {
                 if let match = knowledge.events.discipline(
-                    at: index, in: text, limit: block.tokens.upperBound, sport: sport),
-                    match.value.sport == sport, !isWide(match.value.name)
+                    at: index, in: text, limit: block.tokens.upperBound, sports: [sport]),
+                    match.value.sport == sport, !isWide(match.value.name),
+                    !match.value.isWeak || block.kind == .title || grammar.isNoun(match.tokens)
                 {
                     return mention(match)
                 }
@@ -91,6 +126,17 @@ enum RaceEvents {
         }
         return nil
     }
+
+    /// The one event of a sport that has no other.
+    private static func only(of sport: String, _ events: [EventMention], _ text: TokenizedText) -> EventMention? {
+        guard events.isEmpty, !text.tokens.isEmpty, let name = onlyEvents[sport] else { return nil }
+        return EventMention(tokens: 0..<1, name: name, sport: sport, rule: EventDiscipline.rule.id)
+    }
+
+    private static let onlyEvents = [
+        "sled dog racing": "sled dog race", "orienteering": "orienteering", "triathlon": "triathlon",
+        "modern pentathlon": "modern pentathlon", "curling": "curling",
+    ]
 
     /// `the 10-km sprint` of biathlon, `the 15km individual`.
     private static func extend(_ event: inout EventMention, _ text: TokenizedText) {
@@ -108,7 +154,8 @@ enum RaceEvents {
         let isWalked =
             events.contains { $0.name.hasSuffix("km walk") || $0.name == "race walk" }
             || text.tokens.indices.contains {
-                text.kind($0) == .word && ["walker", "walkers", "racewalker", "racewalkers"].contains(text.folded($0))
+                text.kind($0) == .word
+                    && ["walker", "walkers", "walking", "racewalker", "racewalkers"].contains(text.folded($0))
             }
         guard isWalked else { return }
         for index in events.indices where ["20km", "35km", "50km"].contains(events[index].name) {
@@ -134,17 +181,35 @@ enum RaceEvents {
         guard sports.main == "swimming" else { return }
         let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly"]
         var last: (stroke: String, line: Int)?
+        let named = Set(events.compactMap { event in strokes.first { event.name.hasSuffix("m " + $0) } })
         for index in events.indices {
             let line = text.lines.partitioningIndex { $0.upperBound > events[index].tokens.lowerBound }
             if let stroke = strokes.first(where: { events[index].name.hasSuffix("m " + $0) }) {
                 last = (stroke, line)
             } else if ["50m", "100m", "200m", "400m"].contains(events[index].name) {
-                if events[index].name == "400m" {
+                if named.count == 1, let only = named.first {
+                    events[index].name += " " + only
+                } else if events[index].name == "400m" {
                     events[index].name += " freestyle"
                 } else if let last, last.line == line {
                     events[index].name += " " + last.stroke
                 }
             }
+        }
+    }
+
+    /// `Open water: Marsh won the 10km`.
+    private static func swimOutside(_ events: inout [EventMention], _ text: TokenizedText) {
+        guard
+            text.tokens.indices.contains(where: {
+                text.kind($0) == .word && text.folded($0) == "open" && text.kind($0 + 1) == .word
+                    && text.folded($0 + 1) == "water"
+                    || text.kind($0) == .word && text.folded($0) == "open-water"
+            })
+        else { return }
+        for index in events.indices where ["5km", "10km", "25km"].contains(events[index].name) {
+            guard events[index].sport == "swimming" else { continue }
+            events[index].name += " open water"
         }
     }
 

@@ -75,12 +75,19 @@ extension ResultAssembler {
 
     /// The event of each competitor, as far as the text names one beside marks and places; nil for several.
     func ownEvents(_ owned: [(MarkMention, [Layers.Competitor])]) -> [Layers.Competitor: EventMention?] {
-        var votes: [Layers.Competitor: [String: (weight: Int, event: EventMention)]] = [:]
+        typealias Votes = [Layers.Competitor: [String: (weight: Int, event: EventMention)]]
+        var votes: Votes = [:]
+        // Where no sentence names the event, the marks must tell.
+        var inferred: Votes = [:]
         func note(_ event: EventMention?, _ weight: Int, _ competitors: [Layers.Competitor]) {
             guard let event else { return }
             guard event.name != StageEvents.classification else { return }
             for competitor in competitors {
-                votes[competitor, default: [:]][event.name, default: (0, event)].weight += weight
+                if weight == 1 {
+                    inferred[competitor, default: [:]][event.name, default: (0, event)].weight += weight
+                } else {
+                    votes[competitor, default: [:]][event.name, default: (0, event)].weight += weight
+                }
             }
         }
         for (mark, competitors) in owned where races.tableWithoutHeading(at: mark.tokens.lowerBound) == nil {
@@ -91,17 +98,49 @@ extension ResultAssembler {
             let competitors = placing.subjects.compactMap { layers.competitor($0) }
             note(races.inSentence(at: placing.tokens.lowerBound), 3, competitors)
         }
-        return votes.mapValues { events in
+        return votes.merging(inferred) { named, _ in named }.mapValues { events in
             let ranked = events.values.sorted { ($0.weight, $1.event.name) > ($1.weight, $0.event.name) }
             return ranked.count == 1 || ranked[0].weight >= 3 * ranked[1].weight ? ranked[0].event : nil
         }
+    }
+
+    /// `the 100m and 200m in 12.1 and 24.7`: as many marks as events, each to its own.
+    func parallelEvent(of mark: MarkMention) -> EventMention? {
+        let text = layers.text
+        let sentence = text.sentence(of: mark.tokens.lowerBound)
+        let position = layers.marks.partitioningIndex { $0.tokens.lowerBound >= mark.tokens.lowerBound }
+        var first = position
+        var last = position
+        func isJoined(_ left: Int, _ right: Int) -> Bool {
+            let between = layers.marks[left].tokens.upperBound..<layers.marks[right].tokens.lowerBound
+            return between.count <= 2 && sentence.contains(between.lowerBound)
+                && between.allSatisfy {
+                    text.sign($0) == .comma || text.kind($0) == .word && text.folded($0) == "and"
+                }
+        }
+        while first > 0, position - first < 6, isJoined(first - 1, first) { first -= 1 }
+        while last + 1 < layers.marks.count, last - position < 6, isJoined(last, last + 1) { last += 1 }
+        let count = last - first + 1
+        guard count >= 2 else { return nil }
+        let opening = layers.marks[first].tokens.lowerBound
+        let end = races.starts.partitioningIndex { $0 >= opening }
+        let start = races.starts.partitioningIndex { $0 >= sentence.lowerBound }
+        guard end - start >= count else { return nil }
+        let list = Array(races.events[(end - count)..<end])
+        guard races.following(list[0]).count == count - 1, opening - list[count - 1].tokens.upperBound <= 6 else {
+            return nil
+        }
+        return races.race(list[position - first])
     }
 
     /// The event of the mark next to a placing, behind it rather than before.
     func nearest(_ events: [(token: Int, event: EventMention)]?, to tokens: Range<Int>) -> EventMention? {
         events?.min { left, right in
             func distance(_ token: Int) -> Int {
-                token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2
+                // A mark of the same clause belongs to the place before any other.
+                let isNear = races.isSameClause(min(token, tokens.lowerBound), max(token, tokens.lowerBound))
+                return (token >= tokens.lowerBound ? token - tokens.lowerBound : (tokens.lowerBound - token) * 2)
+                    + (isNear ? 0 : 100)
             }
             return distance(left.token) < distance(right.token)
         }?.event
@@ -126,6 +165,23 @@ extension ResultAssembler {
         return result
     }
 
+    /// The event of a mark by the words around it.
+    func event(of mark: MarkMention) -> EventMention? {
+        let start = mark.tokens.lowerBound
+        if let parallel = parallelEvent(of: mark) { return parallel }
+        if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
+        let around = races.event(at: start, measuring: mark.kind)
+        guard let name = mark.event, name != around?.name else { return around }
+        if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
+            return around
+        }
+        if let around, isUsual(mark.value, for: around) { return around }
+        if !races.isNamed(name), around != nil { return around }
+        let plausible = races.race(
+            EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
+        return plausible.name == around?.name ? around : plausible
+    }
+
     /// The event of a mark, where its sentence names none that of its owner.
     func event(of mark: MarkMention, _ owner: Layers.Competitor) -> EventMention? {
         let start = mark.tokens.lowerBound
@@ -141,8 +197,10 @@ extension ResultAssembler {
 
     /// True for a time that is no more than half as long again as the best of the event; a stage of a longer race is
     /// possible for many shorter ones.
-    func isUsual(_ value: Double, for event: String) -> Bool {
-        guard let range = knowledge.events.ranges[event] else { return true }
+    func isUsual(_ value: Double, for event: EventMention) -> Bool {
+        let isSkated = ["speed skating", "short track"].contains(event.sport ?? "")
+        let skated = isSkated ? knowledge.events.ranges[event.name + " speed skating"] : nil
+        guard let range = skated ?? knowledge.events.ranges[event.name] else { return true }
         let fastest = [range.men?.lowerBound, range.women?.lowerBound].compactMap(\.self).min() ?? value
         return range.contains(value) && value <= fastest * 1.6
     }

@@ -146,10 +146,22 @@ struct ResultAssembler {
         -> EventMention?
     {
         let tokens = placing.tokens
-        if let class_ = WeightClass.event(at: tokens.lowerBound, in: layers.text) { return class_ }
-        for token in tokens { if let inside = races.named(at: token, layers.entities) { return inside } }
+        if let class_ = WeightClass.event(
+            at: tokens.lowerBound, in: layers.text, races.events, races.starts)
+        {
+            return class_
+        }
+        // "sprint winner Marsh"
+        for token in max(0, tokens.lowerBound - 1)..<tokens.upperBound {
+            if let inside = races.named(at: token, layers.entities),
+                token >= tokens.lowerBound || RaceContext.isEpithet(inside, layers.text)
+            {
+                return inside
+            }
+        }
         if let described = described(placing, in: layers.text.sentence(of: tokens.lowerBound)),
-            let event = described.tokens.lazy.compactMap({ layers.entities.event(at: $0) }).first
+            let event = described.tokens.lazy.compactMap({ races.named(at: $0, layers.entities) }).first,
+            !RaceEvents.isGeneric(event.name) || races.isNamed(event.name)
         {
             return event
         }
@@ -200,21 +212,6 @@ struct ResultAssembler {
     struct Key: Hashable {
         let sentence: Int32
         let competitor: Layers.Competitor
-    }
-
-    func event(of mark: MarkMention) -> EventMention? {
-        let start = mark.tokens.lowerBound
-        if let direct = races.direct(at: start, measuring: mark.kind) { return direct }
-        let around = races.event(at: start, measuring: mark.kind)
-        guard let name = mark.event, name != around?.name else { return around }
-        if let around, layers.text.sentence(of: start).contains(around.tokens.lowerBound), around.measures != nil {
-            return around
-        }
-        if let around, isUsual(mark.value, for: around.name) { return around }
-        if !races.isNamed(name), around != nil { return around }
-        let plausible = races.race(
-            EventMention(tokens: mark.tokens, name: name, measures: mark.kind, rule: EventDistance.rule.id))
-        return plausible.name == around?.name ? around : plausible
     }
 
     private func add(_ mark: MarkMention, of owner: Layers.Competitor, _ store: inout FactStore) {

@@ -4,7 +4,8 @@ enum StageEvents {
     static func events(of text: TokenizedText, _ entities: Entities, _ sports: SportVotes) -> [EventMention] {
         guard
             entities.events.contains(where: { $0.name == "stage race" || $0.sport == "cycling" })
-                || sports.count("cycling") >= 2
+                || sports.count("cycling") >= 2 || SportTrail.isTour(text)
+                || sports.count("motor racing") == 0 && opensStage(text)
         else { return [] }
         var result: [EventMention] = []
         var stages: [EventMention] = []
@@ -14,11 +15,20 @@ enum StageEvents {
                 result.append(event)
             } else if let last = stages.last, let event = same(as: last, at: index, text) {
                 result.append(event)
-            } else if let event = classification(at: index, text) {
+            } else if let event = classification(at: index, text, hasStages: !stages.isEmpty) {
                 result.append(event)
             }
         }
         return result
+    }
+
+    /// `Stage 4 went to Marsh`: a stage by its number at the start of a sentence.
+    private static func opensStage(_ text: TokenizedText) -> Bool {
+        text.sentences.contains { sentence in
+            let first = sentence.lowerBound
+            return text.kind(first) == .word && text.folded(first) == "stage" && text.kind(first + 1) == .number
+                && sentence.contains(first + 1)
+        }
     }
 
     /// `fourth on the stage`, `winner of the same stage`: the one last spoken of.
@@ -32,6 +42,13 @@ enum StageEvents {
     /// `Stage 14`, `the 14th stage`.
     private static func stage(at index: Int, _ text: TokenizedText) -> EventMention? {
         guard text.folded(index) == "stage" else { return nil }
+        // "the seventh and final stage"
+        if text.kind(index - 1) == .word, text.folded(index - 1) == "final", text.kind(index - 2) == .word,
+            text.folded(index - 2) == "and", text.kind(index - 3) == .word,
+            let number = ordinals[text.folded(index - 3)]
+        {
+            return mention(index - 3..<index + 1, "stage \(number)")
+        }
         if let number = ordinals[text.kind(index - 1) == .word ? text.folded(index - 1) : ""] {
             return mention(index - 1..<index + 1, "stage \(number)")
         }
@@ -61,13 +78,19 @@ enum StageEvents {
     }()
 
     /// `Overall: 1. Marsh`, `the general classification`, `the overall lead`.
-    private static func classification(at index: Int, _ text: TokenizedText) -> EventMention? {
+    private static func classification(at index: Int, _ text: TokenizedText, hasStages: Bool) -> EventMention? {
         let word = text.folded(index)
         if word == "general", text.kind(index + 1) == .word, text.folded(index + 1) == "classification" {
             return mention(index..<index + 2, "general classification")
         }
         if word == "standings" { return mention(index..<index + 1, "general classification") }
         guard word == "overall" else { return nil }
+        // "second overall", "12th overall"
+        if hasStages, text.kind(index - 1) == .word,
+            ordinals[text.folded(index - 1)] != nil || ["st", "nd", "rd", "th"].contains(text.folded(index - 1))
+        {
+            return mention(index..<index + 1, "general classification")
+        }
         let next = text.kind(index + 1) == .word ? text.folded(index + 1) : ""
         guard
             text.sign(index + 1) == .colon

@@ -1,43 +1,24 @@
-/// Classes by weight, which are the events of weightlifting, judo and boxing.
+/// Classes by weight, which are the events of weightlifting, judo and wrestling.
 enum WeightClass {
-    /// The class with which the line of a token opens (`+75kg Marsh placed tenth`), or that its sentence names
-    /// (`in the 63kg class`).
-    static func event(at token: Int, in text: TokenizedText) -> EventMention? {
+    /// The class with which the line of a token opens (`+75kg Marsh placed tenth`), that its sentence names (`in the 63kg
+    /// class`), or that the paragraph named last with its sign (`In -52 kg the Dutch Marsh won`).
+    static func event(at token: Int, in text: TokenizedText, _ events: [EventMention], _ starts: [Int]) -> EventMention?
+    {
         let line = text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
-        if let event = read(at: line.lowerBound, in: text) { return event }
-        // `In -52 kg the Dutch Marsh won`: the class that the paragraph named last, with its sign.
-        for index in stride(from: token - 1, through: max(line.lowerBound, token - 120), by: -1)
-        where [.plus, .hyphen].contains(text.sign(index)) {
-            if let event = read(at: index, in: text) { return event }
-        }
         let sentence = text.sentence(of: token)
-        let end = min(sentence.upperBound, token + 16)
-        for index in max(sentence.lowerBound, token - 16)..<end where text.kind(index) == .number {
-            guard let event = read(at: index, in: text), event.tokens.upperBound < sentence.upperBound else { continue }
-            let next = event.tokens.upperBound
-            if text.tokens[next].kind == .word, classWords.contains(text.folded(next)) { return event }
-        }
-        return nil
+        let first = starts.partitioningIndex { $0 >= max(line.lowerBound, token - 200) }
+        let last = starts.partitioningIndex { $0 >= min(sentence.upperBound, token + 40) }
+        let classes = events[first..<max(first, last)].filter { $0.rule == EventWeightClass.rule.id }
+        guard let opening = classes.first else { return nil }
+        if opening.tokens.lowerBound == line.lowerBound, classes.count == 1 { return opening }
+        let own = classes.filter { sentence.contains($0.tokens.lowerBound) }
+        if own.isEmpty { return classes.last { $0.tokens.lowerBound < token } }
+        // In the sentence the nearest, one behind the place before one at the same distance.
+        return own.min { distance($0, token) < distance($1, token) }
     }
 
-    private static func read(at index: Int, in text: TokenizedText) -> EventMention? {
-        var number = index
-        var sign = ""
-        if text.sign(number) == .plus {
-            sign = "+"
-            number += 1
-        } else if text.sign(number) == .hyphen, text.token(number)?.gap != Token.Gap.none {
-            sign = "-"
-            number += 1
-        } else if text.sign(number - 1) == .plus, text.isGlued(number) {
-            sign = "+"
-        }
-        guard let value = text.number(number), (30...200).contains(value), text.kind(number + 1) == .word,
-            text.folded(number + 1) == "kg"
-        else { return nil }
-        return EventMention(tokens: index..<number + 2, name: "\(sign)\(value)kg", rule: rule)
+    private static func distance(_ event: EventMention, _ token: Int) -> Int {
+        event.tokens.lowerBound >= token
+            ? event.tokens.lowerBound - token : token - event.tokens.upperBound + 2
     }
-
-    private static let rule = "event.weight-class"
-    private static let classWords = Set(TableRows.items(ResultWordsTable.weightClassClassWords))
 }

@@ -32,12 +32,18 @@ extension EventsTable {
         100 yards | 8.7 | 22.8 | 9.6 | 25
         220 yards | 18.8 | 48.5 | 20.9 | 54
         440 yards | 42.3 | 109 | 46.8 | 120
+        600 yards | 64 | 167 | 71 | 186
+        1000 yards | 121 | 315 | 135 | 352
         880 yards | 98.5 | 255 | 110 | 286
         3 miles | 726 | 1873 | 808 | 2084
         6 miles | 1516 | 3910 | 1674 | 4318
         # Hurdles, steeplechase (seconds)
         50m hurdles | 6 | 15.7 | 6.3 | 16.5
         60m hurdles | 7 | 18.2 | 7.4 | 19.2
+        60 yards hurdles | 6.4 | 17 | 6.8 | 18
+        120 yards hurdles | 12.5 | 32.5 | - | -
+        220 yards hurdles | 21.6 | 55.8 | 24.2 | 63
+        440 yards hurdles | 44.8 | 116 | 49.2 | 127
         70m hurdles | - | - | 9.3 | 24
         75m hurdles | - | - | 10 | 26
         80m hurdles | 10 | 26 | 10 | 26
@@ -54,11 +60,13 @@ extension EventsTable {
         4x200m relay | 76.2 | 197 | 84.8 | 219
         4x300m relay | 122 | 315 | 139 | 360
         4x400m relay | 169 | 436 | 189 | 488
-        4x400m mixed relay | 181 | 469 | 181 | 469
+        mixed 4x400m relay | 181 | 469 | 181 | 469
         4x800m relay | 409 | 1057 | 456 | 1176
         4x1500m relay | 836 | 2156 | 957 | 2468
         4xmile relay | 920 | 2373 | 1076 | 2775
         distance medley relay | 537 | 1387 | 614 | 1585
+        mile relay | 170 | 440 | 191 | 490
+        2 mile relay | 412 | 1065 | 459 | 1185
         # Road and cross country (seconds; marathon walkers and mass fields, hence three and a half times)
         5km | 745 | 2692 | 808 | 2919
         5 miles | 1270 | 4585 | 1416 | 5110
@@ -150,7 +158,7 @@ extension EventsTable {
         luge | 35 | 260 | 35 | 260
         bobsleigh | 43 | 260 | 43 | 260
         # Cycling, standing and flying start on the track (seconds)
-        200m flying start | 8.5 | 22.2 | 9.6 | 25
+        flying 200m | 8.5 | 22.2 | 9.6 | 25
         500m time trial | 23.7 | 61.3 | 31.3 | 80.7
         1000m time trial | 53.7 | 139 | 61.5 | 159
         3000m individual pursuit | 179 | 463 | 189 | 488
@@ -179,7 +187,7 @@ extension EventsTable {
         C1 1000m | 214 | 553 | 257 | 663
         C2 500m | 89.7 | 232 | 105 | 273
         # Triathlon (seconds; `triathlon` covers the sprint distance too)
-        triathlon mixed relay | 3000 | 14400 | 3000 | 14400
+        mixed relay | 3000 | 14400 | 3000 | 14400
         duathlon | 1500 | 43200 | 1500 | 43200
         triathlon | 2736 | 25920 | 3021 | 28620
         70.3 | 11400 | 36000 | 12996 | 41040

@@ -126,6 +126,8 @@ enum PlacingWordsTable {
         miler, milers | mile
         sculler, scullers | single sculls
         orienteer, orienteers | orienteering
+        trampolinist, trampolinists | trampoline
+        vaulted | pole vault
         triathlete, triathletes | triathlon
         """
 

@@ -24,5 +24,6 @@ enum ResultWordsTable {
         posting ran recorded registered set sets setting smashed smashing swam swum threw took
         """
     /// `WeightClass`: class words.
-    static let weightClassClassWords = "category class crown division event final title"
+    static let weightClassClassWords =
+        "categories category class classes crown division event final gold group limit silver bronze title weight"
 }
