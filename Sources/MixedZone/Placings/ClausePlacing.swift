@@ -131,6 +131,7 @@ enum ClausePlacing {
         let before = Range.window(max(sentence.lowerBound, index - 6), upTo: index)
         if before.contains(where: { context.words.placeStandings.contains(context.word($0)) }) { return true }
         if context.isWord(index - 1, ["to"]), context.isWord(index - 2, ["last"]) { return true }
+        if PassingPlace.isPassed(index, end, in: sentence, context) { return true }
         let after = Range.window(end, upTo: min(sentence.upperBound, end + 7))
         for at in after {
             if context.text.sign(at) == .comma || context.text.sign(at) == .semicolon

@@ -26,6 +26,9 @@ struct CompetitorFinder {
         var isChain = true
         var fallback: Int?
         var caused: Int?
+        var owner: Int?
+        var aside: [Int]?
+        let isJoined = joinsPredicate(index, from: sentence.lowerBound)
         let limit = max(sentence.lowerBound, index - Self.reach)
         scan: while at >= limit {
             if let number = references.number(at: at) {
@@ -34,10 +37,17 @@ struct CompetitorFinder {
                 let isSubject = !isObject(group, from: limit) || isChain && isCaused(first, from: limit)
                 if references.all[number].kind == .pronoun, isCaused(first, from: limit) { caused = caused ?? number }
                 if isSubject {
-                    guard case .unnamed = first.kind, isPlainGroup(first), first.tokens.upperBound < index - 1 else {
-                        return group.map { .reference($0) }
+                    if isJoined, hasComma, isInSubclause(first, from: limit) {
+                        aside = aside ?? group
+                    } else {
+                        guard case .unnamed = first.kind, isPlainGroup(first), first.tokens.upperBound < index - 1
+                        else {
+                            return group.map { .reference($0) }
+                        }
+                        fallback = fallback ?? number
                     }
-                    fallback = fallback ?? number
+                } else if isOwner(group, from: limit) {
+                    owner = number
                 }
                 isChain = false
                 at = first.tokens.lowerBound - 1
@@ -60,10 +70,50 @@ struct CompetitorFinder {
                 return antecedent
             }
             if let nation = entities.nation(at: at), let team = team(nation, from: limit) { return [team] }
+            if isChain || isTeamWord(at + 2), let team = actingClub(endingAt: at, from: sentence.lowerBound) {
+                return [team]
+            }
             isChain = isChain && isLink(at)
             at -= 1
         }
-        return (fallback ?? caused).map { [.reference($0)] }
+        if let aside { return aside.map { .reference($0) } }
+        return (fallback ?? caused ?? owner).map { [.reference($0)] }
+    }
+
+    /// `…, when Marsh went by, and was third`: the predicate goes on with a subject further back.
+    private func joinsPredicate(_ index: Int, from start: Int) -> Bool {
+        for at in stride(from: index - 1, through: max(start, index - 4), by: -1) {
+            guard text.kind(at) == .word, references.number(at: at) == nil else { return false }
+            if ["and", "but", "then"].contains(text.folded(at)) { return text.sign(at - 1) == .comma }
+            guard
+                !text.classes(at).isDisjoint(with: [.auxiliary, .adverb, .determiner])
+                    || words.finishVerbs.contains(text.word(at))
+            else { return false }
+        }
+        return false
+    }
+
+    /// True for the subject of a clause with `when`, `as` or `while`, but for one that begins the sentence.
+    private func isInSubclause(_ reference: Reference, from start: Int) -> Bool {
+        let before = governor(of: reference, from: start)
+        guard before > start, text.kind(before) == .word, text.sign(before - 1) == .comma else { return false }
+        return ["when", "as", "while", "where", "until", "before", "after", "though", "although", "because"].contains(
+            text.folded(before))
+    }
+
+    /// `Marsh's 41.02m was good enough for sixth`: of what belongs to somebody the place is theirs.
+    private func isOwner(_ group: [Int], from start: Int) -> Bool {
+        guard group.count == 1, case .name = references.all[group[0]].kind else { return false }
+        let end = references.all[group[0]].tokens.upperBound
+        guard text.kind(end) == .possessive else { return false }
+        let before = governor(of: references.all[group[0]], from: start)
+        guard before < start || text.sign(before) == .comma || text.classes(before).contains(.conjunction) else {
+            return false
+        }
+        return !Range.window(end + 1, upTo: min(end + 5, text.tokens.count)).contains {
+            !text.classes($0).isDisjoint(with: [.kinship, .groupNoun]) || !text.classes($0).isDisjoint(with: .roleNoun)
+                || isTeamWord($0) || text.tokens[$0].isCapitalised
+        }
     }
 
     // MARK: - Roles
@@ -202,7 +252,7 @@ struct CompetitorFinder {
         return nil
     }
 
-    private func reference(within count: Int, after comma: Int, in sentence: Range<Int>) -> Int? {
+    func reference(within count: Int, after comma: Int, in sentence: Range<Int>) -> Int? {
         for at in Range.window(comma + 1, upTo: min(comma + 1 + count, sentence.upperBound)) {
             if let number = references.number(at: at) {
                 let end = references.all[number].tokens.upperBound

@@ -45,6 +45,11 @@ extension CompetitorFinder {
             !text.classes(before).isDisjoint(with: .roleNoun) || text.sign(before) == .hyphen
                 || text.classes(before).contains(.common) && !text.classes(before + 1).isDisjoint(with: .roleNoun)
         { before -= 1 }
+        // `Marsh and his brakeman Tolvik`
+        let his = [before, before - 1].first {
+            $0 > 0 && text.kind($0) == .word && ["his", "her"].contains(text.folded($0))
+        }
+        if let his, text.kind(his - 1) == .word, text.folded(his - 1) == "and" { return his - 1 }
         return before
     }
 

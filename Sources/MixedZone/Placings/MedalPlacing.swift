@@ -57,14 +57,20 @@ enum MedalPlacing {
             PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
         }
         if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
-        if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention(who, 0.9) }
+        if let who = goneTo(tokens.upperBound, in: sentence, context)
+            ?? PlaceAgent.behind(tokens.upperBound, in: sentence, context)
+        {
+            return mention(who, 0.9)
+        }
+        if let who = PlaceAgent.receiver(before: tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = OrdinalHolder.contested(tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
-        let next = tokens.upperBound
+        var next = tokens.upperBound
+        while context.text.classes(next).contains(.adverb) { next += 1 }
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
         let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains {
-            context.isWord($0, ["there"])
+            context.isWord($0, ["there"]) || context.isWord($0, ["it"]) && context.isWord($0 + 1, ["was", "is"])
         }
         let isBy =
             word == "by"
@@ -72,7 +78,7 @@ enum MedalPlacing {
         if !isGained || isThere || isBy, word == "for" || word == "to" || isBy,
             case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
-                Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
+                Self.medal(at: $0, context) != nil
             })
         {
             return mention(people, 0.85)
@@ -81,7 +87,11 @@ enum MedalPlacing {
             return mention(who, isGained ? 0.9 : 0.8)
         }
         guard isGained else { return nil }
-        return mention(context.subject(before: tokens.lowerBound, in: sentence), 0.9)
+        let who = context.subject(before: tokens.lowerBound, in: sentence)
+        if who.count == 1, let other = PlaceAgent.sharer(tokens, in: sentence, context) {
+            return mention(who + [other], 0.85)
+        }
+        return mention(who, 0.9)
     }
 
     /// `bronze went to Marsh`, `gold was won by Marsh`: the holder follows.
@@ -142,10 +152,10 @@ enum MedalPlacing {
     private static func holder(
         _ tokens: Range<Int>, _ rank: Int, _ medal: String, _ sentence: Range<Int>, _ context: PlacingContext
     ) -> PlacingMention? {
-        guard let who = TitlePlacing.bearer(of: tokens, in: sentence, context) else { return nil }
+        let who = TitlePlacing.bearers(of: tokens, in: sentence, context)
+        guard !who.isEmpty else { return nil }
         return PlacingMention(
-            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88
-        )
+            tokens: tokens, rank: rank, medal: medal, subjects: who, isDescription: true, rule: rule, confidence: 0.88)
     }
 
     private static func medal(at index: Int, _ context: PlacingContext) -> (Int, String)? {

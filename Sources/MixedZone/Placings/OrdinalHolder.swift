@@ -4,6 +4,7 @@ enum OrdinalHolder {
     static func holder(
         _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
+        if let who = around(start, end, in: sentence, context) { return who }
         if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) {
             let first =
                 context.isWord(end, ["were", "went", "for"])
@@ -35,17 +36,75 @@ enum OrdinalHolder {
         return who.isEmpty ? nil : who
     }
 
+    /// Agents, receivers and names that follow: whoever holds the place without being the subject of its verb.
+    static func around(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> [PlacingSubject]?
+    {
+        if let who = beaten(start, end, in: sentence, context) { return who }
+        if let who = PlaceAgent.behind(end, in: sentence, context) { return who }
+        if let who = PlaceAgent.receiver(before: start, in: sentence, context) { return who }
+        let next = WinNoun.afterRace(PlaceAgent.lastOrdinal(end, in: sentence, context), in: sentence, context)
+        let isFree =
+            start == sentence.lowerBound || context.text.kind(start - 1) != .word
+            || context.isWord(start - 1, ["in", "and", "the", "with", "while", "but", "joint", "equal", "only"])
+        if isFree || end > start + 1, let who = PlaceAgent.inverted(next, in: sentence, context) { return who }
+        return PlaceAgent.dangling(start, in: sentence, context)
+    }
+
+    /// `was pipped for second by Marsh`, `was beaten to third by Marsh`: the place is that of the one who beat the other.
+    private static func beaten(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> [PlacingSubject]?
+    {
+        guard context.isWord(end, ["by"]) else { return nil }
+        let to = context.text.classes(start - 1).contains(.determiner) ? start - 2 : start - 1
+        guard context.isWord(to, ["for", "to"]) else { return nil }
+        let verb = context.isWord(to - 1, ["out"]) ? to - 2 : to - 1
+        guard context.words.opponentVerbs.contains(context.word(verb)), !isDemotion(verb, context) else { return nil }
+        let all = context.allNamed(from: end + 1, within: 5, in: sentence)
+        return all.isEmpty ? nil : all
+    }
+
+    /// `relegated Marsh to third`: the place is that of the one who is put there.
+    static func isDemotion(_ verb: Int, _ context: PlacingContext) -> Bool {
+        context.isWord(
+            verb,
+            [
+                "relegated", "relegating", "relegate", "pushed", "pushing", "consigned", "consigning", "demoted", "condemned",
+                "condemning", "knocked", "knocking", "forced", "restricted", "reduced", "dropped", "dropping", "sent",
+            ])
+    }
+
     /// `Second was Marsh`, `third went to Marsh`, `third-place finisher Marsh`, `a useful 44th for Marsh`.
     private static func behind(
         _ end: Int, _ start: Int, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> PlacingSubject? {
-        guard end < sentence.upperBound, context.text.tokens[end].kind == .word else { return nil }
-        let word = context.text.folded(end)
+        guard end < sentence.upperBound else { return nil }
+        let word = context.text.kind(end) == .word ? context.text.folded(end) : ""
+        if [.colon, .dash, .hyphen].contains(context.text.sign(end)), start == sentence.lowerBound || hasNoun,
+            let who = context.named(from: end + 1, within: 4, in: sentence), context.isName(who)
+        {
+            // `First lady: Ana Marsh`
+            return who
+        }
         let opens =
             start == sentence.lowerBound || context.isWord(start - 1, ["and", "with", "the"])
             || (context.text.sign(start - 1) == .comma)
         if ["was", "were", "went", "is", "going", "goes"].contains(word), opens || hasNoun {
             return context.named(from: end + 1, within: 7, in: sentence)
+        }
+        if context.references.reference(at: end)?.isName == true,
+            start == sentence.lowerBound || context.isWord(start - 1, ["and"])
+                || [.comma, .semicolon, .colon].contains(context.text.sign(start - 1)),
+            OrdinalPlacing.finishVerb(before: start, in: sentence, context) == nil,
+            let number = context.references.number(at: end)
+        {
+            // `11th Marsh, 23rd Tolvik and 40th Brenkel`
+            let next = context.references.all[number].tokens.upperBound
+            if next >= sentence.upperBound || context.isWord(next, ["and"]) || context.text.kind(next) == .number
+                || [.comma, .semicolon, .openParenthesis, .period].contains(context.text.sign(next))
+            {
+                return .reference(number)
+            }
         }
         if word == "for",
             OrdinalPlacing.finishVerb(before: start, in: sentence, context).map({ start - $0 <= 4 }) ?? true
@@ -85,6 +144,8 @@ enum OrdinalHolder {
         {
             let word = text.folded(at)
             if text.tokens[at].isCapitalised, overBracket(at, in: sentence, context) != at { break }
+            if context.competitors.club(at: at) != nil { break }
+            if ["shared", "share", "shares", "tied", "tie"].contains(word) { return nil }
             if ["in", "into", "to"].contains(word) {
                 guard preposition.isEmpty else { return nil }
                 preposition = word
@@ -119,6 +180,14 @@ enum OrdinalHolder {
                 return .nation(nation.name)
             }
         }
+        if preposition.isEmpty, context.references.number(at: at) == nil, let club = context.competitors.club(at: at),
+            club.upperBound == at + 1,
+            context.isWord(club.lowerBound - 1, ["with", "and", "while", "saw", "left"])
+                || text.sign(club.lowerBound - 1) == .comma || club.lowerBound == sentence.lowerBound
+        {
+            // `with Caldermoor third`, `Stockport were second and Sale third`
+            return .nation(context.competitors.clubName(club))
+        }
         guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else {
             return nil
         }
@@ -126,6 +195,7 @@ enum OrdinalHolder {
         if !preposition.isEmpty, governor >= sentence.lowerBound, text.tokens[governor].kind == .word {
             let word = text.folded(governor)
             if preposition == "to" {
+                if isDemotion(governor, context) { return .reference(number) }
                 // `pipped Marsh to third`: the place is the other's.
                 guard context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
                 return context.subject(before: governor + 1, in: sentence).first
@@ -178,15 +248,15 @@ enum OrdinalHolder {
     static func contested(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         var at = start - 1
         if context.text.classes(at).contains(.determiner) { at -= 1 }
-        guard context.isWord(at, ["for"]), let number = context.references.number(at: at - 1),
+        guard context.isWord(at, ["for", "to"]), let number = context.references.number(at: at - 1),
             context.isName(.reference(number))
         else { return nil }
         let reference = context.references.all[number]
         var governor = context.competitors.governor(of: reference, from: sentence.lowerBound)
         if context.isWord(governor, ["out"]) { governor -= 1 }
-        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else {
-            return nil
-        }
+        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)),
+            !isDemotion(governor, context)
+        else { return nil }
         let who = context.subject(before: governor, in: sentence)
         return who.isEmpty ? nil : who
     }

@@ -52,8 +52,15 @@ enum OrdinalPlacing {
         }
         guard noun != nil || endsPhrase(end, in: sentence, context) else { return nil }
         guard rank > 1 || noun != nil || isFirstAcross(start, end, in: sentence, context) else { return nil }
+        if noun != nil, context.isWord(noun ?? end, ["to", "ever", "since", "who"]),
+            context.words.personPlaces.contains(context.word((noun ?? end) - 1))
+        {
+            // `the second woman to win the race` won it.
+            return nil
+        }
+        let other = who.count == 1 ? PlaceAgent.sharer(start..<(noun ?? end), in: sentence, context) : nil
         return PlacingMention(
-            tokens: start..<(noun ?? end), rank: rank, subjects: who, rule: rule, confidence: reached ? 0.91 : 0.85)
+            tokens: start..<(noun ?? end), rank: rank, subjects: who + (other.map { [$0] } ?? []), rule: rule, confidence: reached ? 0.91 : 0.85)
     }
 
     /// `12:46.33 in second`, `clung on for third`, `smashed her way to fourth`: nothing that could be counted follows.
@@ -228,9 +235,17 @@ enum OrdinalPlacing {
         ]
         if context.isWord(index - 1, across) || context.isWord(end, ["across"]) { return true }
         if context.isWord(end, ["of", "from"]), context.text.kind(end + 1) == .number { return true }
-        return context.isWord(index - 1, ["was", "were"])
-            && (context.isWord(end, ["in", "at", "home", "overall"]) || end >= sentence.upperBound
-                || context.text.sign(end) == .comma)
+        let isListed =
+            index == sentence.lowerBound
+            || [.comma, .semicolon, .colon, .openParenthesis, .dash].contains(context.text.sign(index - 1))
+        if isListed, context.isWord(end, ["was", "were"]) || context.references.reference(at: end)?.isName == true {
+            return true
+        }
+        guard context.isWord(index - 1, ["was", "were", "is", "took", "home", "be", "been"]) else { return false }
+        return !context.isWord(end, ["to", "of", "for", "as", "if", "because", "thing", "up"])
+            && !Range.window(end, upTo: min(end + 4, sentence.upperBound)).contains {
+                context.isWord($0, ["line", "queue", "scene", "place", "instance"])
+            }
     }
 
     /// Nothing follows that the ordinal could count: `third lap`, `second time`.
@@ -238,6 +253,12 @@ enum OrdinalPlacing {
         guard end < sentence.upperBound else { return true }
         let token = context.text.tokens[end]
         if token.kind == .sign { return token.sign != .hyphen }
+        if context.references.reference(at: end)?.isName == true {
+            // `11th Marsh, 23rd Tolvik`: a list of places with the names behind.
+            let ordinal = context.text.kind(end - 2) == .number ? end - 2 : end - 1
+            return ordinal == sentence.lowerBound || context.isWord(ordinal - 1, ["and"])
+                || [.comma, .semicolon, .colon].contains(context.text.sign(ordinal - 1))
+        }
         if let event = context.eventAtToken(end) {
             // `Marsh 6th 100m back`, not `her second half marathon`.
             let first = context.text.kind(end - 2) == .number ? end - 3 : end - 2

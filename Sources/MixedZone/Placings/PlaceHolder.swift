@@ -5,6 +5,7 @@ enum PlaceHolder {
         of place: Range<Int>, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
         if let who = inBrackets(place.lowerBound, in: sentence, context) { return who }
+        if let who = OrdinalHolder.around(place.lowerBound, place.upperBound, in: sentence, context) { return who }
         if let who = behind(place, in: sentence, context) { return who }
         if let who = beside(place.lowerBound, in: sentence, context) { return who }
         if hasNoun, let who = context.possessor(before: place.lowerBound, in: sentence) { return who }

@@ -59,6 +59,7 @@ struct PlacingContext {
 
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
+        if let club = competitors.holdingClub(at: index), index < sentence.upperBound { return club }
         for at in Range.window(index, upTo: min(index + count, sentence.upperBound)) {
             if let number = references.number(at: at) { return .reference(apposed(to: number)) }
             let token = text.tokens[at]
@@ -222,6 +223,12 @@ struct PlacingContext {
                 || knowledge.competitions.adjectives.match(
                     at: $0, in: text, limit: sentence.upperBound) != nil
         }
+    }
+
+    /// True for a nation or a club.
+    func isTeam(_ subject: PlacingSubject) -> Bool {
+        if case .nation = subject { return true }
+        return false
     }
 
     /// True for a subject that is named.

@@ -20,6 +20,10 @@ enum TitlePlacing {
         guard !context.isHypothetical(index, in: sentence), !context.isWord(index - 1, ["this", "that"]),
             !context.isWord(index + 1, ["of"])
                 || context.competition(after: index + 1, in: sentence)
+                || Range.window(index + 2, upTo: min(index + 5, sentence.upperBound)).contains(where: {
+                    context.words.raceNouns.contains(context.word($0))
+                        || context.isWord($0, ["career", "championships", "meeting", "games"])
+                })
         else { return nil }
         var verb: Int?
         var at = index - 1
@@ -40,6 +44,12 @@ enum TitlePlacing {
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
         }
+        if let who = PlaceAgent.behind(index + 1, in: sentence, context)
+            ?? PlaceAgent.receiver(before: start, in: sentence, context)
+        {
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
+        }
         if let verb, !isLost(verb, context) {
             let who = context.subject(before: verb, in: sentence)
             return PlacingMention(
@@ -53,7 +63,7 @@ enum TitlePlacing {
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.7)
         }
         guard context.text.token(index + 1)?.kind == .word,
-            ["went", "to", "for", "passed"].contains(context.text.folded(index + 1)),
+            ["went", "to", "for", "passed", "fell"].contains(context.text.folded(index + 1)),
             let who = context.named(from: index + 2, within: 5, in: sentence)
         else { return nil }
         return PlacingMention(
@@ -87,10 +97,38 @@ enum TitlePlacing {
             (start..<index).contains { isYear($0, context) } || isYear(start - 1, context)
             || context.isWord(index + 1, ["in", "of"]) && isYear(index + 2, context)
         guard named || isHeld || isNational || isCrowned || isOfYear else { return nil }
-        guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
+        let who = Self.bearers(of: start..<index + 1, in: sentence, context)
+        guard !who.isEmpty else { return nil }
         return PlacingMention(
-            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
+            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, isDescription: true, rule: rule,
             confidence: named ? 0.9 : 0.8)
+    }
+
+    /// Whom a description is about: several for `champions Marsh and Tolvik`, a team for `defending champions Serbia`.
+    static func bearers(of tokens: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject] {
+        let text = context.text
+        let end = tokens.upperBound
+        let noun = text.kind(end - 1) == .word ? text.folded(end - 1) : ""
+        if noun.hasSuffix("s") {
+            if case let all = context.allNamed(from: end, within: 3, in: sentence), let first = all.first,
+                context.isName(first) || context.isTeam(first)
+            {
+                return all
+            }
+            // `Serbia, the defending champions,`
+            var comma = tokens.lowerBound - 1
+            while comma > sentence.lowerBound, text.classes(comma).contains(.determiner) { comma -= 1 }
+            if text.sign(comma) == .comma {
+                if let nation = context.entities.nation(at: comma - 1), !nation.isAdjective {
+                    return [.nation(nation.name)]
+                }
+                if let club = context.competitors.club(at: comma - 1), club.upperBound == comma {
+                    return [.nation(context.competitors.clubName(club))]
+                }
+            }
+        }
+        if context.isWord(end, ["is", "was"]), let who = PlaceAgent.inverted(end, in: sentence, context) { return who }
+        return bearer(of: tokens, in: sentence, context).map { [$0] } ?? []
     }
 
     /// The person whom a description is about: the name behind it, the name before it, or the description itself.

@@ -14,9 +14,11 @@ enum WentTo {
         switch context.text.folded(index) {
         case "the": return elided(index, sentence, context)
         case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
-        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims":
+        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims", "captured", "capturing",
+            "annexed", "annexing", "landed", "landing", "bagged", "bagging", "lifted", "lifting", "collected", "swept",
+            "secured", "snatched", "grabbed", "stole", "pocketed":
             return taken(index, sentence, context)
-        case "went", "goes": return gone(index, sentence, context)
+        case "went", "goes", "fell": return gone(index, sentence, context)
         default: return nil
         }
     }
@@ -29,6 +31,7 @@ enum WentTo {
         if isWord(index, ["take", "claim"], context), !isWord(index - 1, ["to"], context) { return nil }
         var at = index + 2
         while at < min(index + 9, sentence.upperBound), !isWord(at, prizes, context), context.eventAtToken(at) == nil,
+            !isDiscipline(at, context),
             context.knowledge.marks.sexes[context.word(at)] != nil || context.text.tokens[at].kind == .possessive
                 || context.text.sign(at) == .closeSingle || context.text.sign(at) == .hyphen
                 || context.text.kind(at) == .word
@@ -36,7 +39,9 @@ enum WentTo {
                         || !context.text.classes(at).isDisjoint(with: [.common, .ordinal]))
                     && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
-        guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
+        guard isWord(at, prizes, context) || context.eventAtToken(at) != nil || isDiscipline(at, context) else {
+            return nil
+        }
         // `took the win` is told by its noun.
         if context.words.winNouns.contains(context.word(at)) { return nil }
         let end = context.eventAtToken(at)?.tokens.upperBound ?? at + 1
@@ -44,6 +49,12 @@ enum WentTo {
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+    }
+
+    /// `took the downhill`: beside a verb of taking even everyday words are disciplines.
+    private static func isDiscipline(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.kind(index) == .word
+            && context.knowledge.events.disciplines.match(at: index, in: context.text, limit: index + 2) != nil
     }
 
     /// `took the final by a length`, not `took the final place` or `took the 800m lead`.

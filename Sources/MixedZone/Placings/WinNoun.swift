@@ -28,7 +28,11 @@ enum WinNoun {
         {
             return nil
         }
-        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence) {
+        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence)
+            ?? PlaceAgent.receiver(before: index, in: sentence, context)
+            ?? PlaceAgent.behind(index + 1, in: sentence, context)
+            ?? (context.text.sign(index + 1) == .comma ? nil : PlaceAgent.inverted(index + 1, in: sentence, context))
+        {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
         if gained(before: index, in: sentence, context) {
@@ -50,10 +54,26 @@ enum WinNoun {
                 return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
             }
         }
-        guard isMeans(index, sentence, context) else { return nil }
+        guard isMeans(index, sentence, context) || isReached(index, sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+    }
+
+    /// `coasted to an easy win`, `was enough for victory`.
+    private static func isReached(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 7, !context.isWord(at, ["to", "for"]) {
+            let token = context.text.tokens[at]
+            guard token.kind != .sign || token.sign == .hyphen, context.references.number(at: at) == nil,
+                context.text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative])
+            else { return false }
+            at -= 1
+        }
+        guard at > sentence.lowerBound, context.text.kind(at - 1) == .word else { return false }
+        if context.isWord(at, ["for"]) { return context.isWord(at - 1, ["enough", "good", "sufficient"]) }
+        let verb = context.text.folded(at - 1)
+        return verb.hasSuffix("ed") || ["home", "clear", "away", "through", "swam", "rode", "ran", "swept"].contains(verb)
     }
 
     /// `continued her form with victory in the 400m`, `fresh from a win over 800m`: how or after what somebody did something,
@@ -103,11 +123,30 @@ enum WinNoun {
                 return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.88)
             }
         }
+        if case let end = afterRace(index + 1, in: sentence, context), end > index + 1,
+            context.isWord(end, ["was", "were", "is"]), let who = PlaceAgent.inverted(end, in: sentence, context)
+        {
+            // `Winner of the women's race was Marsh`
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         if let who = predicate(index, sentence, context) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
-        guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
-        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+        let who = TitlePlacing.bearers(of: index..<index + 1, in: sentence, context)
+        guard !who.isEmpty else { return nil }
+        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+    }
+
+    /// Where `of the women's race`, `in the 800m` behind a noun ends.
+    static func afterRace(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int {
+        guard context.isWord(start, ["of", "in", "at", "over"]) else { return start }
+        var at = start + 1
+        while at < min(sentence.upperBound, start + 8), !context.isWord(at, ["was", "were", "is"]),
+            context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil,
+            context.references.number(at: at) == nil,
+            context.text.classes(at).isDisjoint(with: [.conjunction, .relative, .auxiliary])
+        { at += 1 }
+        return at
     }
 
     private static func isOfQuality(_ index: Int, _ context: PlacingContext) -> Bool {

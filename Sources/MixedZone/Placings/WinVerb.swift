@@ -42,6 +42,12 @@ enum WinVerb {
             }
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.93)
         }
+        if context.references.number(at: index + 1) != nil,
+            let who = PlaceAgent.receiver(before: index + 2, in: sentence, context)
+        {
+            // `Her last kilometre won her the race`
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         if word == "win", let who = caused(index, in: sentence, context) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
         }
@@ -49,6 +55,12 @@ enum WinVerb {
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
+        if word == "winning", context.competitors.isTeamWord(index + 1) || context.isWord(index + 1, ["school", "club"]),
+            let who = PlaceAgent.inverted(index + 2, in: sentence, context)
+        {
+            // `The winning team was Bingley`
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) {
             return nil
         }

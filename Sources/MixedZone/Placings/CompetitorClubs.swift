@@ -1,0 +1,109 @@
+/// Clubs, schools, colleges and towns that compete as teams: capitalised words that no person and no nation is known by.
+extension CompetitorFinder {
+    /// The run of capitalised words around a token that can be the name of a club (`Sale`, `Leeds City`, `Ridgemont High School`).
+    func club(at index: Int) -> Range<Int>? {
+        guard isClubWord(index) else { return nil }
+        let sentence = text.sentence(of: index)
+        var start = index
+        var end = index + 1
+        while start > sentence.lowerBound, text.tokens[start].gap == .space, isClubWord(start - 1) { start -= 1 }
+        while end < sentence.upperBound, text.tokens[end].gap == .space, isClubWord(end) { end += 1 }
+        if end - start == 1, start == sentence.lowerBound || text.tokens[start].shape.contains(.allCapitals) {
+            // The first word of a sentence has its capital anyhow.
+            let classes = text.classes(start)
+            let word = text.folded(start)
+            let isKnown = classes.contains(.place) || entities.named(at: start) != nil
+            let isOther = word.count < 4 || ["ing", "ed", "ly", "er", "est"].contains { word.hasSuffix($0) }
+            guard isKnown || isNamedElsewhere(start) || classes.isEmpty && !isOther else { return nil }
+        }
+        return start..<end
+    }
+
+    /// The name of a club, by its fullest form in the text where one begins or ends with the words (`the Harriers`).
+    func clubName(_ tokens: Range<Int>) -> String {
+        let words = tokens.map { text.word($0) }
+        for entity in entities.named where entity.kind == .organisation || entity.kind == .team {
+            guard entity.tokens.count > words.count, entity.tokens.count <= words.count + 4 else { continue }
+            let own = entity.tokens.map { text.word($0) }
+            if Array(own.prefix(words.count)) == words || Array(own.suffix(words.count)) == words { return entity.name }
+        }
+        return text.string(tokens)
+    }
+
+    /// The club that ends at a token and is the subject of the verb behind it.
+    func actingClub(endingAt index: Int, from start: Int) -> PlacingSubject? {
+        guard let tokens = club(at: index), tokens.upperBound == index + 1, tokens.lowerBound >= start,
+            entities.named(at: index)?.kind != .venue, entities.named(at: index)?.kind != .competition,
+            isFreeClub(tokens.lowerBound, from: start)
+        else { return nil }
+        var end = index + 1
+        if text.kind(end) == .possessive || text.sign(end) == .closeSingle {
+            // `Bingley's women were third`, `Cambridge's women's eight won`
+            end += 1
+            let first = end
+            while end < first + 3, isTeamWord(end) || text.kind(end) == .possessive { end += 1 }
+            guard end > first else { return nil }
+        } else if isTeamWord(end) {
+            end += 1
+        }
+        while text.classes(end).contains(.adverb) { end += 1 }
+        guard text.kind(end) == .word, isVerb(end) || words.winVerbs.contains(text.word(end)) else { return nil }
+        return .nation(clubName(tokens))
+    }
+
+    /// Nothing stands before a club that makes it a place where something is or a thing that is acted on.
+    private func isFreeClub(_ first: Int, from start: Int) -> Bool {
+        var before = first - 1
+        if before >= start, text.kind(before) == .word, text.folded(before) == "the" { before -= 1 }
+        guard before >= start else { return true }
+        if text.kind(before) == .word {
+            return text.classes(before).contains(.conjunction) || words.causeVerbs.contains(text.word(before))
+                || words.winnerNouns.contains(text.word(before)) || isTeamWord(before)
+                || words.raceNouns.contains(text.word(before))
+        }
+        return [.comma, .semicolon, .colon, .closeParenthesis, .dash].contains(text.sign(before))
+    }
+
+    /// The club that is named at a token as the one that holds what stands before it: `went to Bingley`, `was Sale`.
+    func holdingClub(at index: Int) -> PlacingSubject? {
+        var at = index
+        if text.kind(at) == .word, text.folded(at) == "the" { at += 1 }
+        guard let tokens = club(at: at), tokens.lowerBound == at, references.number(at: tokens.upperBound) == nil,
+            text.kind(tokens.upperBound) != .possessive, entities.named(at: at)?.kind != .venue,
+            entities.named(at: at)?.kind != .competition
+        else { return nil }
+        return .nation(clubName(tokens))
+    }
+
+    /// True for a capitalised word outside the names of people, nations, events and days.
+    private func isClubWord(_ index: Int) -> Bool {
+        guard let token = text.token(index), token.kind == .word, token.isCapitalised,
+            references.number(at: index) == nil, entities.nation(at: index) == nil, entities.event(at: index) == nil
+        else { return false }
+        if let kind = entities.named(at: index)?.kind { return kind != .competition && kind != .venue }
+        let classes = text.classes(index)
+        let never: WordClass = [
+            .determiner, .preposition, .conjunction, .calendar, .month, .ordinal, .cardinal, .auxiliary, .relative,
+            .nationWord, .title, .honorific, .competitionWord, .pronounHe, .pronounShe, .pronounFirst, .pronounThird,
+            .pronounSecond, .negation, .adverb,
+        ]
+        guard classes.isDisjoint(with: never), classes.isDisjoint(with: .roleNoun) else { return false }
+        let word = token.word
+        return !words.raceNouns.contains(word) && !words.winNouns.contains(word) && !words.winnerNouns.contains(word)
+            && !words.titleNouns.contains(word) && !words.placeNouns.contains(word)
+            && !Self.prizes.contains(text.folded(index))
+    }
+
+    /// True when the word stands with a capital within a sentence too.
+    private func isNamedElsewhere(_ index: Int) -> Bool {
+        let word = text.tokens[index].word
+        return text.sentences.prefix(200).contains { sentence in
+            sentence.dropFirst().contains {
+                text.tokens[$0].word == word && text.tokens[$0].isCapitalised && $0 != index
+                    && text.kind($0 - 1) == .word
+            }
+        }
+    }
+
+    private static let prizes: Set<String> = ["gold", "silver", "bronze", "result", "results", "others", "winners"]
+}
