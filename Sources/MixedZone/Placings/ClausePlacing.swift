@@ -32,7 +32,9 @@ enum ClausePlacing {
         else { return nil }
         guard let who = PlaceHolder.holder(of: index..<end, hasNoun: noun != nil, in: sentence, context), !who.isEmpty
         else { return nil }
-        return PlacingMention(tokens: index..<end, rank: rank, subjects: who, rule: rule, confidence: 0.8)
+        let other = who.count == 1 ? PlaceAgent.sharer(index..<end, in: sentence, context) : nil
+        return PlacingMention(
+            tokens: index..<end, rank: rank, subjects: who + (other.map { [$0] } ?? []), rule: rule, confidence: 0.8)
     }
 
     /// `finished last of 16`.
@@ -53,7 +55,7 @@ enum ClausePlacing {
         let at = context.text.sign(end) == .hyphen ? end + 1 : end
         guard context.words.placeNouns.contains(context.word(at)), !context.isWord(at, ["woman", "male", "female"])
         else { return nil }
-        return at + 1
+        return OrdinalPlacing.isOnlyOfSort(at + 1, context) ? nil : at + 1
     }
 
     /// The words before an ordinal make it a number of something else: `a second`, `from third`, `on the fourth`, `5 May`.

@@ -12,7 +12,10 @@ extension CompetitorFinder {
             // The first word of a sentence has its capital anyhow.
             let classes = text.classes(start)
             let word = text.folded(start)
-            let isKnown = classes.contains(.place) || entities.named(at: start) != nil
+            let isPlural =
+                text.kind(end) == .word && text.folded(end) == "were" && !word.hasSuffix("s") && !word.hasSuffix("men")
+                && !["people", "children"].contains(word)
+            let isKnown = isPlural || classes.contains(.place) || entities.named(at: start) != nil
             let isOther = word.count < 4 || ["ing", "ed", "ly", "er", "est"].contains { word.hasSuffix($0) }
             guard isKnown || isNamedElsewhere(start) || classes.isEmpty && !isOther else { return nil }
         }
@@ -47,6 +50,8 @@ extension CompetitorFinder {
             end += 1
         }
         while text.classes(end).contains(.adverb) { end += 1 }
+        // `won 10 events`, `won all their matches`: a count of wins is no place.
+        if text.kind(end + 1) == .number || !text.classes(end + 1).isDisjoint(with: [.cardinal]) { return nil }
         guard text.kind(end) == .word, isVerb(end) || words.winVerbs.contains(text.word(end)) else { return nil }
         return .nation(clubName(tokens))
     }
@@ -72,6 +77,12 @@ extension CompetitorFinder {
             text.kind(tokens.upperBound) != .possessive, entities.named(at: at)?.kind != .venue,
             entities.named(at: at)?.kind != .competition
         else { return nil }
+        // `European medal favourite Christine Marsh`: the words describe somebody.
+        for next in tokens.upperBound..<tokens.upperBound + 4 {
+            guard text.kind(next) == .word, text.classes(next).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
+            else { break }
+            if references.number(at: next) != nil { return nil }
+        }
         return .nation(clubName(tokens))
     }
 
@@ -91,7 +102,7 @@ extension CompetitorFinder {
         let word = token.word
         return !words.raceNouns.contains(word) && !words.winNouns.contains(word) && !words.winnerNouns.contains(word)
             && !words.titleNouns.contains(word) && !words.placeNouns.contains(word)
-            && !Self.prizes.contains(text.folded(index))
+            && !Self.prizes.contains(text.folded(index)) && !isTeamWord(index)
     }
 
     /// True when the word stands with a capital within a sentence too.
@@ -105,5 +116,9 @@ extension CompetitorFinder {
         }
     }
 
-    private static let prizes: Set<String> = ["gold", "silver", "bronze", "result", "results", "others", "winners"]
+    private static let prizes: Set<String> = [
+        "gold", "silver", "bronze", "result", "results", "others", "winners", "men", "women", "boys", "girls", "european",
+        "olympic", "olympian", "commonwealth", "world", "national", "international", "asian", "african", "paralympic",
+        "sophomore", "freshman", "junior", "senior", "captain", "team", "teams", "overall", "final", "photo",
+    ]
 }

@@ -284,10 +284,19 @@ struct CompetitorFinder {
             guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else {
                 break
             }
+            // `behind Marsh, and Tolvik was fifth`: a comma before `and` makes a list only of three.
+            if isAnd, result.count == 1, text.sign(joint - 1) == .comma, !isListed(before: number, from: start) { break }
             result.insert(number, at: 0)
             first = references.all[number].tokens.lowerBound
         }
         return result
+    }
+
+    /// True when a comma and a name stand before a name.
+    private func isListed(before number: Int, from start: Int) -> Bool {
+        let comma = beforeNation(references.all[number].tokens.lowerBound)
+        guard comma > start, text.sign(comma) == .comma else { return false }
+        return (max(start, comma - 8)..<comma).contains { references.reference(at: $0)?.isName == true }
     }
 
     private func bracket(closedBy index: Int, from start: Int) -> Int {

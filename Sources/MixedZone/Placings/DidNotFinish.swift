@@ -53,6 +53,11 @@ enum DidNotFinish {
             let first = context.text.folded(index)
             if last == "finish", first != "reach", isOtherObject(end, context) { continue }
             if isOtherBusiness(end, context) { continue }
+            if phrase.words.count == 1, first == "withdrew" || first == "scratched" {
+                // `withdrew her complaint`
+                if context.text.classes(end).contains(.determiner) || context.text.kind(end) == .number { continue }
+                if isOnCourse(end, in: sentence, context) || context.isWord(end, ["after"]) { return (1, "DNF") }
+            }
             // `has pulled out of Sunday's race`: the race is yet to come.
             if phrase.status == "DNS", context.isWord(index - 1, ["has", "have", "having"]) { continue }
             if phrase.status == "DNS", last == "out", isOnCourse(end, in: sentence, context) {

@@ -20,6 +20,9 @@ struct Governance {
             if text.kind(at) == .word {
                 let word = text.word(at)
                 if words.intentions.contains(word), !isName(at, in: sentence) { return governs(at, index) }
+                if isAs(at, "course") || isAs(at, "track"), isAs(at - 1, "on"), isAs(at + 1, "for") || isAs(at + 1, "to") {
+                    return true
+                }
                 if isVerb(at) { return isUnrealVerb(at, of: index, in: sentence) }
                 if words.denials.contains(word) { return index - at <= 4 }
                 if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }

@@ -19,7 +19,8 @@ enum ListPlacing {
         }
         var at = index + 1
         let mark = text.sign(at)
-        let hasMark = mark == .period || mark == .closeParenthesis || mark == .pipe || mark == .equal
+        let isCommaMark = mark == .comma && text.tokens[at].gap == .none && text.token(at + 1)?.gap == .space
+        let hasMark = isCommaMark || mark == .period || mark == .closeParenthesis || mark == .pipe || mark == .equal
         if hasMark { at += 1 }
         guard let next = text.token(at), next.gap <= .space, next.kind == .word, next.isCapitalised else { return nil }
         guard opensItem(index, text), let (who, end) = entry(at: at, context) else { return nil }
@@ -57,8 +58,9 @@ enum ListPlacing {
             if token.shape.contains(.allCapitals), token.range.count == 3, context.entities.nation(at: index) != nil {
                 return true
             }
-            if token.kind == .number, [.colon, .period].contains(text.sign(index + 1)), text.isGlued(index + 1),
-                text.kind(index + 2) == .number, text.isGlued(index + 2)
+            if token.kind == .number, [.colon, .period, .hyphen].contains(text.sign(index + 1)), text.isGlued(index + 1),
+                text.kind(index + 2) == .number, text.isGlued(index + 2), text.sign(index + 1) != .hyphen
+                    || text.tokens[index + 2].range.count == 2
             {
                 return true
             }

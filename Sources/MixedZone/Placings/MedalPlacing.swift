@@ -62,6 +62,14 @@ enum MedalPlacing {
         {
             return mention(who, 0.9)
         }
+        if context.text.sign(tokens.upperBound) == .colon || context.text.sign(tokens.upperBound) == .dash,
+            tokens.lowerBound == sentence.lowerBound || [.semicolon, .comma].contains(context.text.sign(index - 1)),
+            case let all = context.allNamed(from: tokens.upperBound + 1, within: 3, in: context.line(of: index)),
+            !all.isEmpty
+        {
+            // `Gold: Ana Marsh`
+            return mention(all, 0.9)
+        }
         if let who = PlaceAgent.receiver(before: tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = OrdinalHolder.contested(tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }

@@ -18,7 +18,13 @@ enum OrdinalPlacing {
         ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
-        guard let (rank, end) = rank(at: index, context), !context.isHypothetical(index, in: sentence) else {
+        // `missed the podium in fourth`: what was missed is another place.
+        let isBelow =
+            context.isWord(index - 1, ["in"])
+            && context.isWord(index - 2, ["medals", "medal", "podium", "frame", "three", "places", "rostrum"])
+        guard let (rank, end) = rank(at: index, context), isBelow || !context.isHypothetical(index, in: sentence),
+            !(context.isWord(end, ["of"]) && context.text.classes(end + 1).contains(.month))
+        else {
             return nil
         }
         let start =
@@ -52,12 +58,6 @@ enum OrdinalPlacing {
         }
         guard noun != nil || endsPhrase(end, in: sentence, context) else { return nil }
         guard rank > 1 || noun != nil || isFirstAcross(start, end, in: sentence, context) else { return nil }
-        if noun != nil, context.isWord(noun ?? end, ["to", "ever", "since", "who"]),
-            context.words.personPlaces.contains(context.word((noun ?? end) - 1))
-        {
-            // `the second woman to win the race` won it.
-            return nil
-        }
         let other = who.count == 1 ? PlaceAgent.sharer(start..<(noun ?? end), in: sentence, context) : nil
         return PlacingMention(
             tokens: start..<(noun ?? end), rank: rank, subjects: who + (other.map { [$0] } ?? []), rule: rule, confidence: reached ? 0.91 : 0.85)
@@ -91,6 +91,20 @@ enum OrdinalPlacing {
 
     /// `place`, `spot`, `lady`, `female Vet 45`, `V50` behind an ordinal.
     private static func placeNoun(after end: Int, _ context: PlacingContext) -> Int? {
+        guard let noun = anyPlaceNoun(after: end, context) else { return nil }
+        return isOnlyOfSort(noun, context) ? nil : noun
+    }
+
+    /// `the second woman to win the race` won it: a person counted, no place.
+    static func isOnlyOfSort(_ noun: Int, _ context: PlacingContext) -> Bool {
+        context.words.personPlaces.contains(context.word(noun - 1))
+            && (context.isWord(noun, ["to", "ever", "since", "who", "under", "with", "for", "on", "through"])
+                || context.text.kind(noun) == .word && !context.isWord(noun, ["home", "in", "and", "was", "overall", "at"])
+                    && context.text.classes(noun).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+                    && context.references.number(at: noun) == nil)
+    }
+
+    private static func anyPlaceNoun(after end: Int, _ context: PlacingContext) -> Int? {
         var at = end
         if context.text.sign(at) == .hyphen { at += 1 }
         // `FV45`, `V50`, `U20`: an age group
@@ -252,7 +266,7 @@ enum OrdinalPlacing {
     private static func endsPhrase(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         guard end < sentence.upperBound else { return true }
         let token = context.text.tokens[end]
-        if token.kind == .sign { return token.sign != .hyphen }
+        if token.kind == .sign { return token.sign != .hyphen || token.gap != .none }
         if context.references.reference(at: end)?.isName == true {
             // `11th Marsh, 23rd Tolvik`: a list of places with the names behind.
             let ordinal = context.text.kind(end - 2) == .number ? end - 2 : end - 1
@@ -273,6 +287,6 @@ enum OrdinalPlacing {
             .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
         ])
             || context.isWord(
-                end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
+                end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this", "came", "comes"])
     }
 }

@@ -50,7 +50,12 @@ enum PlaceAgent {
         guard at >= sentence.lowerBound, let number = context.references.number(at: at) else { return nil }
         let reference = context.references.all[number]
         if reference.kind == .pronoun {
-            guard context.isWord(at, ["him", "her"]) else { return nil }
+            // `won her second title` is her own, `won her the race` is given to her.
+            let isOwn =
+                context.isWord(at, ["her"]) && !context.text.classes(at + 1).contains(.determiner)
+                && !context.isWord(at + 1, ["to", "into"])
+                && !context.isWord(at - 1, ["earned", "gave", "brought", "handed", "guaranteed", "put", "saw", "ensured"])
+            guard context.isWord(at, ["him", "her"]), !isOwn else { return nil }
         } else if !context.isName(.reference(number)) {
             return nil
         }
@@ -99,8 +104,9 @@ enum PlaceAgent {
             let classes = context.text.classes($0)
             return context.text.kind($0) == .word && context.references.number(at: $0) == nil
                 && classes.isDisjoint(with: [.preposition, .auxiliary, .conjunction])
-                && (!classes.isDisjoint(with: [.determiner, .adverb]) || classes.contains(.common)
-                    || context.isWord($0, ["beaten"]))
+                && !context.words.gainVerbs.contains(context.word($0))
+                && !context.words.finishVerbs.contains(context.word($0))
+                && !context.text.folded($0).hasSuffix("ing")
         }
         guard opens, start - sentence.lowerBound <= 4 else { return nil }
         for at in Range.window(start + 1, upTo: min(sentence.upperBound, start + 18)) {
@@ -118,6 +124,12 @@ enum PlaceAgent {
                         || context.text.sign(verb) == .comma
                 else { return nil }
                 return [.reference(number)]
+            }
+            if context.references.reference(at: at)?.isName == true,
+                !context.isWord(at - 1, ["to", "behind", "of", "over", "from", "after"]),
+                context.references.reference(at: at - 1)?.isName != true
+            {
+                return nil
             }
             guard context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.isNumberComma(at),
                 classes.isDisjoint(with: [.auxiliary, .relative])

@@ -49,6 +49,10 @@ struct PlacingContext {
                 }
                 return ["his", "her"].contains(text.folded(at)) ? [.reference(number)] : nil
             }
+            if isWord(at, ["whose"]) {
+                let before = text.sign(at - 1) == .comma ? at - 2 : at - 1
+                return references.number(at: before).map { [.reference($0)] }
+            }
             if ["my", "our"].contains(token.kind == .word ? text.folded(at) : "") { return [.speaker(token: at)] }
             if token.kind == .sign, token.sign != .hyphen { return nil }
             if !text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .determiner]) { return nil }
@@ -109,6 +113,12 @@ struct PlacingContext {
         guard let first = named(from: start, within: count, in: sentence) else { return [] }
         var all = [first]
         while all.count < 12, case .reference(let number)? = all.last, let next = joined(to: number, in: sentence) {
+            // `Fourth was Marsh, and Tolvik was fifth`: a comma before the only `and` begins something else.
+            if all.count == 1, text.sign(references.all[number].tokens.upperBound) == .comma,
+                isWord(references.all[number].tokens.upperBound + 1, ["and"])
+            {
+                break
+            }
             all.append(next)
         }
         return all
@@ -223,6 +233,11 @@ struct PlacingContext {
                 || knowledge.competitions.adjectives.match(
                     at: $0, in: text, limit: sentence.upperBound) != nil
         }
+    }
+
+    /// The line, a paragraph or an item of a list, that holds a token.
+    func line(of token: Int) -> Range<Int> {
+        text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
     }
 
     /// True for a nation or a club.

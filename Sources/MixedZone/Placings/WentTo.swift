@@ -15,8 +15,8 @@ enum WentTo {
         case "the": return elided(index, sentence, context)
         case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
         case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims", "captured", "capturing",
-            "annexed", "annexing", "landed", "landing", "bagged", "bagging", "lifted", "lifting", "collected", "swept",
-            "secured", "snatched", "grabbed", "stole", "pocketed":
+            "annexed", "annexing", "landed", "landing", "bagged", "bagging", "lifted", "lifting", "collected",
+            "secured", "snatched", "grabbed", "stole", "pocketed", "scooped":
             return taken(index, sentence, context)
         case "went", "goes", "fell": return gone(index, sentence, context)
         default: return nil
@@ -115,6 +115,8 @@ enum WentTo {
         if isWord(last, ["honors", "honours"], context) {
             return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context)
         }
+        // `victory went to` is told by its noun.
+        if context.words.winNouns.contains(context.word(last)) { return false }
         if isWord(last, prizes, context) || context.eventAtToken(last) != nil { return true }
         guard context.text.sign(last) == .comma else { return false }
         let aside = Range.window(max(sentence.lowerBound, last - 14), upTo: last)

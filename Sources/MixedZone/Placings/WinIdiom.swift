@@ -44,7 +44,7 @@ enum WinIdiom {
 
     /// `led home Marsh`, `led the field home`, `headed home Marsh and Tolvik`; not `led the club home`.
     private static func ledHome(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
-        guard context.isWord(index, ["led", "leading", "headed", "heading", "leads"]) else { return nil }
+        guard context.isWord(index, ["led", "headed", "leads"]) else { return nil }
         if context.isWord(index + 1, ["home"]) {
             let isOwn = Range.window(index + 2, upTo: min(index + 6, sentence.upperBound)).contains {
                 context.isWord($0, ["club", "team", "contingent", "challenge", "quartet", "squad", "trio", "clubmates"])

@@ -71,6 +71,14 @@ enum WinNoun {
             at -= 1
         }
         guard at > sentence.lowerBound, context.text.kind(at - 1) == .word else { return false }
+        if context.isWord(at, ["for"]),
+            Range.window(max(sentence.lowerBound, at - 8), upTo: at).contains(where: {
+                context.words.beatVerbs.contains(context.word($0))
+            })
+        {
+            // `outleaned Marsh at the tape for the victory`
+            return true
+        }
         if context.isWord(at, ["for"]) { return context.isWord(at - 1, ["enough", "good", "sufficient"]) }
         let verb = context.text.folded(at - 1)
         return verb.hasSuffix("ed") || ["home", "clear", "away", "through", "swam", "rode", "ran", "swept"].contains(verb)

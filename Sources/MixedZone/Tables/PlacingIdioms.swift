@@ -213,6 +213,26 @@ enum PlacingIdiomsTable {
         recorded no height | DNF
         recorded three fouls | DNF
         was lapped out | DNF
+        limped off | DNF
+        limped out of | DNF
+        hobbled off | DNF
+        limped away | DNF
+        was helped off | DNF
+        was helped from | DNF
+        three failures at | DNF
+        three fouls | DNF
+        missed all three | DNF
+        recorded a dnf | DNF
+        recorded a dns | DNS
+        was classified as a non-finisher | DNF
+        ended in the barriers | DNF
+        ended up in the barriers | DNF
+        dropped the baton and was out | DNF
+        never got round | DNF
+        did not get round | DNF
+        did not last the distance | DNF
+        did not see out the | DNF
+        went no further | DNF
         was timed out | DNF
         missed the cut-off | DNF
         missed the time limit | DNF
@@ -234,11 +254,11 @@ enum PlacingIdiomsTable {
         were non-starters | DNS
         failed to start | DNS
         failed to make the start | DNS
-        failed to appear | DNS
-        failed to turn up | DNS
         had to withdraw | DNS
         forced to withdraw | DNS
-        withdrew from | DNS
+        withdrew | DNS
+        withdraw before | DNS
+        withdraw with | DNS
         withdrew before | DNS
         withdrew on the morning | DNS
         withdrew with | DNS
@@ -246,7 +266,7 @@ enum PlacingIdiomsTable {
         withdrew ill | DNS
         withdrew shortly before | DNS
         was withdrawn | DNS
-        scratched from | DNS
+        scratched | DNS
         scratched before | DNS
         was scratched | DNS
         was forced out with | DNS

@@ -37,7 +37,7 @@ enum PlacingWordsTable {
         is land landed moved nabbed notched out pipped place placed places placing ran remained rose secure secured securing settle settled sits
         battling charged clung cruised dived dug fight hang hung powered raced rode rowed salvaged scraped skated skied slide slides slid smashed
         sprinted squeezed surged swam toiled
-        slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
+        shared shares sharing slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
         """
 
     /// Verbs that, with a title, a medal or a race, say that it was won.
@@ -48,7 +48,7 @@ enum PlacingWordsTable {
         add added adding annex annexed annexing away bag bagged bags capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
         clinching collect collected collects complete completed completing cruised defend defended defending earn earned earning earns fought gain gained
         gaining get gets got grab grabbed grabbing grabs have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced
-        raced racing recorded regain regained regaining retain retained retaining scored sculled seal sealed sealing seals secure secured securing seized
+        raced racing recorded regain regained regaining retain retained retaining scored sculled seal share shared shares sharing sealed sealing seals secure secured securing seized
         snatched snatches snatching sprinted stormed storming storms stroll surged sweep swept take taken takes taking took win winning wins won
         """
 
@@ -61,8 +61,8 @@ enum PlacingWordsTable {
 
     /// What can be won without winning a race.
     static let otherPrizes = """
-        acclaim admirers appeal applause approval argument award awards backing battle battles berth bid bronze case contract day games
-        hearts lottery match matches medal medals money over place plaudits points praise prize promotion respect right scholarship series
+        acclaim admiration admirers appeal applause approval argument award awards backing battle battles berth bid bronze case contract day games
+        hearts lottery match matches medal medals money over place plaudits points praise prize promotion respect right scholarship selection series
         silver support toss trust vote war
         """
 
@@ -143,7 +143,7 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned added annexed annexing bagged bagging been blew bronze called captured capturing claim claimed claiming claims collected crashed did didn't failed failing false fell forced goes gold grabbed had landed landing lifted lifting no pocketed pull pulled retired runner runners scratched secured silver snatched stepped stole straddled stripped swept
+        abandoned added annexed annexing bagged bagging been blew bronze called captured capturing claim claimed claiming claims collected crashed did didn't failed failing false fell forced goes gold grabbed had landed landing lifted lifting no pocketed pull pulled retired runner runners scooped scratched secured silver snatched stepped stole straddled stripped
         take takes taking the thrown took was went were withdrew dropped
         """
 
