@@ -56,13 +56,48 @@ extension CompetitorFinder {
         return .nation(clubName(tokens))
     }
 
+    /// `The club finished ninth`, `a weakened team took third`, `our squad won`: the club that the text is about.
+    func homeTeam(at index: Int, from start: Int) -> PlacingSubject? {
+        guard text.kind(index) == .word, !text.tokens[index].isCapitalised,
+            ["club", "team", "squad", "side", "school", "college"].contains(text.folded(index)),
+            text.kind(index + 1) != .possessive, text.sign(index + 1) != .hyphen,
+            !(text.kind(index + 1) == .word && ["of", "race", "event", "title", "prize"].contains(text.folded(index + 1)))
+        else { return nil }
+        var before = index - 1
+        while before >= start, index - before <= 5, text.classes(before).isDisjoint(with: .determiner) {
+            guard text.kind(before) == .word || text.kind(before) == .number || entities.event(at: before) != nil,
+                entities.nation(at: before) == nil, entities.named(at: before) == nil,
+                references.reference(at: before).map({ !$0.isName }) ?? true,
+                text.classes(before).isDisjoint(with: [.preposition, .conjunction, .auxiliary, .relative])
+            else { return nil }
+            before -= 1
+        }
+        guard before >= start, text.classes(before).contains(.determiner),
+            !["their", "another", "every", "each", "any"].contains(text.folded(before)), isFreeClub(before, from: start)
+        else { return nil }
+        return homeClub.map { .nation($0) }
+    }
+
+    /// The club or team that the text names most, if it names one often or early.
+    private var homeClub: String? {
+        var counts: [String: (count: Int, first: Int)] = [:]
+        for entity in entities.named where entity.kind == .organisation || entity.kind == .team {
+            counts[entity.name, default: (0, entity.tokens.lowerBound)].count += 1
+        }
+        let best = counts.min {
+            ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key)
+        }
+        guard let best, best.value.count > 1 || best.value.first < 120 else { return nil }
+        return best.key
+    }
+
     /// Nothing stands before a club that makes it a place where something is or a thing that is acted on.
     private func isFreeClub(_ first: Int, from start: Int) -> Bool {
         var before = first - 1
         if before >= start, text.kind(before) == .word, text.folded(before) == "the" { before -= 1 }
         guard before >= start else { return true }
         if text.kind(before) == .word {
-            return text.classes(before).contains(.conjunction) || words.causeVerbs.contains(text.word(before))
+            return !text.classes(before).isDisjoint(with: [.conjunction, .calendar]) || words.causeVerbs.contains(text.word(before))
                 || words.winnerNouns.contains(text.word(before)) || isTeamWord(before)
                 || words.raceNouns.contains(text.word(before))
         }

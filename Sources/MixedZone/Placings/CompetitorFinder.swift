@@ -32,6 +32,11 @@ struct CompetitorFinder {
         let limit = max(sentence.lowerBound, index - Self.reach)
         scan: while at >= limit {
             if let number = references.number(at: at) {
+                if case .unnamed = references.all[number].kind, entities.named(at: at) == nil,
+                    let team = homeTeam(at: references.all[number].head.lowerBound, from: sentence.lowerBound)
+                {
+                    return [team]
+                }
                 let group = coordinated(number, from: limit)
                 let first = references.all[group[0]]
                 let isSubject = !isObject(group, from: limit) || isChain && isCaused(first, from: limit)
@@ -62,6 +67,7 @@ struct CompetitorFinder {
             case .comma: hasComma = true
             default: break
             }
+            if let team = homeTeam(at: at, from: sentence.lowerBound) { return [team] }
             let classes = text.classes(at)
             if classes.contains(.pronounFirst), Self.speakers.contains(text.folded(at)) { return [.speaker(token: at)] }
             if classes.contains(.relative), Self.relatives.contains(text.folded(at)),
@@ -206,7 +212,7 @@ struct CompetitorFinder {
             if let number = references.number(at: at) {
                 if references.all[number].kind == .pronoun { return nil }
                 // `on past 14 teams that dropped out`: what the clause is about is nobody whom the text names.
-                if isOpen, !isNear(references.all[number].tokens.upperBound, index) { return [] }
+                if isOpen, !isNear(references.all[number].tokens.upperBound, index), !isTeamWord(index - 1) { return [] }
                 // `Marsh and Tolvik, who was third`: only the last of them.
                 let isOne = text.kind(index + 1) == .word && ["was", "is", "has"].contains(text.folded(index + 1))
                 let group = isOne ? [number] : coordinated(number, from: start)

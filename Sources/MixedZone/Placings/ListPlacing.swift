@@ -60,7 +60,7 @@ enum ListPlacing {
             }
             if token.kind == .number, [.colon, .period, .hyphen].contains(text.sign(index + 1)), text.isGlued(index + 1),
                 text.kind(index + 2) == .number, text.isGlued(index + 2), text.sign(index + 1) != .hyphen
-                    || text.tokens[index + 2].range.count == 2
+                    || text.tokens[index + 2].range.count <= 2 && text.tokens[index].range.count <= 2
             {
                 return true
             }

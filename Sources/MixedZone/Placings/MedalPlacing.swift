@@ -59,6 +59,7 @@ enum MedalPlacing {
         if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
         if let who = goneTo(tokens.upperBound, in: sentence, context)
             ?? PlaceAgent.behind(tokens.upperBound, in: sentence, context)
+            ?? OrdinalHolder.beaten(tokens.lowerBound, tokens.upperBound, in: sentence, context)
         {
             return mention(who, 0.9)
         }
@@ -202,7 +203,11 @@ enum MedalPlacing {
             let isJoint =
                 token.sign == .comma && !context.isNumberComma(at)
                 || token.kind == .word && context.text.folded(at) == "but"
-            if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
+            // `collected the third medal, a silver`
+            let isApposed =
+                token.sign == .comma && context.text.classes(at + 1).contains(.determiner) && index - at <= 3
+                && (context.isWord(at - 1, ["medal", "medals", "place", "podium", "title", "prize"]))
+            if isJoint, !isInList, !isApposed, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }
             if let reference = context.references.reference(at: at), reference.kind != .pronoun,
@@ -216,7 +221,7 @@ enum MedalPlacing {
     }
 
     private static func isMedalBefore(_ joint: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        (max(sentence.lowerBound, joint - 6)..<joint).contains { medal(at: $0, context) != nil }
+        (max(sentence.lowerBound, joint - 24)..<joint).contains { medal(at: $0, context) != nil }
     }
 
     private static let medalNouns = Set(TableRows.items(PlacingPhraseTable.medalPlacingMedalNouns))

@@ -15,7 +15,7 @@ enum OrdinalHolder {
             return [who]
         }
         if let who = contested(start, in: sentence, context) { return who }
-        if let who = besides(start, in: sentence, context) { return [who] }
+        if let who = besides(start, in: sentence, context) { return crew(of: who, in: sentence, context) }
         if hasNoun, let who = context.possessor(before: start, in: sentence),
             context.references.number(at: start - 1) != nil || context.text.kind(start - 1) == .possessive
         {
@@ -36,6 +36,14 @@ enum OrdinalHolder {
         return who.isEmpty ? nil : who
     }
 
+    /// `with Marsh and Tolvik in second place`: all of those who stand together before the place.
+    private static func crew(of subject: PlacingSubject, in sentence: Range<Int>, _ context: PlacingContext)
+        -> [PlacingSubject]
+    {
+        guard case .reference(let number) = subject, context.isName(subject) else { return [subject] }
+        return context.competitors.coordinated(number, from: sentence.lowerBound).map { .reference($0) }
+    }
+
     /// Agents, receivers and names that follow: whoever holds the place without being the subject of its verb.
     static func around(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
         -> [PlacingSubject]?
@@ -52,7 +60,7 @@ enum OrdinalHolder {
     }
 
     /// `was pipped for second by Marsh`, `was beaten to third by Marsh`: the place is that of the one who beat the other.
-    private static func beaten(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
+    static func beaten(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
         -> [PlacingSubject]?
     {
         guard context.isWord(end, ["by"]) else { return nil }

@@ -112,6 +112,9 @@ enum PlaceAgent {
         for at in Range.window(start + 1, upTo: min(sentence.upperBound, start + 18)) {
             let classes = context.text.classes(at)
             if context.text.sign(at) == .comma, !context.isNumberComma(at) {
+                if context.words.pluralWords.contains(context.word(at + 1)) {
+                    return context.competitors.plural(before: at + 2, in: sentence)
+                }
                 guard let number = context.competitors.reference(within: 6, after: at, in: sentence) else { continue }
                 let reference = context.references.all[number]
                 if case .unnamed = reference.kind { return nil }

@@ -56,6 +56,10 @@ struct PlacingContext {
             if ["my", "our"].contains(token.kind == .word ? text.folded(at) : "") { return [.speaker(token: at)] }
             if token.kind == .sign, token.sign != .hyphen { return nil }
             if !text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .determiner]) { return nil }
+            // `Finland's Veera Marsh took bronze`: a verb stands between.
+            if words.gainVerbs.contains(word(at)), at < index - 1, !isWord(at, ["winning", "added", "record"]) {
+                return nil
+            }
             at -= 1
         }
         return nil
@@ -128,7 +132,7 @@ struct PlacingContext {
     private func joined(to number: Int, in sentence: Range<Int>) -> PlacingSubject? {
         var at = references.all[number].tokens.upperBound
         if text.sign(at) == .openParenthesis,
-            let close = Range.window(at, upTo: min(at + 8, sentence.upperBound)).first(where: {
+            let close = Range.window(at, upTo: min(at + 24, sentence.upperBound)).first(where: {
                 text.sign($0) == .closeParenthesis
             })
         {
@@ -154,6 +158,11 @@ struct PlacingContext {
                     && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
             })
         else { return nil }
+        // `won by Marsh and Tolvik was second`: the second name begins something else.
+        let end = references.all[other].tokens.upperBound
+        if isAnd, text.classes(end).contains(.auxiliary) || words.finishVerbs.contains(word(end)) && !isWord(end, ["in", "home"]) {
+            return nil
+        }
         // `for Marsh, Tolvik won`: a list ends with "and".
         guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
         return next
@@ -180,6 +189,11 @@ struct PlacingContext {
                 text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
             else { return nil }
             at -= 1
+        }
+        if isWord(at, ["to"]), let club = competitors.club(at: at - 1), club.upperBound == at {
+            // `helped the Harriers to second place`
+            let verb = isWord(club.lowerBound - 1, ["the"]) ? club.lowerBound - 2 : club.lowerBound - 1
+            if words.guideVerbs.contains(word(verb)) { return [.nation(competitors.clubName(club))] }
         }
         guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
             words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))

@@ -55,8 +55,12 @@ enum TitlePlacing {
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.88)
         }
-        if (start..<index).contains(where: { context.text.classes($0).contains(.ordinal) }),
-            let who = context.possessor(before: start, in: sentence)
+        if (start..<index).contains(where: {
+            !context.text.classes($0).isDisjoint(with: [.ordinal, .cardinal]) || context.isWord($0, ["straight", "successive"])
+        })
+            || context.text.classes(start - 1).contains(.cardinal),
+            let who = context.possessor(
+                before: context.text.classes(start - 1).contains(.cardinal) ? start - 1 : start, in: sentence)
         {
             // `had to work for his fifth triple jump title`: titles that are counted have been won.
             return PlacingMention(
@@ -64,10 +68,10 @@ enum TitlePlacing {
         }
         guard context.text.token(index + 1)?.kind == .word,
             ["went", "to", "for", "passed", "fell"].contains(context.text.folded(index + 1)),
-            let who = context.named(from: index + 2, within: 5, in: sentence)
+            case let who = context.allNamed(from: index + 2, within: 5, in: sentence), !who.isEmpty
         else { return nil }
         return PlacingMention(
-            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], rule: rule, confidence: 0.85)
+            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
     }
 
     /// `losing her crown`, `without her title`.
@@ -96,7 +100,12 @@ enum TitlePlacing {
         let isOfYear =
             (start..<index).contains { isYear($0, context) } || isYear(start - 1, context)
             || context.isWord(index + 1, ["in", "of"]) && isYear(index + 2, context)
-        guard named || isHeld || isNational || isCrowned || isOfYear else { return nil }
+        // `had been champion in Lyons a year ago`, `were champions again`
+        let isPast =
+            !context.text.classes(start - 1).isDisjoint(with: [.auxiliary]) && start > sentence.lowerBound
+            && (context.isWord(index + 1, ["in", "at"]) && context.text.token(index + 2)?.isCapitalised == true
+                || context.isWord(index + 1, ["last", "again", "a", "two", "three", "four", "twice"]))
+        guard named || isHeld || isNational || isCrowned || isOfYear || isPast else { return nil }
         let who = Self.bearers(of: start..<index + 1, in: sentence, context)
         guard !who.isEmpty else { return nil }
         return PlacingMention(
@@ -128,7 +137,22 @@ enum TitlePlacing {
             }
         }
         if context.isWord(end, ["is", "was"]), let who = PlaceAgent.inverted(end, in: sentence, context) { return who }
+        if let who = PlaceAgent.dangling(tokens.lowerBound, in: sentence, context) { return who }
+        if let who = described(before: tokens.lowerBound, in: sentence, context) { return who }
         return bearer(of: tokens, in: sentence, context).map { [$0] } ?? []
+    }
+
+    /// `Germany, who were champions in Dresden last year`: the antecedent of the clause that describes.
+    private static func described(before start: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> [PlacingSubject]?
+    {
+        var at = start - 1
+        while at > sentence.lowerBound, start - at <= 5,
+            !context.text.classes(at).isDisjoint(with: [.auxiliary, .adverb, .determiner])
+        { at -= 1 }
+        guard context.isWord(at, ["who", "which"]), at < start - 1 else { return nil }
+        let who = context.subject(before: at + 1, in: sentence)
+        return who.isEmpty ? nil : who
     }
 
     /// The person whom a description is about: the name behind it, the name before it, or the description itself.

@@ -39,6 +39,8 @@ enum WinVerb {
             var all = [who]
             if context.isWord(index - 1, ["were"]), let other = context.alsoNamed(after: who, in: sentence) {
                 all.append(other)
+            } else if case let crew = context.allNamed(from: by + 1, within: 8, in: sentence), crew.first == who {
+                all = crew
             }
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.93)
         }

@@ -221,7 +221,6 @@ enum PlacingIdiomsTable {
         was helped from | DNF
         three failures at | DNF
         three fouls | DNF
-        missed all three | DNF
         recorded a dnf | DNF
         recorded a dns | DNS
         was classified as a non-finisher | DNF
@@ -257,6 +256,7 @@ enum PlacingIdiomsTable {
         had to withdraw | DNS
         forced to withdraw | DNS
         withdrew | DNS
+        withdrew from | DNS
         withdraw before | DNS
         withdraw with | DNS
         withdrew before | DNS
