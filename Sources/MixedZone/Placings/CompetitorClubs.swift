@@ -4,6 +4,8 @@ extension CompetitorFinder {
     func club(at index: Int) -> Range<Int>? {
         guard isClubWord(index) else { return nil }
         let sentence = text.sentence(of: index)
+        // `the 12-Year-Old Record`: a heading.
+        if text.sign(index - 1) == .hyphen || text.sign(index + 1) == .hyphen { return nil }
         var start = index
         var end = index + 1
         while start > sentence.lowerBound, text.tokens[start].gap == .space, isClubWord(start - 1) { start -= 1 }
@@ -79,7 +81,7 @@ extension CompetitorFinder {
     }
 
     /// The club or team that the text names most, if it names one often or early.
-    private var homeClub: String? {
+    var homeClub: String? {
         var counts: [String: (count: Int, first: Int)] = [:]
         for entity in entities.named where entity.kind == .organisation || entity.kind == .team {
             counts[entity.name, default: (0, entity.tokens.lowerBound)].count += 1

@@ -131,6 +131,11 @@ struct Governance {
         {
             return ["to", "for", "at"].contains(text.kind(intention + 1) == .word ? text.folded(intention + 1) : "")
         }
+        if ["lost", "lose", "losing"].contains(text.folded(intention)) {
+            // `lost to the eventual winner`
+            let next = text.kind(intention + 1) == .word ? text.folded(intention + 1) : ""
+            if ["to", "by", "in", "at", "from", "with", "a"].contains(next) { return false }
+        }
         return !(intention + 1..<max(index, intention + 1)).contains {
             text.kind($0) == .word && words.tellings.contains(text.word($0))
         }

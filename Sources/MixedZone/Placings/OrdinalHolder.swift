@@ -41,7 +41,15 @@ enum OrdinalHolder {
         -> [PlacingSubject]
     {
         guard case .reference(let number) = subject, context.isName(subject) else { return [subject] }
-        return context.competitors.coordinated(number, from: sentence.lowerBound).map { .reference($0) }
+        let group = context.competitors.coordinated(number, from: sentence.lowerBound)
+        // `Marsh (2:23:02, sixth) and Tolvik (ninth)`: each has a place of their own.
+        let between = Range.window(
+            context.references.all[group[0]].tokens.upperBound, upTo: context.references.all[number].tokens.lowerBound)
+        guard group.count == 1 || between.allSatisfy({
+            context.text.kind($0) != .number && OrdinalPlacing.rank(at: $0, context) == nil
+        })
+        else { return [subject] }
+        return group.map { .reference($0) }
     }
 
     /// Agents, receivers and names that follow: whoever holds the place without being the subject of its verb.

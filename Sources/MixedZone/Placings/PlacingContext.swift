@@ -160,9 +160,7 @@ struct PlacingContext {
         else { return nil }
         // `won by Marsh and Tolvik was second`: the second name begins something else.
         let end = references.all[other].tokens.upperBound
-        if isAnd, text.classes(end).contains(.auxiliary) || words.finishVerbs.contains(word(end)) && !isWord(end, ["in", "home"]) {
-            return nil
-        }
+        if isAnd, isWord(end, ["was", "is", "has", "had"]) { return nil }
         // `for Marsh, Tolvik won`: a list ends with "and".
         guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
         return next

@@ -119,7 +119,8 @@ enum TitlePlacing {
         let end = tokens.upperBound
         let noun = text.kind(end - 1) == .word ? text.folded(end - 1) : ""
         if noun.hasSuffix("s") {
-            if case let all = context.allNamed(from: end, within: 3, in: sentence), let first = all.first,
+            if case let all = context.allNamed(
+                from: context.isWord(end, ["were", "are"]) ? end + 1 : end, within: 3, in: sentence), let first = all.first,
                 context.isName(first) || context.isTeam(first)
             {
                 return all
