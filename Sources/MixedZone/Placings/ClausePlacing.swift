@@ -131,7 +131,8 @@ enum ClausePlacing {
     /// A start, a list, a vote or a place on the way.
     static func isElsewhere(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let before = Range.window(max(sentence.lowerBound, index - 6), upTo: index)
-        if before.contains(where: { context.words.placeStandings.contains(context.word($0)) }) { return true }
+        if context.text.sign(index - 1) != .openParenthesis,
+            before.contains(where: { context.words.placeStandings.contains(context.word($0)) }) { return true }
         if context.isWord(index - 1, ["to"]), context.isWord(index - 2, ["last"]) { return true }
         if PassingPlace.isPassed(index, end, in: sentence, context) { return true }
         let after = Range.window(end, upTo: min(sentence.upperBound, end + 7))
@@ -143,7 +144,8 @@ enum ClausePlacing {
             }
             if context.words.placeLists.contains(context.word(at)) { return true }
             if context.words.onTheWay.contains(context.word(at))
-                || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"]),
+                || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"])
+                    && (!context.isWord(end, ["with"]) || context.isWord(at + 1, ["to", "left", "remaining"])),
                 context.isWord(end, ["after", "at", "before", "entering", "going", "heading", "into", "with"])
             {
                 return true

@@ -17,6 +17,8 @@ extension CompetitorFinder {
             let isPlural =
                 text.kind(end) == .word && text.folded(end) == "were" && !word.hasSuffix("s") && !word.hasSuffix("men")
                 && !["people", "children"].contains(word)
+                || text.kind(end) == .word && text.folded(end) == "won" && text.kind(end + 2) == .word
+                    && ["team", "relay", "match", "league"].contains(text.folded(end + 2)) && !word.hasSuffix("s")
             let isKnown = isPlural || classes.contains(.place) || entities.named(at: start) != nil
             let isOther = word.count < 4 || ["ing", "ed", "ly", "er", "est"].contains { word.hasSuffix($0) }
             guard isKnown || isNamedElsewhere(start) || classes.isEmpty && !isOther else { return nil }

@@ -26,7 +26,10 @@ enum DidNotFinish {
         }
         if context.text.folded(index) == "pull", !isForced(index, context) { return nil }
         // `A false start put Marsh out of the race`
-        let object = (index..<index + length).compactMap { context.references.number(at: $0) }.first
+        let object = (index..<index + length).compactMap { context.references.number(at: $0) }.first {
+            if case .unnamed = context.references.all[$0].kind { return false }
+            return true
+        }
         let who = object.map { [.reference($0)] } ?? context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(

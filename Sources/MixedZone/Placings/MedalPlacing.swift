@@ -59,6 +59,8 @@ enum MedalPlacing {
         if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
         if let who = goneTo(tokens.upperBound, in: sentence, context)
             ?? PlaceAgent.behind(tokens.upperBound, in: sentence, context)
+            ?? PlaceAgent.inverted(
+                WinNoun.afterRace(tokens.upperBound, in: sentence, context), in: sentence, context)
             ?? OrdinalHolder.beaten(tokens.lowerBound, tokens.upperBound, in: sentence, context)
         {
             return mention(who, 0.9)

@@ -252,7 +252,11 @@ enum OrdinalPlacing {
         let isListed =
             index == sentence.lowerBound
             || [.comma, .semicolon, .colon, .openParenthesis, .dash].contains(context.text.sign(index - 1))
-        if isListed, context.isWord(end, ["was", "were"]) || context.references.reference(at: end)?.isName == true {
+        let isDashed = [.dash, .hyphen, .colon].contains(context.text.sign(end))
+        if isListed,
+            context.isWord(end, ["was", "were"])
+                || context.references.reference(at: isDashed ? end + 1 : end)?.isName == true
+        {
             return true
         }
         guard context.isWord(index - 1, ["was", "were", "is", "took", "home", "be", "been"]) else { return false }

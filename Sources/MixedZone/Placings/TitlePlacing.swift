@@ -281,7 +281,9 @@ enum TitlePlacing {
             guard belongs else { break }
             start = before
         }
-        while start < index, context.text.tokens[start].kind == .sign { start += 1 }
+        while start < index, context.text.tokens[start].kind == .sign || context.text.tokens[start].kind == .possessive {
+            start += 1
+        }
         return start
     }
 

@@ -6,7 +6,7 @@ extension ResultAssembler {
         return ledCrew(first) ?? namedCrew(placing, in: event)
     }
 
-    /// `Marsh and Tolvik took gold in the double sculls`: the nation of all of them, else the club that the text is about.
+    /// `Marsh and Tolvik took gold in the double sculls`: the nation of all of them.
     private func namedCrew(_ placing: PlacingMention, in event: EventMention?) -> Layers.Competitor? {
         guard let event, isOfCrews(event) else { return nil }
         let persons = placing.subjects.compactMap { subject -> Int? in
@@ -16,8 +16,7 @@ extension ResultAssembler {
         guard persons.count > 1 else { return nil }
         let nations = Set(persons.compactMap { layers.people.persons[$0].nation })
         if nations.count == 1, let name = nations.first.flatMap({ nationNames[$0] }) { return .team(name) }
-        guard nations.isEmpty else { return nil }
-        return context.competitors.homeClub.map { .team($0) }
+        return nil
     }
 
     /// True for an event in which two or more compete as one.
