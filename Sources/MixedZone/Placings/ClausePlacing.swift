@@ -146,7 +146,7 @@ enum ClausePlacing {
             if context.words.onTheWay.contains(context.word(at))
                 || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"])
                     && (!context.isWord(end, ["with"]) || context.isWord(at + 1, ["to", "left", "remaining"])),
-                context.isWord(end, ["after", "at", "before", "entering", "going", "heading", "into", "with"])
+                context.isWord(end, ["after", "at", "before", "by", "entering", "going", "heading", "into", "through", "with"])
             {
                 return true
             }

@@ -137,7 +137,9 @@ extension CompetitorFinder {
             .nationWord, .title, .honorific, .competitionWord, .pronounHe, .pronounShe, .pronounFirst, .pronounThird,
             .pronounSecond, .negation, .adverb,
         ]
-        guard classes.isDisjoint(with: never), classes.isDisjoint(with: .roleNoun) else { return false }
+        // `Loughborough Students`, `Valley Wheelers`: people in the plural behind a name.
+        let isPeople = text.folded(index).hasSuffix("s") && text.token(index - 1)?.isCapitalised == true && token.gap == .space
+        guard classes.isDisjoint(with: never), isPeople || classes.isDisjoint(with: .roleNoun) else { return false }
         let word = token.word
         return !words.raceNouns.contains(word) && !words.winNouns.contains(word) && !words.winnerNouns.contains(word)
             && !words.titleNouns.contains(word) && !words.placeNouns.contains(word)

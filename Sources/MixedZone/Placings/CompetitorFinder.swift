@@ -75,7 +75,9 @@ struct CompetitorFinder {
             {
                 return antecedent
             }
-            if let nation = entities.nation(at: at), let team = team(nation, from: limit) { return [team] }
+            if let nation = entities.nation(at: at), let team = team(nation, from: limit) {
+                return nationsBefore(nation, from: limit) + [team]
+            }
             if isChain || isTeamWord(at + 2), let team = actingClub(endingAt: at, from: sentence.lowerBound) {
                 return [team]
             }

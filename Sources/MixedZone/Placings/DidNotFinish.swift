@@ -16,6 +16,10 @@ enum DidNotFinish {
                 tokens: index..<index + 1, rank: 0, status: "DQ", subjects: [.reference(number)], rule: rule,
                 confidence: 0.85)
         }
+        if let who = nominal(index, in: sentence, context), !context.isHypothetical(index, in: sentence) {
+            return PlacingMention(
+                tokens: index..<index + 1, rank: 0, status: "DQ", subjects: who, rule: rule, confidence: 0.85)
+        }
         guard context.words.statusPhrases[context.word(index)] != nil,
             let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
@@ -45,13 +49,7 @@ enum DidNotFinish {
 
     private static func phrase(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> (Int, String)? {
         for phrase in context.words.statusPhrases[context.word(index)] ?? [] {
-            let end = index + phrase.words.count
-            let matches =
-                end <= sentence.upperBound
-                && phrase.words.enumerated().allSatisfy { offset, word in
-                    word == nil || context.word(index + offset) == word
-                }
-            guard matches else { continue }
+            guard let end = Self.end(of: phrase.words, at: index, in: sentence, context) else { continue }
             let last = context.text.kind(end - 1) == .word ? context.text.folded(end - 1) : ""
             let first = context.text.folded(index)
             if last == "finish", first != "reach", isOtherObject(end, context) { continue }
@@ -64,7 +62,7 @@ enum DidNotFinish {
             // `has pulled out of Sunday's race`: the race is yet to come.
             if phrase.status == "DNS", context.isWord(index - 1, ["has", "have", "having"]) { continue }
             if phrase.status == "DNS", last == "out", isOnCourse(end, in: sentence, context) {
-                return (phrase.words.count, "DNF")
+                return (end - index, "DNF")
             }
             if needsBreakdown.contains(first), last == "with", !isBreakdown(end, in: sentence, context) { continue }
             if needsCourse.contains(first), last == "at" || last == "after", !isOnCourse(end, in: sentence, context) {
@@ -77,9 +75,42 @@ enum DidNotFinish {
             {
                 continue
             }
-            return (phrase.words.count, phrase.status)
+            return (end - index, phrase.status)
         }
         return nil
+    }
+
+    /// Where a phrase ends that begins at a token; an adverb may stand within (`was then disqualified`).
+    private static func end(
+        of words: [WordID?], at index: Int, in sentence: Range<Int>, _ context: PlacingContext
+    ) -> Int? {
+        var at = index
+        for (offset, word) in words.enumerated() {
+            if offset > 0, let word, context.word(at) != word,
+                context.text.classes(at).contains(.adverb) || context.isWord(at, ["both", "duly", "sensationally", "controversially"])
+            {
+                at += 1
+            }
+            guard at < sentence.upperBound, word == nil || context.word(at) == word else { return nil }
+            at += 1
+        }
+        return at
+    }
+
+    /// `Marsh's disqualification`, `the disqualification of Marsh`, `with Marsh disqualified`.
+    private static func nominal(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+        if context.isWord(index, ["disqualification"]) {
+            if let who = context.possessor(before: index, in: sentence) { return who }
+            guard context.isWord(index + 1, ["of"]) else { return nil }
+            let all = context.allNamed(from: index + 2, within: 4, in: sentence)
+            return all.isEmpty ? nil : all
+        }
+        guard context.isWord(index, ["disqualified"]) else { return nil }
+        if let number = context.references.number(at: index - 1), context.isName(.reference(number)) {
+            return context.competitors.coordinated(number, from: sentence.lowerBound).map { .reference($0) }
+        }
+        guard let nation = context.entities.nation(at: index - 1), !nation.isAdjective else { return nil }
+        return [.nation(nation.name)]
     }
 
     /// `did not finish her coffee`.

@@ -27,7 +27,13 @@ struct Governance {
                 if words.denials.contains(word) { return index - at <= 4 }
                 if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }
                 if words.conditions.contains(word) { return true }
-                if words.tellings.contains(word), index - at <= 6 { return false }
+                if words.tellings.contains(word), index - at <= 6 {
+                    // `will be happy with third`
+                    return isAs(at, "with")
+                        && Range.window(max(sentence.lowerBound, at - 4), upTo: at).contains {
+                            isAs($0, "will") || isAs($0, "would") || isAs($0, "i'll") || isAs($0, "i'd")
+                        }
+                }
                 if isNewStatement(at) { return false }
             }
             at -= 1
@@ -69,7 +75,13 @@ struct Governance {
             if isBoundary(at) { return false }
             if text.kind(at) == .word, references.number(at: at) == nil {
                 let word = text.word(at)
-                if words.intentions.contains(word), !isName(at, in: sentence) { return text.kind(at - 1) != .number }
+                if words.intentions.contains(word), !isName(at, in: sentence),
+                    !isAs(at, "shot") || text.classes(at - 1).contains(.determiner)
+                {
+                    return text.kind(at - 1) != .number
+                }
+                if isAs(at, "how") { return true }
+                if isAs(at - 1, "would") || isAs(at - 1, "will") || isAs(at - 1, "i'd") || isAs(at - 1, "i'll") { return true }
                 if words.denials.contains(word) || words.conditions.contains(word) || isAs(at, "too") { return true }
                 if words.modals.contains(word) { return true }
                 if isAs(at, "yet"), to - at == 1 { return true }

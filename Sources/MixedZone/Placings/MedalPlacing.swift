@@ -20,6 +20,10 @@ enum MedalPlacing {
             return PlacingMention(
                 tokens: index..<index + 1, rank: rank, medal: medal, subjects: who, rule: rule, confidence: 0.9)
         }
+        if let who = lostTo(index, in: sentence, context) {
+            return PlacingMention(
+                tokens: index..<index + 1, rank: rank, medal: medal, subjects: who, rule: rule, confidence: 0.8)
+        }
         if context.isHypothetical(index, in: sentence) || isMissed(index, in: sentence, context) { return nil }
         let text = context.text
         var end = index + 1
@@ -41,6 +45,16 @@ enum MedalPlacing {
         return won(start..<end, index, rank, medal, sentence, context)
     }
 
+    /// `lost the bronze medal to Marsh`: the medal is the other's.
+    private static func lostTo(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+        let verb = context.text.classes(index - 1).contains(.determiner) ? index - 2 : index - 1
+        guard context.isWord(verb, ["lost", "conceded", "surrendered", "ceded"]) else { return nil }
+        let end = context.isWord(index + 1, medalNouns) ? index + 2 : index + 1
+        guard context.isWord(end, ["to"]) else { return nil }
+        let all = context.allNamed(from: end + 1, within: 4, in: sentence)
+        return all.isEmpty ? nil : all
+    }
+
     /// `11cm short of the silver`, `a stride from bronze`.
     private static func isMissed(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let of = context.text.classes(index - 1).contains(.determiner) ? index - 2 : index - 1
@@ -60,7 +74,7 @@ enum MedalPlacing {
         if let who = goneTo(tokens.upperBound, in: sentence, context)
             ?? PlaceAgent.behind(tokens.upperBound, in: sentence, context)
             ?? PlaceAgent.inverted(
-                WinNoun.afterRace(tokens.upperBound, in: sentence, context), in: sentence, context)
+                WinNoun.afterRace(afterJoined(tokens.upperBound, context), in: sentence, context), in: sentence, context)
             ?? OrdinalHolder.beaten(tokens.lowerBound, tokens.upperBound, in: sentence, context)
         {
             return mention(who, 0.9)
@@ -103,6 +117,15 @@ enum MedalPlacing {
             return mention(who + [other], 0.85)
         }
         return mention(who, 0.9)
+    }
+
+    /// `Gold and silver went to Marsh and Tolvik`: the end of the last medal.
+    private static func afterJoined(_ end: Int, _ context: PlacingContext) -> Int {
+        var at = end
+        while [.comma].contains(context.text.sign(at)) || context.isWord(at, ["and"]), medal(at: at + 1, context) != nil {
+            at += 2
+        }
+        return at
     }
 
     /// `bronze went to Marsh`, `gold was won by Marsh`: the holder follows.
@@ -172,9 +195,9 @@ enum MedalPlacing {
     private static func medal(at index: Int, _ context: PlacingContext) -> (Int, String)? {
         guard context.words.triggers.contains(context.word(index)) else { return nil }
         switch context.text.folded(index) {
-        case "gold": return (1, "gold")
-        case "silver": return (2, "silver")
-        case "bronze": return (3, "bronze")
+        case "gold", "golds": return (1, "gold")
+        case "silver", "silvers": return (2, "silver")
+        case "bronze", "bronzes": return (3, "bronze")
         default: return nil
         }
     }

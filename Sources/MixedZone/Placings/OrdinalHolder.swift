@@ -220,6 +220,9 @@ enum OrdinalHolder {
                 // `finished behind Marsh in third`: the place is that of the one behind.
                 return context.subject(before: governor, in: sentence).first
             }
+            if word == "for", preposition == "in", context.isWord(sentence.lowerBound, ["there", "it"]) {
+                return .reference(number)
+            }
             if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
         }
         return .reference(number)
@@ -264,6 +267,11 @@ enum OrdinalHolder {
     static func contested(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         var at = start - 1
         if context.text.classes(at).contains(.determiner) { at -= 1 }
+        if context.isWord(at, ["for", "to"]), let team = beatenTeam(endingAt: at - 1, context) {
+            guard context.words.opponentVerbs.contains(context.word(team)), !isDemotion(team, context) else { return nil }
+            let who = context.subject(before: team, in: sentence)
+            return who.isEmpty ? nil : who
+        }
         guard context.isWord(at, ["for", "to"]), let number = context.references.number(at: at - 1),
             context.isName(.reference(number))
         else { return nil }
@@ -275,6 +283,21 @@ enum OrdinalHolder {
         else { return nil }
         let who = context.subject(before: governor, in: sentence)
         return who.isEmpty ? nil : who
+    }
+
+    /// `beat Italy to gold`, `edged out Leeds for the title`: the verb before a beaten team.
+    private static func beatenTeam(endingAt index: Int, _ context: PlacingContext) -> Int? {
+        var verb: Int
+        if let nation = context.entities.nation(at: index), !nation.isAdjective, context.references.number(at: index) == nil {
+            verb = nation.tokens.lowerBound - 1
+        } else if let club = context.competitors.club(at: index), club.upperBound == index + 1 {
+            verb = club.lowerBound - 1
+        } else {
+            return nil
+        }
+        if context.isWord(verb, ["the"]) { verb -= 1 }
+        if context.isWord(verb, ["out"]) { verb -= 1 }
+        return context.text.kind(verb) == .word ? verb : nil
     }
 
     /// `Marsh, who fell on the last lap, third`: the name before a relative clause.

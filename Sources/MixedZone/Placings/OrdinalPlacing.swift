@@ -115,6 +115,9 @@ enum OrdinalPlacing {
         {
             return at + 2
         }
+        if context.isWord(at, ["over", "under"]), context.text.sign(at + 1) == .hyphen, context.text.number(at + 2) != nil {
+            return at + 3
+        }
         guard context.words.placeNouns.contains(context.word(at)) else { return nil }
         if context.isWord(at, ["places", "finish"]), at == end, context.isWord(at, ["places"]) { return nil }
         let next = at + 1
@@ -225,6 +228,18 @@ enum OrdinalPlacing {
             return true
         }
         if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
+        // `could do no better than 15th`
+        if context.isWord(start - 1, ["than"]), context.isWord(start - 3, ["no"]),
+            Range.window(max(sentence.lowerBound, start - 7), upTo: start - 3).contains(where: {
+                context.isWord($0, ["could", "did", "managed", "finished", "manage"])
+            })
+        {
+            return false
+        }
+        if context.isWord(start - 1, ["his", "her", "their"]), context.isWord(start + 1, ["of"]) { return true }
+        if context.isWord(start - 1, ["for"]), context.isWord(start - 2, ["prize", "prizes", "award", "trophy"]) {
+            return true
+        }
         if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
             return true
         }

@@ -82,7 +82,7 @@ enum PlaceAgent {
         // Only the words of a description may stand before the name.
         var name = at
         while name < min(sentence.upperBound, at + 6), context.references.number(at: name) == nil,
-            context.competitors.holdingClub(at: name) == nil
+            context.competitors.holdingClub(at: name) == nil, context.entities.nation(at: name)?.isAdjective ?? true
         {
             let classes = context.text.classes(name)
             let isDescription =
@@ -151,6 +151,7 @@ enum PlaceAgent {
             guard let rank = OrdinalPlacing.rank(at: ordinal, context) else { break }
             at = rank.end
         }
+        if at > end, context.words.placeNouns.contains(context.word(at)) { at += 1 }
         return at
     }
 
@@ -159,7 +160,14 @@ enum PlaceAgent {
         _ place: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext
     ) -> PlacingSubject? {
         let before = Range.window(max(sentence.lowerBound, place.lowerBound - 5), upTo: place.lowerBound)
-        guard before.contains(where: { context.words.sharingWords.contains(context.word($0)) }),
+        guard let sharing = before.first(where: { context.words.sharingWords.contains(context.word($0)) }) else {
+            return nil
+        }
+        if context.isWord(sharing + 1, ["with"]) {
+            // `tied with Marsh for third`
+            return context.named(from: sharing + 2, within: 3, in: sentence).flatMap { context.isName($0) ? $0 : nil }
+        }
+        guard
             let with = Range.window(place.upperBound, upTo: min(sentence.upperBound, place.upperBound + 6))
                 .first(where: { context.isWord($0, ["with"]) })
         else { return nil }

@@ -116,6 +116,15 @@ struct PlacingContext {
         }
         guard let first = named(from: start, within: count, in: sentence) else { return [] }
         var all = [first]
+        if case .nation = first,
+            let nation = Range.window(start, upTo: min(start + count, sentence.upperBound)).lazy.compactMap({
+                entities.nation(at: $0)
+            }).first,
+            isWord(nation.tokens.upperBound, ["and"]), let other = entities.nation(at: nation.tokens.upperBound + 1),
+            !other.isAdjective, text.kind(other.tokens.upperBound) != .possessive
+        {
+            return [first, .nation(other.name)]
+        }
         while all.count < 12, case .reference(let number)? = all.last, let next = joined(to: number, in: sentence) {
             // `Fourth was Marsh, and Tolvik was fifth`: a comma before the only `and` begins something else.
             if all.count == 1, text.sign(references.all[number].tokens.upperBound) == .comma,
@@ -193,12 +202,25 @@ struct PlacingContext {
             let verb = isWord(club.lowerBound - 1, ["the"]) ? club.lowerBound - 2 : club.lowerBound - 1
             if words.guideVerbs.contains(word(verb)) { return [.nation(competitors.clubName(club))] }
         }
+        if isWord(at, ["to"]), let team = guidedTeam(endingAt: at - 1) { return [team] }
         guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
             words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
                 || words.guideVerbs.contains(
                     word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
         else { return nil }
         return [.reference(number)]
+    }
+
+    /// `anchored Britain to victory`, `helped the British quartet to bronze`.
+    private func guidedTeam(endingAt index: Int) -> PlacingSubject? {
+        var first = index
+        while first > 0, competitors.isTeamWord(first) || text.kind(first) == .possessive || text.sign(first) == .hyphen {
+            first -= 1
+        }
+        guard let nation = entities.nation(at: first), nation.isAdjective == (first < index) || text.kind(first + 1) == .possessive
+        else { return nil }
+        let verb = isWord(nation.tokens.lowerBound - 1, ["the"]) ? nation.tokens.lowerBound - 2 : nation.tokens.lowerBound - 1
+        return words.guideVerbs.contains(word(verb)) ? .nation(nation.name) : nil
     }
 
     /// True for the comma of `10,000m`.

@@ -46,6 +46,7 @@ enum TitlePlacing {
         }
         if let who = PlaceAgent.behind(index + 1, in: sentence, context)
             ?? PlaceAgent.receiver(before: start, in: sentence, context)
+            ?? OrdinalHolder.contested(start, in: sentence, context)
         {
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)

@@ -113,7 +113,7 @@ enum WentTo {
     /// True when a race or a prize is what went to somebody, over an aside (`the race, when it got under way, went to`).
     private static func isOfRace(_ last: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         if isWord(last, ["honors", "honours"], context) {
-            return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context)
+            return isWord(last - 1, ["the", "top", "team", "overall", "individual", "major", "main"], context) && !isWord(last + 3, ["for"], context)
         }
         // `victory went to` is told by its noun.
         if context.words.winNouns.contains(context.word(last)) { return false }

@@ -19,8 +19,12 @@ enum WinIdiom {
         guard let (end, rank, medal) = idiom(at: index, in: sentence, context),
             !context.isHypothetical(index, in: sentence)
         else { return nil }
-        let who = context.subject(before: index, in: sentence)
-        guard !who.isEmpty else { return nil }
+        if rank > 1, context.isWord(end, ["in", "with"]), context.words.ordinals[context.word(end + 1)] != nil { return nil }
+        let who =
+            PlaceAgent.inverted(end, in: sentence, context) ?? context.subject(before: index, in: sentence)
+        guard !who.isEmpty, !(rank > 1 && context.isWord(end, ["was"]) && context.isWord(end + 1, ["in"])) else {
+            return nil
+        }
         return PlacingMention(
             tokens: index..<end, rank: rank, medal: medal, subjects: who, rule: rule, confidence: 0.85)
     }

@@ -60,6 +60,13 @@ enum WinNoun {
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
     }
 
+    /// Words before `to victory` that lead to none.
+    private static let notReached: Set<String> = [
+        "answer", "challenger", "claim", "claims", "close", "closer", "closest", "due", "from", "how", "key", "keys", "near",
+        "nearer", "nearest", "next", "path", "pretender", "reaction", "rival", "road", "route", "secret", "thanks", "them", "tribute",
+        "us", "ways", "you",
+    ]
+
     /// `coasted to an easy win`, `was enough for victory`.
     private static func isReached(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         var at = index - 1
@@ -80,8 +87,8 @@ enum WinNoun {
             return true
         }
         if context.isWord(at, ["for"]) { return context.isWord(at - 1, ["enough", "good", "sufficient"]) }
-        let verb = context.text.folded(at - 1)
-        return verb.hasSuffix("ed") || ["home", "clear", "away", "through", "swam", "rode", "ran", "swept"].contains(verb)
+        return !notReached.contains(context.text.folded(at - 1)) && context.text.classes(at - 1).isDisjoint(with: .auxiliary)
+            && !context.words.intentions.contains(context.word(at - 1))
     }
 
     /// `continued her form with victory in the 400m`, `fresh from a win over 800m`: how or after what somebody did something,
@@ -136,6 +143,11 @@ enum WinNoun {
         {
             // `Winner of the women's race was Marsh`
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
+        if context.text.sign(index + 1) == .colon, context.isWord(index, ["winners", "winner"]),
+            case let all = context.allNamed(from: index + 2, within: 3, in: sentence), !all.isEmpty
+        {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.85)
         }
         if let who = predicate(index, sentence, context) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)

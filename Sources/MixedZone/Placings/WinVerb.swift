@@ -135,6 +135,10 @@ enum WinVerb {
             {
                 return false
             }
+            // `won the team prize`
+            if context.isWord(at, ["prize", "award"]), context.isWord(at - 1, ["team", "first", "individual", "overall"]) {
+                return false
+            }
             if context.words.otherPrizes.contains(token.word) { return true }
             if context.words.titleNouns.contains(token.word) { return true }
             if token.kind == .word, ["gold", "silver", "bronze"].contains(context.text.folded(at)) { return true }

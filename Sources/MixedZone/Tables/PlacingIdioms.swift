@@ -30,6 +30,27 @@ enum PlacingIdiomsTable {
         the third step of the podium | 3
         the final step of the podium | 3
         rounded out the podium | 3
+        rounded out the top three | 3
+        rounding out the podium | 3
+        rounding out the top three | 3
+        completed the top three | 3
+        completing the top three | 3
+        completing the podium | 3
+        did the sprint double | 1
+        achieved the double | 1
+        achieved a double | 1
+        claimed a double | 1
+        claimed the double | 1
+        recorded a double | 1
+        scored a double | 1
+        landed a double | 1
+        landed the double | 1
+        pulled off the double | 1
+        pulled off a double | 1
+        completed a hat-trick | 1
+        completed the hat-trick | 1
+        completed a treble | 1
+        completed the treble | 1
         completed the podium | 3
         took top honours | 1
         took top honors | 1
@@ -102,6 +123,7 @@ enum PlacingIdiomsTable {
         was ruled out for | DQ
         was ruled out of the race | DQ
         was ejected | DQ
+        was thrown out of | DQ
         was dq'd | DQ
         was dsq'd | DQ
         were dq'd | DQ
@@ -122,6 +144,39 @@ enum PlacingIdiomsTable {
         did not finish | DNF
         didn't finish | DNF
         did not complete the | DNF
+        did not go the distance | DNF
+        was unable to finish | DNF
+        unable to finish | DNF
+        unable to complete the | DNF
+        unable to continue | DNF
+        could not finish | DNF
+        could not continue | DNF
+        was out of the race | DNF
+        were out of the race | DNF
+        quit after | DNF
+        quit at | DNF
+        quit on | DNF
+        quit with | DNF
+        quit the race | DNF
+        pulled off the track | DNF
+        pulled off the course | DNF
+        pulled into the pits | DNF
+        coasted to a halt | DNF
+        ground to a halt | DNF
+        day ended in | DNF
+        day ended with | DNF
+        day was over | DNF
+        forced to withdraw at | DNF
+        forced to quit | DNF
+        forced to give up | DNF
+        forced out at | DNF
+        forced out after | DNF
+        had to pull up | DNF
+        had to give up | DNF
+        had to be helped off | DNF
+        failed to last the distance | DNF
+        failed to get round | DNF
+        failed to survive the first | DNF
         didn't complete the | DNF
         failed to finish | DNF
         failing to finish | DNF
@@ -243,6 +298,11 @@ enum PlacingIdiomsTable {
         day ended on | DNF
         was put out by | DNF
         did not start | DNS
+        was unable to start | DNS
+        unable to start | DNS
+        unable to take her place | DNS
+        unable to take his place | DNS
+        was a late withdrawal | DNS
         didn't start | DNS
         did not take the start | DNS
         did not line up | DNS

@@ -31,5 +31,5 @@ enum PlacingPhraseTable {
         schools senior series short stage state straight successive team tour under women youth
         """
     /// `WentTo`: prizes.
-    static let wentToPrizes = "event final heat honors honours prize race shot races spoils sprint sprints stage tape trophy victory win"
+    static let wentToPrizes = "category class division event final heat honors honours prize race shot races spoils sprint sprints stage tape trophy victory win"
 }

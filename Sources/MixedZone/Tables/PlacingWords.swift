@@ -47,7 +47,7 @@ enum PlacingWordsTable {
     static let gainVerbs = """
         add added adding annex annexed annexing away bag bagged bags capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
         clinching collect collected collects complete completed completing cruised defend defended defending earn earned earning earns fought gain gained
-        gaining get gets got grab grabbed grabbing grabs have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced
+        gaining get gets got grab grabbed grabbing grabs has have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced
         raced racing recorded regain regained regaining retain retained retaining scored sculled seal share shared shares sharing sealed sealing seals secure secured securing seized
         snatched snatches snatching sprinted stormed storming storms stroll surged sweep swept take taken takes taking took win winning wins won
         """
@@ -61,7 +61,7 @@ enum PlacingWordsTable {
 
     /// What can be won without winning a race.
     static let otherPrizes = """
-        acclaim admiration admirers appeal applause approval argument award awards backing battle battles berth bid bronze case contract day games
+        acclaim admiration admirers appeal applause approval back bike bursary car cash argument award awards backing battle battles berth bid bronze case contract day games
         hearts lottery match matches medal medals money over place plaudits points praise prize promotion respect right scholarship selection series
         silver support toss trust vote war
         """
@@ -96,7 +96,7 @@ enum PlacingWordsTable {
 
     /// Verbs of those who help others to win.
     static let guideVerbs =
-        "coached coaching guided guiding helped helping inspired led leading steered steering trained"
+        "anchored anchoring captained coached coaching coxed guided guiding helped helping inspired led leading steered steering trained"
 
     /// What is raced and when: nouns that describe nobody whose name follows.
     static let raceNouns = """
@@ -143,7 +143,7 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned added annexed annexing bagged bagging been blew bronze called captured capturing claim claimed claiming claims collected crashed did didn't failed failing false fell forced goes gold grabbed had landed landing lifted lifting no pocketed pull pulled retired runner runners scooped scratched secured silver snatched stepped stole straddled stripped
+        abandoned added annexed annexing bagged bagging been blew bronze bronzes called captured capturing claim claimed claiming claims collected crashed did didn't failed failing false fell forced goes gold golds grabbed had landed landing lifted lifting no pocketed pull pulled retired runner runners scooped scratched secured silver silvers snatched stepped stole straddled stripped
         take takes taking the thrown took was went were withdrew dropped
         """
 
