@@ -132,7 +132,12 @@ enum ClausePlacing {
     static func isElsewhere(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let before = Range.window(max(sentence.lowerBound, index - 6), upTo: index)
         if context.text.sign(index - 1) != .openParenthesis,
-            before.contains(where: { context.words.placeStandings.contains(context.word($0)) }) { return true }
+            before.contains(where: {
+                // `Also running were Marsh, 24th in 20:02`
+                let isOfOther =
+                    context.isWord($0, ["running"])
+                    && Range.window($0, upTo: index).contains { context.references.reference(at: $0)?.isName == true }
+                return !isOfOther && context.words.placeStandings.contains(context.word($0)) }) { return true }
         if context.isWord(index - 1, ["to"]), context.isWord(index - 2, ["last"]) { return true }
         if PassingPlace.isPassed(index, end, in: sentence, context) { return true }
         let after = Range.window(end, upTo: min(sentence.upperBound, end + 7))

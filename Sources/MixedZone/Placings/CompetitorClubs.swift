@@ -10,6 +10,7 @@ extension CompetitorFinder {
         var end = index + 1
         while start > sentence.lowerBound, text.tokens[start].gap == .space, isClubWord(start - 1) { start -= 1 }
         while end < sentence.upperBound, text.tokens[end].gap == .space, isClubWord(end) { end += 1 }
+        if end - start == 1, text.classes(start).contains(.givenName), !text.classes(start).contains(.place) { return nil }
         if end - start == 1, start == sentence.lowerBound || text.tokens[start].shape.contains(.allCapitals) {
             // The first word of a sentence has its capital anyhow.
             let classes = text.classes(start)
@@ -63,7 +64,7 @@ extension CompetitorFinder {
     /// `The club finished ninth`, `a weakened team took third`, `our squad won`: the club that the text is about.
     func homeTeam(at index: Int, from start: Int) -> PlacingSubject? {
         guard text.kind(index) == .word, !text.tokens[index].isCapitalised,
-            ["club", "team", "squad", "side", "school", "college"].contains(text.folded(index)),
+            Self.homeNouns.contains(text.folded(index)),
             text.kind(index + 1) != .possessive, text.sign(index + 1) != .hyphen,
             !(text.kind(index + 1) == .word && ["of", "race", "event", "title", "prize"].contains(text.folded(index + 1)))
         else { return nil }
@@ -91,9 +92,11 @@ extension CompetitorFinder {
         let best = counts.min {
             ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key)
         }
-        guard let best, best.value.count > 1 || best.value.first < 120 else { return nil }
+        guard let best, best.value.count > 1 || best.value.first < 120 && !best.key.contains("-") else { return nil }
         return best.key
     }
+
+    private static let homeNouns: Set<String> = ["boys", "club", "college", "girls", "school", "side", "squad", "team"]
 
     /// Nothing stands before a club that makes it a place where something is or a thing that is acted on.
     private func isFreeClub(_ first: Int, from start: Int) -> Bool {
@@ -113,7 +116,8 @@ extension CompetitorFinder {
         var at = index
         if text.kind(at) == .word, text.folded(at) == "the" { at += 1 }
         guard let tokens = club(at: at), tokens.lowerBound == at, references.number(at: tokens.upperBound) == nil,
-            text.kind(tokens.upperBound) != .possessive, entities.named(at: at)?.kind != .venue,
+            text.kind(tokens.upperBound) != .possessive, text.sign(tokens.upperBound) != .closeSingle,
+            text.sign(tokens.upperBound) != .singleMark, entities.named(at: at)?.kind != .venue,
             entities.named(at: at)?.kind != .competition
         else { return nil }
         // `European medal favourite Christine Marsh`: the words describe somebody.

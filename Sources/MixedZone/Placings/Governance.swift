@@ -24,7 +24,9 @@ struct Governance {
                     return true
                 }
                 if isVerb(at) { return isUnrealVerb(at, of: index, in: sentence) }
-                if words.denials.contains(word) { return index - at <= 4 }
+                if words.denials.contains(word), !(isAs(at, "no") && (isAs(at + 1, "better") || isAs(at + 1, "higher"))) {
+                    return index - at <= 4
+                }
                 if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }
                 if words.conditions.contains(word) { return true }
                 if words.tellings.contains(word), index - at <= 6 {

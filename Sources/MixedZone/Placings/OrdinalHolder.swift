@@ -37,7 +37,7 @@ enum OrdinalHolder {
     }
 
     /// `with Marsh and Tolvik in second place`: all of those who stand together before the place.
-    private static func crew(of subject: PlacingSubject, in sentence: Range<Int>, _ context: PlacingContext)
+    static func crew(of subject: PlacingSubject, in sentence: Range<Int>, _ context: PlacingContext)
         -> [PlacingSubject]
     {
         guard case .reference(let number) = subject, context.isName(subject) else { return [subject] }
@@ -171,7 +171,7 @@ enum OrdinalHolder {
                 // `Marsh an astonishing eighth`
             } else if text.classes(at).isDisjoint(with: [.determiner, .adverb]),
                 !["distant", "close", "back", "down", "joint", "equal", "home", "away"].contains(word),
-                !(at == start - 1 && text.classes(at).contains(.common)
+                !(at == start - 1 && text.classes(at).contains(.common) && !text.classes(at).contains(.preposition)
                     && !context.words.finishVerbs.contains(text.word(at)))
             {
                 return nil
@@ -232,10 +232,7 @@ enum OrdinalHolder {
     private static func bracketed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
         for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 10), by: -1) {
             if context.text.sign(at) == .openParenthesis {
-                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else {
-                    return nil
-                }
-                return .reference(number)
+                return PlaceHolder.named(beforeBracket: at, in: sentence, context)
             }
             guard context.text.kind(at) != .word, context.text.sign(at) != .closeParenthesis else { return nil }
         }

@@ -69,12 +69,13 @@ enum PlaceAgent {
     /// `In third came Marsh`, `winner of the 800m was Marsh`, `in fifth, was Marsh`: a name right behind the verb.
     static func inverted(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         var at = end
-        if context.text.sign(at) == .comma { at += 1 }
+        let hasComma = context.text.sign(at) == .comma
+        if hasComma { at += 1 }
         if context.isWord(at, ["home", "overall", "again"]) { at += 1 }
         if context.isWord(at, ["was", "were", "is", "are", "came", "comes", "finished", "stood"]) {
             at += 1
             if context.isWord(at, ["home"]) { at += 1 }
-        } else if context.isWord(at, ["went", "goes", "fell", "going"]), context.isWord(at + 1, ["to"]) {
+        } else if !hasComma, context.isWord(at, ["went", "goes", "fell", "going"]), context.isWord(at + 1, ["to"]) {
             at += 2
         } else {
             return nil

@@ -11,8 +11,31 @@ enum TitlePlacing {
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         if context.words.winnerNouns.contains(context.word(index)) { return champion(index, sentence, context) }
-        guard context.words.titleNouns.contains(context.word(index)) else { return nil }
+        guard context.words.titleNouns.contains(context.word(index)) || isChampionshipWon(index, sentence, context) else {
+            return nil
+        }
         return title(index, sentence, context)
+    }
+
+    /// `won the team championship`: nothing but what it is of stands between the verb and the noun.
+    private static func isChampionshipWon(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        guard context.isWord(index, ["championship", "championships"]), context.entities.named(at: index + 1) == nil,
+            index + 1 >= sentence.upperBound || context.text.kind(index + 1) == .sign && context.text.sign(index + 1) != .hyphen
+                || context.text.kind(index + 1) == .number
+                || !context.text.classes(index + 1).isDisjoint(with: [.preposition, .conjunction, .adverb, .relative])
+        else { return false }
+        var at = index - 1
+        while at > sentence.lowerBound, index - at <= 7 {
+            if context.words.winVerbs.contains(context.word(at)) || context.isWord(at, ["claimed", "captured", "took", "retained"]) {
+                return true
+            }
+            if context.isWord(at, ["for"]) { return OrdinalHolder.contested(at + 1, in: sentence, context) != nil }
+            guard context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
+                context.text.kind(at) != .sign || context.text.sign(at) == .hyphen
+            else { return false }
+            at -= 1
+        }
+        return false
     }
 
     /// `claimed her fourth AAAs title`, `Marsh's Olympic title`.
@@ -52,7 +75,8 @@ enum TitlePlacing {
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
         }
         if let verb, !isLost(verb, context) {
-            let who = context.subject(before: verb, in: sentence)
+            var who = context.subject(before: verb, in: sentence)
+            if who.count == 1, let other = PlaceAgent.sharer(start..<index + 1, in: sentence, context) { who.append(other) }
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.88)
         }

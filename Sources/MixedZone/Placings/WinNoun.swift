@@ -163,7 +163,7 @@ enum WinNoun {
         var at = start + 1
         while at < min(sentence.upperBound, start + 8), !context.isWord(at, ["was", "were", "is"]),
             context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil,
-            context.references.number(at: at) == nil,
+            context.references.reference(at: at).map({ $0.kind == .unnamed }) ?? true,
             context.text.classes(at).isDisjoint(with: [.conjunction, .relative, .auxiliary])
         { at += 1 }
         return at
