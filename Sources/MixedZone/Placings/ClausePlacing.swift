@@ -119,7 +119,7 @@ enum ClausePlacing {
 
     /// `on the seventh and final stage`, `the second and third laps`: both count the noun behind the second.
     static func countsJointly(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        guard context.isWord(end, ["and", "or"]), context.text.classes(index - 1).contains(.determiner) else {
+        guard context.isWord(end, ["and", "or"]), !context.isWord(end + 1, ["a", "an", "the"]), context.text.classes(index - 1).contains(.determiner) else {
             return false
         }
         let noun = OrdinalPlacing.rank(at: end + 1, context)?.end ?? end + 2

@@ -8,7 +8,18 @@ extension CompetitorFinder {
         if text.sign(index - 1) == .hyphen || text.sign(index + 1) == .hyphen { return nil }
         var start = index
         var end = index + 1
-        while start > sentence.lowerBound, text.tokens[start].gap == .space, isClubWord(start - 1) { start -= 1 }
+        while start > sentence.lowerBound {
+            if text.tokens[start].gap == .space, isClubWord(start - 1) {
+                start -= 1
+            } else if start > sentence.lowerBound + 1, text.kind(start - 1) == .possessive, isClubWord(start - 2),
+                entities.named(at: start - 2)?.kind != .place
+            {
+                // `King's School`
+                start -= 2
+            } else {
+                break
+            }
+        }
         while end < sentence.upperBound, text.tokens[end].gap == .space, isClubWord(end) { end += 1 }
         if end - start == 1, text.classes(start).contains(.givenName), !text.classes(start).contains(.place) { return nil }
         if end - start == 1, start == sentence.lowerBound || text.tokens[start].shape.contains(.allCapitals) {
@@ -39,7 +50,7 @@ extension CompetitorFinder {
     }
 
     /// The club that ends at a token and is the subject of the verb behind it.
-    func actingClub(endingAt index: Int, from start: Int) -> PlacingSubject? {
+    func actingClub(endingAt index: Int, from start: Int, isNear: Bool) -> PlacingSubject? {
         guard let tokens = club(at: index), tokens.upperBound == index + 1, tokens.lowerBound >= start,
             entities.named(at: index)?.kind != .venue, entities.named(at: index)?.kind != .competition,
             isFreeClub(tokens.lowerBound, from: start)
@@ -49,6 +60,10 @@ extension CompetitorFinder {
             // `Bingley's women were third`, `Cambridge's women's eight won`
             end += 1
             let first = end
+            if text.kind(end) == .word, words.winVerbs.contains(text.word(end)) || words.finishVerbs.contains(text.word(end)) {
+                // `St Mary's won the relay`
+                return .nation(text.string(tokens.lowerBound..<end))
+            }
             while end < first + 3, isTeamWord(end) || text.kind(end) == .possessive { end += 1 }
             guard end > first else { return nil }
         } else if isTeamWord(end) {
@@ -57,7 +72,12 @@ extension CompetitorFinder {
         while text.classes(end).contains(.adverb) { end += 1 }
         // `won 10 events`, `won all their matches`: a count of wins is no place.
         if text.kind(end + 1) == .number || !text.classes(end + 1).isDisjoint(with: [.cardinal]) { return nil }
-        guard text.kind(end) == .word, isVerb(end) || words.winVerbs.contains(text.word(end)) else { return nil }
+        let isActive = words.winVerbs.contains(text.word(end)) || words.opponentVerbs.contains(text.word(end))
+        guard text.kind(end) == .word, isVerb(end) || isActive else { return nil }
+        // A verb far ahead belongs to it only if it acts: `Oxford beat Cambridge by a length to win`.
+        guard isNear || isActive || words.finishVerbs.contains(text.word(end)) && !text.classes(end).contains(.auxiliary) else {
+            return nil
+        }
         return .nation(clubName(tokens))
     }
 
@@ -147,7 +167,8 @@ extension CompetitorFinder {
         let word = token.word
         return !words.raceNouns.contains(word) && !words.winNouns.contains(word) && !words.winnerNouns.contains(word)
             && !words.titleNouns.contains(word) && !words.placeNouns.contains(word)
-            && !Self.prizes.contains(text.folded(index)) && !isTeamWord(index)
+            && !Self.prizes.contains(text.folded(index))
+            && (!isTeamWord(index) || text.token(index - 1)?.isCapitalised == true && token.gap == .space && !isTeamWord(index - 1))
     }
 
     /// True when the word stands with a capital within a sentence too.

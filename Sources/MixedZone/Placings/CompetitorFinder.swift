@@ -39,6 +39,11 @@ struct CompetitorFinder {
                 }
                 let group = coordinated(number, from: limit)
                 let first = references.all[group[0]]
+                // `Marsh (Hull AC) finished third`
+                if case .unnamed = first.kind, text.sign(first.tokens.lowerBound - 1) == .openParenthesis {
+                    at = first.tokens.lowerBound - 1
+                    continue
+                }
                 let isSubject = !isObject(group, from: limit) || isChain && isCaused(first, from: limit)
                 if references.all[number].kind == .pronoun, isCaused(first, from: limit) { caused = caused ?? number }
                 if isSubject {
@@ -78,7 +83,9 @@ struct CompetitorFinder {
             if let nation = entities.nation(at: at), let team = team(nation, from: limit) {
                 return nationsBefore(nation, from: limit) + [team]
             }
-            if isChain || isTeamWord(at + 2), let team = actingClub(endingAt: at, from: sentence.lowerBound) {
+            if let team = actingClub(
+                endingAt: at, from: sentence.lowerBound, isNear: isChain || isTeamWord(at + 1) || isTeamWord(at + 2))
+            {
                 return [team]
             }
             isChain = isChain && isLink(at)

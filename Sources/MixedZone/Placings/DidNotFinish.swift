@@ -24,7 +24,7 @@ enum DidNotFinish {
             let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
         if context.isHypothetical(index, in: sentence),
-            !["failed", "failing", "pull", "did", "didn't", "never", "missed"].contains(context.text.folded(index))
+            !["and", "be", "could", "couldn't", "did", "didn't", "failed", "fails", "failing", "missed", "never", "not", "pull", "unable"].contains(context.text.folded(index))
         {
             return nil
         }
@@ -52,7 +52,7 @@ enum DidNotFinish {
             guard let end = Self.end(of: phrase.words, at: index, in: sentence, context) else { continue }
             let last = context.text.kind(end - 1) == .word ? context.text.folded(end - 1) : ""
             let first = context.text.folded(index)
-            if last == "finish", first != "reach", isOtherObject(end, context) { continue }
+            if last == "finish" || last == "finished" || last == "start" || last == "started" || last == "line", isOtherObject(end, context) { continue }
             if isOtherBusiness(end, context) { continue }
             if phrase.words.count == 1, first == "withdrew" || first == "scratched" {
                 // `withdrew her complaint`
@@ -64,7 +64,7 @@ enum DidNotFinish {
             if phrase.status == "DNS", last == "out", isOnCourse(end, in: sentence, context) {
                 return (end - index, "DNF")
             }
-            if needsBreakdown.contains(first), last == "with", !isBreakdown(end, in: sentence, context) { continue }
+            if needsBreakdown.contains(first), ["with", "the", "lap"].contains(last), !isBreakdown(end, in: sentence, context) { continue }
             if needsCourse.contains(first), last == "at" || last == "after", !isOnCourse(end, in: sentence, context) {
                 continue
             }
@@ -118,7 +118,7 @@ enum DidNotFinish {
         guard context.text.token(index)?.kind == .word else { return false }
         return [
             "her", "his", "their", "my", "its", "in", "on", "among", "outside", "higher", "behind", "ahead", "better", "with",
-            "until", "first", "last", "strongly", "well",
+            "until", "first", "last", "strongly", "well", "to", "as", "training", "again", "a",
         ].contains(context.text.folded(index)) || OrdinalPlacing.rank(at: index, context) != nil
     }
 
@@ -147,7 +147,7 @@ enum DidNotFinish {
     }
 
     /// Verbs that end a race only with a breakdown, or only at a point of it.
-    private static let needsBreakdown: Set<String> = ["retired", "stopped", "packed"]
+    private static let needsBreakdown: Set<String> = ["retired", "stopped", "packed", "went"]
     private static let needsCourse: Set<String> = ["retired", "stopped", "packed", "gave", "went", "bowed", "climbed"]
 
     private static let otherBusiness = Set(TableRows.items(PlacingPhraseTable.didNotFinishOtherBusiness))

@@ -27,6 +27,7 @@ enum OrdinalHolder {
             let who = context.subject(before: start, in: sentence)
             return who.isEmpty ? nil : who
         }
+        if !hasNoun, let who = context.possessor(before: start, in: sentence), who.allSatisfy(context.isName) { return who }
         guard hasNoun else { return nil }
         let who = context.possessor(before: start, in: sentence) ?? []
         if who.isEmpty, context.isWord(start - 1, ["in", "for", "and", "into"]) {
@@ -56,13 +57,14 @@ enum OrdinalHolder {
     static func around(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
         -> [PlacingSubject]?
     {
-        if let who = beaten(start, end, in: sentence, context) { return who }
+        if let who = beaten(start, end, in: sentence, context) ?? context.guided(before: start, in: sentence) { return who }
         if let who = PlaceAgent.behind(end, in: sentence, context) { return who }
         if let who = PlaceAgent.receiver(before: start, in: sentence, context) { return who }
         let next = WinNoun.afterRace(PlaceAgent.lastOrdinal(end, in: sentence, context), in: sentence, context)
         let isFree =
             start == sentence.lowerBound || context.text.kind(start - 1) != .word
-            || context.isWord(start - 1, ["in", "and", "the", "with", "while", "but", "joint", "equal", "only"])
+            || context.isWord(start - 1, ["in"]) && context.references.number(at: start - 2) == nil
+            || context.isWord(start - 1, ["and", "the", "with", "while", "but", "joint", "equal", "only"])
         if isFree || end > start + 1, let who = PlaceAgent.inverted(next, in: sentence, context) { return who }
         return PlaceAgent.dangling(start, in: sentence, context)
     }
@@ -106,7 +108,11 @@ enum OrdinalHolder {
             start == sentence.lowerBound || context.isWord(start - 1, ["and", "with", "the"])
             || (context.text.sign(start - 1) == .comma)
         if ["was", "were", "went", "is", "going", "goes"].contains(word), opens || hasNoun {
-            return context.named(from: end + 1, within: 7, in: sentence)
+            if let who = context.named(from: end + 1, within: 7, in: sentence),
+                ["went", "going", "goes"].contains(word) || !hasNoun || context.isName(who) || context.isTeam(who)
+            {
+                return who
+            }
         }
         if context.references.reference(at: end)?.isName == true,
             start == sentence.lowerBound || context.isWord(start - 1, ["and"])
@@ -220,6 +226,17 @@ enum OrdinalHolder {
                 // `finished behind Marsh in third`: the place is that of the one behind.
                 return context.subject(before: governor, in: sentence).first
             }
+            // `Great run from Marsh in 8th`, `was led home by Marsh in 8th`
+            let isVerbless = !Range.window(sentence.lowerBound, upTo: governor).contains {
+                !text.classes($0).isDisjoint(with: [.auxiliary, .personVerb])
+                    || context.words.finishVerbs.contains(text.word($0)) && !context.isWord($0, ["run", "home"])
+            }
+            if preposition == "in",
+                ["for", "from", "by", "to"].contains(word) && isVerbless
+                    || word == "by" && context.isWord(governor - 1, ["home"])
+            {
+                return .reference(number)
+            }
             if word == "for", preposition == "in", context.isWord(sentence.lowerBound, ["there", "it"]) {
                 return .reference(number)
             }
@@ -264,7 +281,14 @@ enum OrdinalHolder {
     static func contested(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
         var at = start - 1
         if context.text.classes(at).contains(.determiner) { at -= 1 }
-        if context.isWord(at, ["for", "to"]), let team = beatenTeam(endingAt: at - 1, context) {
+        if context.isWord(at, ["for"]) {
+            // `edged Leeds 60-61 for the title`
+            while context.text.kind(at - 1) == .number || [.hyphen, .dash].contains(context.text.sign(at - 1)) {
+                if context.text.kind(at) == .word, !context.isWord(at, ["for"]) { break }
+                at -= 1
+            }
+        }
+        if context.isWord(at, ["for", "to"]) || context.text.kind(at) == .number, let team = beatenTeam(endingAt: at - 1, context) {
             guard context.words.opponentVerbs.contains(context.word(team)), !isDemotion(team, context) else { return nil }
             let who = context.subject(before: team, in: sentence)
             return who.isEmpty ? nil : who

@@ -300,6 +300,11 @@ enum OrdinalPlacing {
                 || context.text.sign(first) == .comma)
                 && !context.words.titleNouns.contains(context.word(event.tokens.upperBound))
         }
+        if token.kind == .number {
+            // `Marsh 8th 41:20`
+            return [.colon, .period].contains(context.text.sign(end + 1)) && context.text.isGlued(end + 1)
+                && context.text.kind(end + 2) == .number
+        }
         guard token.kind == .word else { return false }
         let classes = context.text.classes(end)
         return !classes.isDisjoint(with: [

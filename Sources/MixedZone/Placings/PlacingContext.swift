@@ -47,7 +47,16 @@ struct PlacingContext {
                     let who = subject(before: at - 1, in: sentence)
                     if !who.isEmpty { return who }
                 }
-                return ["his", "her"].contains(text.folded(at)) ? [.reference(number)] : nil
+                guard ["his", "her"].contains(text.folded(at)) else { return nil }
+                // `Congratulations to Marsh on his 8th place`: the only one whom the sentence has named.
+                let named = Range.window(sentence.lowerBound, upTo: at).compactMap { references.number(at: $0) }
+                    .filter { references.all[$0].kind != .unnamed }
+                if let only = named.first, Set(named).count == 1, references.all[only].isName,
+                    text.kind(references.all[only].tokens.upperBound) != .possessive
+                {
+                    return [.reference(only)]
+                }
+                return [.reference(number)]
             }
             if isWord(at, ["whose"]) {
                 let before = text.sign(at - 1) == .comma ? at - 2 : at - 1

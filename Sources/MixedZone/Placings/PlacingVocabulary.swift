@@ -124,7 +124,10 @@ struct PlacingVocabulary: Sendable {
         idiomStarts = Set(idioms.compactMap(\.words.first))
             .union(numbers("led leading leads headed heading took takes taking"))
         var phrases: [WordID: [StatusPhrase]] = [:]
-        for row in TableRows.rows(PlacingIdiomsTable.statuses) where row.count == 2 {
+        let denied = TableRows.rows(PlacingIdiomsTable.failings).flatMap { failing in
+            TableRows.rows(PlacingIdiomsTable.failed).map { ["\(failing[0]) \($0[0])", $0[1]] }
+        }
+        for row in TableRows.rows(PlacingIdiomsTable.statuses) + denied where row.count == 2 {
             let words = Tokenizer.words(of: row[0]).map { $0 == "*" ? nil : $0 == "-" ? Token.noWord : lexicon.add($0) }
             guard let first = words.first ?? nil else { continue }
             phrases[first, default: []].append(StatusPhrase(words: words, status: row[1]))

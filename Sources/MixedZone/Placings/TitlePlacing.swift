@@ -207,7 +207,14 @@ enum TitlePlacing {
                 // `is a national champion`: what is said of the subject.
                 return context.subject(before: before, in: sentence).first
             }
-            return .reference(number)
+            if reference.kind != .unnamed { return .reference(number) }
+            // `Marsh, already a bronze medallist, was fourth`
+            var at = before
+            while at > sentence.lowerBound, text.classes(at).contains(.adverb) || text.classes(at).contains(.determiner) { at -= 1 }
+            guard text.sign(at) == .comma, let named = context.references.number(at: at - 1),
+                context.isName(.reference(named))
+            else { return .reference(number) }
+            return .reference(named)
         }
         var before = tokens.lowerBound - 1
         while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {

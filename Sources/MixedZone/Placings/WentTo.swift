@@ -112,6 +112,12 @@ enum WentTo {
 
     /// True when a race or a prize is what went to somebody, over an aside (`the race, when it got under way, went to`).
     private static func isOfRace(_ last: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        if isWord(last, ["one", "two", "three", "four", "five"], context),
+            isWord(last - 1, ["race", "heat", "stage", "round", "leg"], context)
+        {
+            return true
+        }
+        if isWord(last, ["honors", "honours"], context), last == sentence.lowerBound { return true }
         if isWord(last, ["honors", "honours"], context) {
             return isWord(last - 1, ["the", "top", "team", "overall", "individual", "major", "main"], context) && !isWord(last + 3, ["for"], context)
         }

@@ -49,6 +49,7 @@ enum WinIdiom {
     /// `led home Marsh`, `led the field home`, `headed home Marsh and Tolvik`; not `led the club home`.
     private static func ledHome(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int? {
         guard context.isWord(index, ["led", "headed", "leads"]) else { return nil }
+        if context.text.classes(index - 1).contains(.auxiliary) { return nil }
         if context.isWord(index + 1, ["home"]) {
             let isOwn = Range.window(index + 2, upTo: min(index + 6, sentence.upperBound)).contains {
                 context.isWord($0, ["club", "team", "contingent", "challenge", "quartet", "squad", "trio", "clubmates"])

@@ -7,9 +7,9 @@ enum HopeWordsTable {
         dreaming dreams dreamt eager expect expected expecting expects eye eyed eyeing eyes fail failed failing fails favourite favourites favorite
         favorites favoured favored goal goals hope hoped hopeful hopefuls hopes hoping hungry hunt hunting inability keen lack lacked lacking look
         looked looking lose losing lost miss missed misses missing mission need needed needing needs odds opportunity plan planned planning plans possible potential
-        predict predicted predicting prepare prepared preparing prospect prospects pursuit quest ready refuse refused robbed seek seeking seeks shot
+        predict predicted predicting promise promised promises prepare prepared preparing prospect prospects pursuit quest ready refuse refused robbed seek seeking seeks shot
         sights supposed target targeted targeting targets threat threaten threatened threatening tipped tried tries try trying unable unlikely
-        want wanted wanting wants wish wished wishes yearn
+        vow vowed vowing vows want wanted wanting wants wish wished wishes yearn
         """
 
     /// Auxiliaries of what is not, not yet or not certain.

@@ -20,6 +20,17 @@ enum PlacingIdiomsTable {
         topping the podium | 1
         topped the field | 1
         took the top step | 1
+        took top spot | 1
+        took top place | 1
+        claimed top spot | 1
+        claimed top place | 1
+        earned top spot | 1
+        shared top spot | 1
+        grabbed top spot | 1
+        finished top | 1
+        came out top | 1
+        topped the class | 1
+        the second step of the podium | 2
         took the top spot | 1
         on the top step | 1
         atop the podium | 1
@@ -107,6 +118,76 @@ enum PlacingIdiomsTable {
         was unbeatable | 1
         """
 
+    /// What denies the verb behind it.
+    static let failings = """
+        did not
+        didn't
+        could not
+        couldn't
+        failed to
+        fails to
+        failing to
+        unable to
+        not able to
+        never
+        never managed to
+        did not manage to
+        """
+
+    /// `verb | status`: what was not done, behind one of ``failings``.
+    static let failed = """
+        finish | DNF
+        finished | DNF
+        complete the | DNF
+        completed the | DNF
+        complete his | DNF
+        complete her | DNF
+        continue | DNF
+        go the distance | DNF
+        go on | DNF
+        get round | DNF
+        last the distance | DNF
+        stay the distance | DNF
+        survive the first | DNF
+        see out the | DNF
+        make the finish | DNF
+        make it to the finish | DNF
+        make it round | DNF
+        make the time limit | DNF
+        make the cut-off | DNF
+        beat the cut-off | DNF
+        beat the time limit | DNF
+        reach the finish | DNF
+        reached the finish | DNF
+        reach the line | DNF
+        reach the end | DNF
+        record a | DNF
+        register a | DNF
+        post a | DNF
+        clear a height | DNF
+        clear his opening | DNF
+        clear her opening | DNF
+        clear the opening | DNF
+        start | DNS
+        started | DNS
+        take the start | DNS
+        make the start | DNS
+        make it to the start | DNS
+        reach the start | DNS
+        come to the line | DNS
+        go to the line | DNS
+        line up | DNS
+        face the starter | DNS
+        take her place | DNS
+        take his place | DNS
+        take their place | DNS
+        contest the | DNS
+        appear for the | DNS
+        appear in the | DNS
+        turn up for the | DNS
+        turn out for the | DNS
+        """
+
     /// `phrase | status`: what happened to the subject; `*` stands for any one word.
     static let statuses = """
         stripped of | DQ
@@ -141,8 +222,6 @@ enum PlacingIdiomsTable {
         was excluded for | DQ
         had * result annulled | DQ
         had * time annulled | DQ
-        did not finish | DNF
-        didn't finish | DNF
         did not complete the | DNF
         did not go the distance | DNF
         was unable to finish | DNF
@@ -178,8 +257,6 @@ enum PlacingIdiomsTable {
         failed to get round | DNF
         failed to survive the first | DNF
         didn't complete the | DNF
-        failed to finish | DNF
-        failing to finish | DNF
         failed to complete the | DNF
         failed to make the finish | DNF
         failed to reach the finish | DNF
@@ -215,6 +292,22 @@ enum PlacingIdiomsTable {
         walked off the track | DNF
         walked off the course | DNF
         was carried off | DNF
+        be carried off | DNF
+        be helped off | DNF
+        be stretchered off | DNF
+        be helped from | DNF
+        be lifted from | DNF
+        among the retirements | DNF
+        among the non-finishers | DNF
+        among the casualties | DNF
+        among the fallers | DNF
+        among those to retire | DNF
+        and was out | DNF
+        and were out | DNF
+        and is out | DNF
+        went out on lap | DNF
+        went out with | DNF
+        went out on the | DNF
         was stretchered off | DNF
         called it a day | DNF
         called it quits | DNF
@@ -252,8 +345,6 @@ enum PlacingIdiomsTable {
         straddled a gate | DNF
         missed a gate and was out | DNF
         hooked a tip | DNF
-        failed to record | DNF
-        failed to register | DNF
         failed to clear a height | DNF
         failed to clear his opening | DNF
         failed to clear her opening | DNF
@@ -297,13 +388,11 @@ enum PlacingIdiomsTable {
         race was over | DNF
         day ended on | DNF
         was put out by | DNF
-        did not start | DNS
         was unable to start | DNS
         unable to start | DNS
         unable to take her place | DNS
         unable to take his place | DNS
         was a late withdrawal | DNS
-        didn't start | DNS
         did not take the start | DNS
         did not line up | DNS
         did not make the start | DNS
@@ -311,7 +400,6 @@ enum PlacingIdiomsTable {
         did not contest the | DNS
         was a non-starter | DNS
         were non-starters | DNS
-        failed to start | DNS
         failed to make the start | DNS
         had to withdraw | DNS
         forced to withdraw | DNS
@@ -335,6 +423,19 @@ enum PlacingIdiomsTable {
         was ruled out with | DNS
         was ruled out by | DNS
         missed the start | DNS
+        missed the race because | DNS
+        missed the final because | DNS
+        missed the race after | DNS
+        missed the final after | DNS
+        missed the event because | DNS
+        missed the event with | DNS
+        missed the event through | DNS
+        missed the championships because | DNS
+        missed the championships with | DNS
+        missed the championships through | DNS
+        missed the games with | DNS
+        missed the games because | DNS
+        missed the games through | DNS
         missed the final with | DNS
         missed the race with | DNS
         missed the final through | DNS

@@ -47,7 +47,7 @@ enum PlacingWordsTable {
     static let gainVerbs = """
         add added adding annex annexed annexing away bag bagged bags capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
         clinching collect collected collects complete completed completing cruised defend defended defending earn earned earning earns fought gain gained
-        gaining get gets got grab grabbed grabbing grabs has have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced
+        gaining get gets got grab grabbed grabbing grabs has have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced received receives receiving
         raced racing recorded regain regained regaining retain retained retaining scored sculled seal share shared shares sharing sealed sealing seals secure secured securing seized
         snatched snatches snatching sprinted stormed storming storms stroll surged sweep swept take taken takes taking took win winning wins won
         """
