@@ -78,7 +78,20 @@ extension CompetitorFinder {
         guard isNear || isActive || words.finishVerbs.contains(text.word(end)) && !text.classes(end).contains(.auxiliary) else {
             return nil
         }
+        if tokens.count == 1, text.kind(tokens.lowerBound - 1) == .word, text.folded(tokens.lowerBound - 1) == "the",
+            clubName(tokens) == text.string(tokens), entities.named(at: index) == nil, let homeClub
+        {
+            // `The Hawk women finished third`: the nickname of the club that the text is about.
+            return .nation(homeClub)
+        }
         return .nation(clubName(tokens))
+    }
+
+    /// The club within the words for a group: `the Stockport team`.
+    func club(of reference: Reference) -> PlacingSubject? {
+        guard Self.homeNouns.contains(text.folded(reference.head.upperBound - 1)) || isTeamWord(reference.head.upperBound - 1)
+        else { return nil }
+        return reference.tokens.lazy.compactMap { club(at: $0) }.first.map { .nation(clubName($0)) }
     }
 
     /// `The club finished ninth`, `a weakened team took third`, `our squad won`: the club that the text is about.
@@ -156,6 +169,8 @@ extension CompetitorFinder {
         else { return false }
         if let kind = entities.named(at: index)?.kind { return kind != .competition && kind != .venue }
         let classes = text.classes(index)
+        // `Stockport Ladies`, `Valley Old Boys`
+        if isTeamWord(index) { return text.token(index - 1)?.isCapitalised == true && token.gap == .space && !isTeamWord(index - 1) }
         let never: WordClass = [
             .determiner, .preposition, .conjunction, .calendar, .month, .ordinal, .cardinal, .auxiliary, .relative,
             .nationWord, .title, .honorific, .competitionWord, .pronounHe, .pronounShe, .pronounFirst, .pronounThird,
@@ -168,7 +183,6 @@ extension CompetitorFinder {
         return !words.raceNouns.contains(word) && !words.winNouns.contains(word) && !words.winnerNouns.contains(word)
             && !words.titleNouns.contains(word) && !words.placeNouns.contains(word)
             && !Self.prizes.contains(text.folded(index))
-            && (!isTeamWord(index) || text.token(index - 1)?.isCapitalised == true && token.gap == .space && !isTeamWord(index - 1))
     }
 
     /// True when the word stands with a capital within a sentence too.

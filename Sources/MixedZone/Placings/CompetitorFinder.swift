@@ -33,7 +33,8 @@ struct CompetitorFinder {
         scan: while at >= limit {
             if let number = references.number(at: at) {
                 if case .unnamed = references.all[number].kind, entities.named(at: at) == nil,
-                    let team = homeTeam(at: references.all[number].head.lowerBound, from: sentence.lowerBound)
+                    let team = club(of: references.all[number])
+                        ?? homeTeam(at: references.all[number].head.lowerBound, from: sentence.lowerBound)
                 {
                     return [team]
                 }
