@@ -64,8 +64,18 @@ extension CompetitorFinder {
                 // `St Mary's won the relay`
                 return .nation(text.string(tokens.lowerBound..<end))
             }
-            while end < first + 3, isTeamWord(end) || text.kind(end) == .possessive { end += 1 }
-            guard end > first else { return nil }
+            var hasTeam = false
+            while end < first + 6, text.classes(end).isDisjoint(with: [.auxiliary, .preposition, .conjunction]) || isTeamWord(end) {
+                let isPart =
+                    isTeamWord(end) || entities.event(at: end) != nil || text.kind(end) == .possessive
+                    || text.kind(end) == .number || text.sign(end) == .hyphen || text.classes(end).contains(.common)
+                    || text.token(end)?.isCapitalised == true && (text.token(end)?.range.count ?? 9) <= 3
+                guard isPart, references.number(at: end).map({ !references.all[$0].isName }) ?? true else { break }
+                if isVerb(end), !isTeamWord(end) { break }
+                hasTeam = hasTeam || isTeamWord(end) || entities.event(at: end) != nil
+                end += 1
+            }
+            guard hasTeam else { return nil }
         } else if isTeamWord(end) {
             end += 1
         }
@@ -126,7 +136,8 @@ extension CompetitorFinder {
             ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key)
         }
         guard let best, best.value.count > 1 || best.value.first < 120 && !best.key.contains("-") else { return nil }
-        return best.key
+        // The page of a college's athletes: `Northern Prairie Athletics`.
+        return best.key.hasSuffix(" Athletics") ? String(best.key.dropLast(10)) : best.key
     }
 
     private static let homeNouns: Set<String> = ["boys", "club", "college", "girls", "school", "side", "squad", "team"]

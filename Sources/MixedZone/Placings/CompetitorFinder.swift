@@ -58,7 +58,9 @@ struct CompetitorFinder {
                         fallback = fallback ?? number
                     }
                 } else if isOwner(group, from: limit) {
-                    owner = number
+                    let isNearest = owner == nil && caused == nil && fallback == nil && aside == nil
+                    if isNearest, text.sign(first.tokens.lowerBound - 1) != .comma { return group.map { .reference($0) } }
+                    owner = owner ?? number
                 }
                 isChain = false
                 at = first.tokens.lowerBound - 1
@@ -297,15 +299,42 @@ struct CompetitorFinder {
             {
                 end = nation.tokens.lowerBound - 2
             }
-            guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else {
+            if isAnd, text.sign(joint - 1) == .comma, references.number(at: end).map({ !references.all[$0].isName }) ?? true,
+                let named = beforeAside(joint - 1, from: start), isPlural(behind: last)
+            {
+                end = named
+            }
+            guard end >= start, let number = references.number(at: end),
+                references.all[number].isName || isAnd && Self.subjects.contains(text.folded(end))
+            else { break }
+            if !references.all[number].isName {
+                result.insert(number, at: 0)
                 break
             }
             // `behind Marsh, and Tolvik was fifth`: a comma before `and` makes a list only of three.
-            if isAnd, result.count == 1, text.sign(joint - 1) == .comma, !isListed(before: number, from: start) { break }
+            if isAnd, result.count == 1, text.sign(joint - 1) == .comma, !isListed(before: number, from: start),
+                !isPlural(behind: last)
+            {
+                break
+            }
             result.insert(number, at: 0)
             first = references.all[number].tokens.lowerBound
         }
         return result
+    }
+
+    /// `Marsh, a former champion, and partner Tolvik`: the last token of the name before what is told between commas.
+    private func beforeAside(_ comma: Int, from start: Int) -> Int? {
+        for at in stride(from: comma - 2, through: max(start + 1, comma - 12), by: -1) where text.sign(at) == .comma {
+            return references.reference(at: at - 1)?.isName == true ? at - 1 : nil
+        }
+        return nil
+    }
+
+    /// A verb in the plural stands behind a name.
+    private func isPlural(behind number: Int) -> Bool {
+        let end = references.all[number].tokens.upperBound
+        return text.kind(end) == .word && ["were", "are", "have"].contains(text.folded(end))
     }
 
     /// True when a comma and a name stand before a name.

@@ -54,6 +54,9 @@ extension CompetitorFinder {
         var before = first - 1
         while before >= 0, first - before <= 3,
             !text.classes(before).isDisjoint(with: .roleNoun) || text.sign(before) == .hyphen
+                || text.classes(before).contains(.kinship)
+                || text.kind(before) == .word
+                    && ["partner", "clubmate", "teammate", "mate", "compatriot", "brakeman"].contains(text.folded(before))
                 || text.classes(before).contains(.common) && !text.classes(before + 1).isDisjoint(with: .roleNoun)
         { before -= 1 }
         // `Marsh and his brakeman Tolvik`

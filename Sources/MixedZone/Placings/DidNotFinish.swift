@@ -117,9 +117,14 @@ enum DidNotFinish {
     private static func isOtherObject(_ index: Int, _ context: PlacingContext) -> Bool {
         guard context.text.token(index)?.kind == .word else { return false }
         return [
-            "her", "his", "their", "my", "its", "in", "on", "among", "outside", "higher", "behind", "ahead", "better", "with",
+            "her", "his", "their", "my", "its", "on", "among", "outside", "higher", "behind", "ahead", "better", "with",
             "until", "first", "last", "strongly", "well", "to", "as", "training", "again", "a",
-        ].contains(context.text.folded(index)) || OrdinalPlacing.rank(at: index, context) != nil
+        ].contains(context.text.folded(index))
+            || context.isWord(index, ["in"])
+                && Range.window(index + 1, upTo: min(index + 4, context.text.tokens.count)).contains(where: {
+                    context.isWord($0, ["top", "medals", "money", "points", "frame", "first", "places", "prizes"])
+                })
+            || OrdinalPlacing.rank(at: index, context) != nil
     }
 
     /// `dropped out of the selection process`, `withdrew from the team`: no race was left.

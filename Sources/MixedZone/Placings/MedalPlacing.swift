@@ -31,6 +31,11 @@ enum MedalPlacing {
         if text.token(end)?.kind == .word || text.sign(end) == .hyphen || context.eventAtToken(end) != nil {
             var next = text.sign(end) == .hyphen ? end + 1 : end
             if let event = context.eventAtToken(next) { next = event.tokens.upperBound }
+            if context.isWord(next, ["prize", "award"]) {
+                // `the silver prize-winner`
+                let winner = text.sign(next + 1) == .hyphen ? next + 2 : next + 1
+                if context.isWord(winner, ["winner", "winners"]) { next = winner }
+            }
             let word = text.token(next)?.kind == .word ? text.folded(next) : ""
             if Self.medalNouns.contains(word) { end = next + 1 }
             if Self.holders.contains(word) {
@@ -111,7 +116,13 @@ enum MedalPlacing {
         if let who = context.possessor(before: tokens.lowerBound, in: sentence) {
             return mention(who, isGained ? 0.9 : 0.8)
         }
-        guard isGained else { return nil }
+        // `hoisted 98kg in the snatch for gold`
+        let isReward =
+            context.isWord(tokens.lowerBound - 1, ["for"])
+            && Range.window(max(sentence.lowerBound, tokens.lowerBound - 10), upTo: tokens.lowerBound).contains {
+                context.text.kind($0) == .number
+            }
+        guard isGained || isReward else { return nil }
         let who = context.subject(before: tokens.lowerBound, in: sentence)
         if who.count == 1, let other = PlaceAgent.sharer(tokens, in: sentence, context) {
             return mention(who + [other], 0.85)

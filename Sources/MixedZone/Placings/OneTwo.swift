@@ -9,6 +9,7 @@ enum OneTwo {
         misses: ["James Orskell and Milo Varsk lost the match 1-2.", "James Orskell ran 1-2 minutes behind Milo Varsk."])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        if let mention = filled(index, in: sentence, context) { return mention }
         guard let number = numeral(at: index, context) else { return nil }
         var start = index
         while let before = numeral(at: start - 2, context), context.text.sign(start - 1) == .hyphen,
@@ -32,6 +33,27 @@ enum OneTwo {
         guard who.count == count else { return nil }
         return PlacingMention(
             tokens: index..<index + 1, rank: number, subjects: [who[number - 1]], rule: rule, confidence: 0.85)
+    }
+
+    /// `filled the first three places`, `filled the next two places`: a place for each of as many.
+    private static func filled(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
+        for start in stride(from: index, through: max(sentence.lowerBound, index - 2), by: -1) {
+            guard context.isWord(start, ["first", "top", "next"]), let count = numeral(at: start + 1, context), (2...3).contains(count),
+                context.isWord(start + 2, ["places", "spots", "positions", "slots"]), index - start < count
+            else { continue }
+            let verb = context.text.classes(start - 1).contains(.determiner) ? start - 2 : start - 1
+            guard
+                context.isWord(
+                    verb, ["filled", "filling", "took", "taking", "occupied", "claimed", "claiming", "swept", "sweeping", "secured"]),
+                !context.isHypothetical(start, in: sentence)
+            else { return nil }
+            let who = context.subject(before: verb, in: sentence)
+            guard who.count == count else { return nil }
+            let rank = index - start + (context.isWord(start, ["next"]) ? 2 : 1)
+            return PlacingMention(
+                tokens: index..<index + 1, rank: rank, subjects: [who[index - start]], rule: rule, confidence: 0.85)
+        }
+        return nil
     }
 
     private static func numeral(at index: Int, _ context: PlacingContext) -> Int? {

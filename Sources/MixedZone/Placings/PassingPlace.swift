@@ -5,15 +5,22 @@ enum PassingPlace {
             context.isWord($0, ["finish", "finished", "finishing", "finishes", "placed", "came", "ended", "wound"])
         }
         if finishes == true { return false }
-        return isHandedOver(start, in: sentence, context) || isEnded(end, in: sentence, context)
+        return isHandedOver(start, end, in: sentence, context) || isEnded(end, in: sentence, context)
             || isBetween(end, in: sentence, context)
     }
 
     /// `handed over in third`, `took over in fourth`, `went into the last lap in second`.
-    private static func isHandedOver(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+    private static func isHandedOver(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let before = Range.window(max(sentence.lowerBound, start - 5), upTo: start)
+        if Range.window(end, upTo: min(sentence.upperBound, end + 4)).contains(where: {
+            context.isWord($0, ["water"]) || context.isWord($0, ["bike"]) && context.isWord($0 - 2, ["off"])
+        }) {
+            return true
+        }
         return before.contains {
-            context.isWord($0, ["over"]) && context.isWord($0 - 1, ["handed", "took", "taking", "handing", "hand"])
+            context.isWord($0, ["water"]) && context.isWord($0 - 2, ["of", "from"])
+                || context.isWord($0, ["bike"]) && context.isWord($0 - 2, ["off"])
+                || context.isWord($0, ["over"]) && context.isWord($0 - 1, ["handed", "took", "taking", "handing", "hand"])
         }
     }
 
@@ -41,7 +48,8 @@ enum PassingPlace {
                 return rest.contains {
                     context.words.raceParts.contains(context.word($0))
                         && (!context.text.classes($0 - 1).isDisjoint(with: [.ordinal, .cardinal])
-                            || context.isWord($0 - 1, ["opening", "the", "swim", "bike"]))
+                            || context.isWord($0 - 1, ["opening", "the", "swim", "bike"])
+                            || context.isWord(at + 1, ["the"]) && $0 - at <= 4)
                 }
             }
             if context.isWord(at, ["with"]) {

@@ -178,7 +178,7 @@ enum PlaceAgent {
     private static func isParticiple(_ index: Int, _ context: PlacingContext) -> Bool {
         guard context.text.kind(index) == .word else { return false }
         let word = context.text.folded(index)
-        return word == "won" || word == "taken" || word == "filled" || word == "shared" || word == "pipped"
+        return word == "won" || word == "taken" || word == "filled" || word == "shared" || word == "occupied"
             || word.hasSuffix("ed") && context.words.gainVerbs.contains(context.word(index))
     }
 

@@ -96,7 +96,12 @@ struct PlacingContext {
 
     /// `another Ethiopian, Ana Marsh`: the name that follows a description.
     private func apposed(to number: Int) -> Int {
-        let end = references.all[number].tokens.upperBound
+        var end = references.all[number].tokens.upperBound
+        if !isName(.reference(number)), isWord(end, ["from", "of"]), text.token(end + 1)?.isCapitalised == true {
+            // `the skier from Perm, Ana Marsh`
+            end += 1
+            while text.token(end)?.isCapitalised == true { end += 1 }
+        }
         guard !isName(.reference(number)), text.sign(end) == .comma, let name = references.number(at: end + 1),
             isName(.reference(name))
         else { return number }

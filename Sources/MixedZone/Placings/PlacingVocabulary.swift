@@ -116,9 +116,16 @@ struct PlacingVocabulary: Sendable {
         self.statuses = statuses
         triggers = numbers(PlacingWordsTable.triggers)
         var idioms: [Idiom] = []
+        let forms = Dictionary(
+            TableRows.rows(PlacingIdiomsTable.forms).map { ($0[0], TableRows.items($0[1])) }, uniquingKeysWith: { $1 })
         for row in TableRows.rows(PlacingIdiomsTable.idioms) where row.count >= 2 {
-            let words = Tokenizer.words(of: row[0]).map { lexicon.add($0) }
-            idioms.append(Idiom(words: words, rank: Int(row[1]) ?? 1, medal: row.count > 2 ? row[2] : nil))
+            let words = Tokenizer.words(of: row[0])
+            for first in [words[0]] + (forms[words[0]] ?? []) {
+                idioms.append(
+                    Idiom(
+                        words: ([first] + words.dropFirst()).map { lexicon.add($0) }, rank: Int(row[1]) ?? 1,
+                        medal: row.count > 2 ? row[2] : nil))
+            }
         }
         self.idioms = idioms
         idiomStarts = Set(idioms.compactMap(\.words.first))

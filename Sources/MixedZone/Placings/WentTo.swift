@@ -15,6 +15,7 @@ enum WentTo {
         case "the": return elided(index, sentence, context)
         case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
         case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims", "captured", "capturing",
+            "capture", "annex", "land", "bag", "lift", "collect", "secure", "snatch",
             "annexed", "annexing", "landed", "landing", "bagged", "bagging", "lifted", "lifting", "collected",
             "secured", "snatched", "grabbed", "stole", "pocketed", "scooped":
             return taken(index, sentence, context)
@@ -28,7 +29,11 @@ enum WentTo {
         guard !context.isHypothetical(index, in: sentence), context.text.classes(index + 1).contains(.determiner) else {
             return nil
         }
-        if isWord(index, ["take", "claim"], context), !isWord(index - 1, ["to"], context) { return nil }
+        if isWord(index, ["take", "claim", "capture", "annex", "land", "bag", "lift", "collect", "secure", "snatch"], context),
+            !isWord(index - 1, ["to"], context)
+        {
+            return nil
+        }
         var at = index + 2
         while at < min(index + 9, sentence.upperBound), !isWord(at, prizes, context), context.eventAtToken(at) == nil,
             !isDiscipline(at, context),
@@ -39,9 +44,11 @@ enum WentTo {
                         || !context.text.classes(at).isDisjoint(with: [.common, .ordinal]))
                     && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
-        guard isWord(at, prizes, context) || context.eventAtToken(at) != nil || isDiscipline(at, context) else {
-            return nil
-        }
+        guard
+            isWord(at, prizes, context) || context.eventAtToken(at) != nil || isDiscipline(at, context)
+                || isNamedPrize(index + 2, at, context)
+        else { return nil }
+        if isNamedPrize(index + 2, at, context) { at -= 1 }
         // `took the win` is told by its noun.
         if context.words.winNouns.contains(context.word(at)) { return nil }
         let end = context.eventAtToken(at)?.tokens.upperBound ?? at + 1
@@ -49,6 +56,18 @@ enum WentTo {
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+    }
+
+    /// `took the Fawley by a canvas`: a prize that has a name, with a margin, a mark or the beaten behind.
+    private static func isNamedPrize(_ start: Int, _ end: Int, _ context: PlacingContext) -> Bool {
+        guard end > start, end - start <= 4,
+            (start..<end).allSatisfy({
+                context.text.tokens[$0].isCapitalised && context.references.number(at: $0) == nil
+                    && context.entities.nation(at: $0) == nil && context.entities.named(at: $0)?.kind != .place
+            })
+        else { return false }
+        return isWord(end, ["by", "from"], context)
+            || isWord(end, ["in", "with"], context) && context.text.kind(end + 1) == .number
     }
 
     /// `took the downhill`: beside a verb of taking even everyday words are disciplines.

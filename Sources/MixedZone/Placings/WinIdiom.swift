@@ -16,6 +16,12 @@ enum WinIdiom {
         guard context.words.idiomStarts.contains(context.word(index)), context.text.kind(index) == .word else {
             return nil
         }
+        // A bare form without `to` before it is no verb that tells what happened.
+        if context.isWord(index, ["take", "break", "breast", "strike", "complete", "lift", "claim", "earn", "top", "win", "come", "emerge", "carry", "land"]),
+            !context.isWord(index - 1, ["to"])
+        {
+            return nil
+        }
         guard let (end, rank, medal) = idiom(at: index, in: sentence, context),
             !context.isHypothetical(index, in: sentence)
         else { return nil }

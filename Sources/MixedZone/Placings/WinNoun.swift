@@ -16,6 +16,14 @@ enum WinNoun {
         guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
         let text = context.text
         if text.folded(index) == "success" { return nil }
+        if context.isWord(index, ["wins", "victories"]), context.isWord(index + 1, ["from", "through", "by"]),
+            let first = context.named(from: index + 2, within: 3, in: sentence), context.isName(first)
+        {
+            // `picked up wins from Marsh in the discus and Tolvik in the shot put`
+            let other = context.alsoNamed(after: first, in: sentence)
+            return PlacingMention(
+                tokens: index..<index + 1, rank: 1, subjects: [first] + (other.map { [$0] } ?? []), rule: rule, confidence: 0.8)
+        }
         if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil {
             return nil
         }
@@ -27,6 +35,14 @@ enum WinNoun {
         if text.folded(index) == "win", index > 0, text.tokens[index - 1].kind == .word, text.folded(index - 1) == "to"
         {
             return nil
+        }
+        if let number = context.references.number(at: index - 1) ?? context.references.number(at: index - 2),
+            context.references.all[number].kind == .pronoun || context.isWord(index - 2, ["his", "her"]),
+            gained(before: index, in: sentence, context), context.guided(before: index, in: sentence) == nil,
+            case let who = context.subject(before: index, in: sentence), who.count == 1, who.allSatisfy(context.isName)
+        {
+            // `leaving Marsh to take her first victory`: hers is the subject's.
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
         if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence)
             ?? PlaceAgent.receiver(before: index, in: sentence, context)

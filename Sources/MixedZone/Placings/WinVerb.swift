@@ -25,6 +25,12 @@ enum WinVerb {
         let before = text.token(index - 1)?.kind == .word ? text.folded(index - 1) : ""
         if isMedalBefore(index, context) { return nil }
         if word == "win", before != "to", before != "did" { return nil }
+        if word == "wins", context.references.number(at: index - 1) == nil,
+            context.isWord(index + 1, ["from", "through", "for"]) || context.isWord(index - 1, ["up", "of", "with"])
+        {
+            // `picked up wins from Marsh`: a noun
+            return nil
+        }
         if context.isWord(index, ["triumph", "triumphs", "triumphing"]) { return nil }
         if isByMargin(index, in: sentence, context) {
             let who = context.subject(before: index, in: sentence)
@@ -142,7 +148,7 @@ enum WinVerb {
             if context.words.otherPrizes.contains(token.word) { return true }
             if context.words.titleNouns.contains(token.word) { return true }
             if token.kind == .word, ["gold", "silver", "bronze"].contains(context.text.folded(at)) { return true }
-            if at > index + 1, context.text.classes(at).contains(.preposition) { return false }
+            if at > index + 1, context.text.classes(at).contains(.preposition), context.text.sign(at + 1) != .hyphen { return false }
         }
         return false
     }

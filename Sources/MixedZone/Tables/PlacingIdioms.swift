@@ -1,5 +1,23 @@
 /// Turns of phrase for places and for races that ended early.
 enum PlacingIdiomsTable {
+    /// `past form | other forms`: of the verbs with which ``idioms`` begin.
+    static let forms = """
+        took | take takes taking
+        broke | break breaks
+        breasted | breast breasting
+        struck | strike strikes
+        completed | completing
+        lifted | lift
+        claimed | claim claiming
+        earned | earn earning
+        topped | top
+        won | win winning
+        came | come
+        emerged | emerge
+        carried | carry carrying
+        landed | land landing
+        """
+
     /// `phrase | place | medal`: what the subject did.
     static let idioms = """
         broke the tape | 1

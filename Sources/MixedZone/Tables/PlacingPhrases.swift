@@ -20,7 +20,7 @@ enum PlacingPhraseTable {
     static let medalPlacingHolders = "medalist medalists medallist medallists winner winners"
     /// `MedalPlacing`: not medals.
     static let medalPlacingNotMedals = """
-        car chance chances coast coin contender favorite favourite fleece hope hopes jersey lining spike spikes
+        car chance chances coast coin contender cup favorite favourite fleece hope hopes jersey lining spike spikes
         standard watch
         """
     /// `OrdinalPlacing`: links.

@@ -143,7 +143,7 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned added annexed annexing bagged bagging been blew bronze bronzes called captured capturing claim claimed claiming claims collected crashed did didn't failed failing false fell forced goes gold golds grabbed had landed landing lifted lifting no pocketed pull pulled retired runner runners scooped scratched secured silver silvers snatched stepped stole straddled stripped
+        abandoned added annex annexed annexing bag bagged bagging been blew bronze bronzes called capture captured capturing claim claimed claiming claims collect collected crashed did didn't failed failing false fell forced goes gold golds grabbed had land landed landing lift lifted lifting no pocketed pull pulled retired runner runners scooped scratched secure secured silver silvers snatch snatched stepped stole straddled stripped
         take takes taking the thrown took was went were withdrew dropped
         """
 
