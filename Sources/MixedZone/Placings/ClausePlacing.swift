@@ -119,7 +119,9 @@ enum ClausePlacing {
 
     /// `on the seventh and final stage`, `the second and third laps`: both count the noun behind the second.
     static func countsJointly(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        guard context.isWord(end, ["and", "or"]), !context.isWord(end + 1, ["a", "an", "the"]), context.text.classes(index - 1).contains(.determiner) else {
+        guard context.isWord(end, ["and", "or"]), !context.isWord(end + 1, ["a", "an", "the"]),
+            context.text.classes(index - 1).contains(.determiner)
+        else {
             return false
         }
         let noun = OrdinalPlacing.rank(at: end + 1, context)?.end ?? end + 2
@@ -137,7 +139,11 @@ enum ClausePlacing {
                 let isOfOther =
                     context.isWord($0, ["running"])
                     && Range.window($0, upTo: index).contains { context.references.reference(at: $0)?.isName == true }
-                return !isOfOther && context.words.placeStandings.contains(context.word($0)) }) { return true }
+                return !isOfOther && context.words.placeStandings.contains(context.word($0))
+            })
+        {
+            return true
+        }
         if context.isWord(index - 1, ["to"]), context.isWord(index - 2, ["last"]) { return true }
         if PassingPlace.isPassed(index, end, in: sentence, context) { return true }
         let after = Range.window(end, upTo: min(sentence.upperBound, end + 7))
@@ -151,7 +157,8 @@ enum ClausePlacing {
             if context.words.onTheWay.contains(context.word(at))
                 || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"])
                     && (!context.isWord(end, ["with"]) || context.isWord(at + 1, ["to", "left", "remaining"])),
-                context.isWord(end, ["after", "at", "before", "by", "entering", "going", "heading", "into", "through", "with"])
+                context.isWord(
+                    end, ["after", "at", "before", "by", "entering", "going", "heading", "into", "through", "with"])
             {
                 return true
             }

@@ -21,7 +21,9 @@ extension CompetitorFinder {
             }
         }
         while end < sentence.upperBound, text.tokens[end].gap == .space, isClubWord(end) { end += 1 }
-        if end - start == 1, text.classes(start).contains(.givenName), !text.classes(start).contains(.place) { return nil }
+        if end - start == 1, text.classes(start).contains(.givenName), !text.classes(start).contains(.place) {
+            return nil
+        }
         if end - start == 1, start == sentence.lowerBound || text.tokens[start].shape.contains(.allCapitals) {
             // The first word of a sentence has its capital anyhow.
             let classes = text.classes(start)
@@ -60,12 +62,16 @@ extension CompetitorFinder {
             // `Bingley's women were third`, `Cambridge's women's eight won`
             end += 1
             let first = end
-            if text.kind(end) == .word, words.winVerbs.contains(text.word(end)) || words.finishVerbs.contains(text.word(end)) {
+            if text.kind(end) == .word,
+                words.winVerbs.contains(text.word(end)) || words.finishVerbs.contains(text.word(end))
+            {
                 // `St Mary's won the relay`
                 return .nation(text.string(tokens.lowerBound..<end))
             }
             var hasTeam = false
-            while end < first + 6, text.classes(end).isDisjoint(with: [.auxiliary, .preposition, .conjunction]) || isTeamWord(end) {
+            while end < first + 6,
+                text.classes(end).isDisjoint(with: [.auxiliary, .preposition, .conjunction]) || isTeamWord(end)
+            {
                 let isPart =
                     isTeamWord(end) || entities.event(at: end) != nil || text.kind(end) == .possessive
                     || text.kind(end) == .number || text.sign(end) == .hyphen || text.classes(end).contains(.common)
@@ -85,7 +91,9 @@ extension CompetitorFinder {
         let isActive = words.winVerbs.contains(text.word(end)) || words.opponentVerbs.contains(text.word(end))
         guard text.kind(end) == .word, isVerb(end) || isActive else { return nil }
         // A verb far ahead belongs to it only if it acts: `Oxford beat Cambridge by a length to win`.
-        guard isNear || isActive || words.finishVerbs.contains(text.word(end)) && !text.classes(end).contains(.auxiliary) else {
+        guard
+            isNear || isActive || words.finishVerbs.contains(text.word(end)) && !text.classes(end).contains(.auxiliary)
+        else {
             return nil
         }
         if tokens.count == 1, text.kind(tokens.lowerBound - 1) == .word, text.folded(tokens.lowerBound - 1) == "the",
@@ -99,7 +107,9 @@ extension CompetitorFinder {
 
     /// The club within the words for a group: `the Stockport team`.
     func club(of reference: Reference) -> PlacingSubject? {
-        guard Self.homeNouns.contains(text.folded(reference.head.upperBound - 1)) || isTeamWord(reference.head.upperBound - 1)
+        guard
+            Self.homeNouns.contains(text.folded(reference.head.upperBound - 1))
+                || isTeamWord(reference.head.upperBound - 1)
         else { return nil }
         return reference.tokens.lazy.compactMap { club(at: $0) }.first.map { .nation(clubName($0)) }
     }
@@ -109,7 +119,8 @@ extension CompetitorFinder {
         guard text.kind(index) == .word, !text.tokens[index].isCapitalised,
             Self.homeNouns.contains(text.folded(index)),
             text.kind(index + 1) != .possessive, text.sign(index + 1) != .hyphen,
-            !(text.kind(index + 1) == .word && ["of", "race", "event", "title", "prize"].contains(text.folded(index + 1)))
+            !(text.kind(index + 1) == .word
+                && ["of", "race", "event", "title", "prize"].contains(text.folded(index + 1)))
         else { return nil }
         var before = index - 1
         while before >= start, index - before <= 5, text.classes(before).isDisjoint(with: .determiner) {
@@ -148,7 +159,8 @@ extension CompetitorFinder {
         if before >= start, text.kind(before) == .word, text.folded(before) == "the" { before -= 1 }
         guard before >= start else { return true }
         if text.kind(before) == .word {
-            return !text.classes(before).isDisjoint(with: [.conjunction, .calendar]) || words.causeVerbs.contains(text.word(before))
+            return !text.classes(before).isDisjoint(with: [.conjunction, .calendar])
+                || words.causeVerbs.contains(text.word(before))
                 || words.winnerNouns.contains(text.word(before)) || isTeamWord(before)
                 || words.raceNouns.contains(text.word(before))
         }
@@ -166,7 +178,8 @@ extension CompetitorFinder {
         else { return nil }
         // `European medal favourite Christine Marsh`: the words describe somebody.
         for next in tokens.upperBound..<tokens.upperBound + 4 {
-            guard text.kind(next) == .word, text.classes(next).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
+            guard text.kind(next) == .word,
+                text.classes(next).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
             else { break }
             if references.number(at: next) != nil { return nil }
         }
@@ -181,14 +194,17 @@ extension CompetitorFinder {
         if let kind = entities.named(at: index)?.kind { return kind != .competition && kind != .venue }
         let classes = text.classes(index)
         // `Stockport Ladies`, `Valley Old Boys`
-        if isTeamWord(index) { return text.token(index - 1)?.isCapitalised == true && token.gap == .space && !isTeamWord(index - 1) }
+        if isTeamWord(index) {
+            return text.token(index - 1)?.isCapitalised == true && token.gap == .space && !isTeamWord(index - 1)
+        }
         let never: WordClass = [
             .determiner, .preposition, .conjunction, .calendar, .month, .ordinal, .cardinal, .auxiliary, .relative,
             .nationWord, .title, .honorific, .competitionWord, .pronounHe, .pronounShe, .pronounFirst, .pronounThird,
             .pronounSecond, .negation, .adverb,
         ]
         // `Loughborough Students`, `Valley Wheelers`: people in the plural behind a name.
-        let isPeople = text.folded(index).hasSuffix("s") && text.token(index - 1)?.isCapitalised == true && token.gap == .space
+        let isPeople =
+            text.folded(index).hasSuffix("s") && text.token(index - 1)?.isCapitalised == true && token.gap == .space
         guard classes.isDisjoint(with: never), isPeople || classes.isDisjoint(with: .roleNoun) else { return false }
         let word = token.word
         return !words.raceNouns.contains(word) && !words.winNouns.contains(word) && !words.winnerNouns.contains(word)
@@ -208,7 +224,8 @@ extension CompetitorFinder {
     }
 
     private static let prizes: Set<String> = [
-        "gold", "silver", "bronze", "result", "results", "others", "winners", "men", "women", "boys", "girls", "european",
+        "gold", "silver", "bronze", "result", "results", "others", "winners", "men", "women", "boys", "girls",
+        "european",
         "olympic", "olympian", "commonwealth", "world", "national", "international", "asian", "african", "paralympic",
         "sophomore", "freshman", "junior", "senior", "captain", "team", "teams", "overall", "final", "photo",
     ]

@@ -59,7 +59,9 @@ struct CompetitorFinder {
                     }
                 } else if isOwner(group, from: limit) {
                     let isNearest = owner == nil && caused == nil && fallback == nil && aside == nil
-                    if isNearest, text.sign(first.tokens.lowerBound - 1) != .comma { return group.map { .reference($0) } }
+                    if isNearest, text.sign(first.tokens.lowerBound - 1) != .comma {
+                        return group.map { .reference($0) }
+                    }
                     owner = owner ?? number
                 }
                 isChain = false
@@ -96,42 +98,6 @@ struct CompetitorFinder {
         }
         if let aside { return aside.map { .reference($0) } }
         return (fallback ?? caused ?? owner).map { [.reference($0)] }
-    }
-
-    /// `…, when Marsh went by, and was third`: the predicate goes on with a subject further back.
-    private func joinsPredicate(_ index: Int, from start: Int) -> Bool {
-        for at in stride(from: index - 1, through: max(start, index - 4), by: -1) {
-            guard text.kind(at) == .word, references.number(at: at) == nil else { return false }
-            if ["and", "but", "then"].contains(text.folded(at)) { return text.sign(at - 1) == .comma }
-            guard
-                !text.classes(at).isDisjoint(with: [.auxiliary, .adverb, .determiner])
-                    || words.finishVerbs.contains(text.word(at))
-            else { return false }
-        }
-        return false
-    }
-
-    /// True for the subject of a clause with `when`, `as` or `while`, but for one that begins the sentence.
-    private func isInSubclause(_ reference: Reference, from start: Int) -> Bool {
-        let before = governor(of: reference, from: start)
-        guard before > start, text.kind(before) == .word, text.sign(before - 1) == .comma else { return false }
-        return ["when", "as", "while", "where", "until", "before", "after", "though", "although", "because"].contains(
-            text.folded(before))
-    }
-
-    /// `Marsh's 41.02m was good enough for sixth`: of what belongs to somebody the place is theirs.
-    private func isOwner(_ group: [Int], from start: Int) -> Bool {
-        guard group.count == 1, case .name = references.all[group[0]].kind else { return false }
-        let end = references.all[group[0]].tokens.upperBound
-        guard text.kind(end) == .possessive else { return false }
-        let before = governor(of: references.all[group[0]], from: start)
-        guard before < start || text.sign(before) == .comma || text.classes(before).contains(.conjunction) else {
-            return false
-        }
-        return !Range.window(end + 1, upTo: min(end + 5, text.tokens.count)).contains {
-            !text.classes($0).isDisjoint(with: [.kinship, .groupNoun]) || !text.classes($0).isDisjoint(with: .roleNoun)
-                || isTeamWord($0) || text.tokens[$0].isCapitalised
-        }
     }
 
     // MARK: - Roles
@@ -224,7 +190,9 @@ struct CompetitorFinder {
             if let number = references.number(at: at) {
                 if references.all[number].kind == .pronoun { return nil }
                 // `on past 14 teams that dropped out`: what the clause is about is nobody whom the text names.
-                if isOpen, !isNear(references.all[number].tokens.upperBound, index), !isTeamWord(index - 1) { return [] }
+                if isOpen, !isNear(references.all[number].tokens.upperBound, index), !isTeamWord(index - 1) {
+                    return []
+                }
                 // `Marsh and Tolvik, who was third`: only the last of them.
                 let isOne = text.kind(index + 1) == .word && ["was", "is", "has"].contains(text.folded(index + 1))
                 let group = isOne ? [number] : coordinated(number, from: start)
@@ -281,77 +249,8 @@ struct CompetitorFinder {
         return nil
     }
 
-    /// `A, B and C`: the numbers of all of them, ending with `last`.
-    func coordinated(_ last: Int, from start: Int) -> [Int] {
-        guard case .name = references.all[last].kind else { return [last] }
-        var result = [last]
-        var first = references.all[last].tokens.lowerBound
-        while first - 2 >= start, result.count < 12 {
-            let joint = beforeNation(first)
-            guard joint > start else { break }
-            let isAnd =
-                text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
-            guard isAnd && result.count == 1 || text.sign(joint) == .comma && result.count > 1 else { break }
-            var end = text.sign(joint - 1) == .comma && isAnd ? joint - 2 : joint - 1
-            if text.sign(end) == .closeParenthesis { end = bracket(closedBy: end, from: start) - 1 }
-            if let nation = entities.nation(at: end), text.kind(nation.tokens.lowerBound - 1) == .word,
-                text.folded(nation.tokens.lowerBound - 1) == "of"
-            {
-                end = nation.tokens.lowerBound - 2
-            }
-            if isAnd, text.sign(joint - 1) == .comma, references.number(at: end).map({ !references.all[$0].isName }) ?? true,
-                let named = beforeAside(joint - 1, from: start), isPlural(behind: last)
-            {
-                end = named
-            }
-            guard end >= start, let number = references.number(at: end),
-                references.all[number].isName || isAnd && Self.subjects.contains(text.folded(end))
-            else { break }
-            if !references.all[number].isName {
-                result.insert(number, at: 0)
-                break
-            }
-            // `behind Marsh, and Tolvik was fifth`: a comma before `and` makes a list only of three.
-            if isAnd, result.count == 1, text.sign(joint - 1) == .comma, !isListed(before: number, from: start),
-                !isPlural(behind: last)
-            {
-                break
-            }
-            result.insert(number, at: 0)
-            first = references.all[number].tokens.lowerBound
-        }
-        return result
-    }
-
-    /// `Marsh, a former champion, and partner Tolvik`: the last token of the name before what is told between commas.
-    private func beforeAside(_ comma: Int, from start: Int) -> Int? {
-        for at in stride(from: comma - 2, through: max(start + 1, comma - 12), by: -1) where text.sign(at) == .comma {
-            return references.reference(at: at - 1)?.isName == true ? at - 1 : nil
-        }
-        return nil
-    }
-
-    /// A verb in the plural stands behind a name.
-    private func isPlural(behind number: Int) -> Bool {
-        let end = references.all[number].tokens.upperBound
-        return text.kind(end) == .word && ["were", "are", "have"].contains(text.folded(end))
-    }
-
-    /// True when a comma and a name stand before a name.
-    private func isListed(before number: Int, from start: Int) -> Bool {
-        let comma = beforeNation(references.all[number].tokens.lowerBound)
-        guard comma > start, text.sign(comma) == .comma else { return false }
-        return (max(start, comma - 8)..<comma).contains { references.reference(at: $0)?.isName == true }
-    }
-
-    private func bracket(closedBy index: Int, from start: Int) -> Int {
-        for at in stride(from: index - 1, through: max(start, index - 8), by: -1)
-        where text.sign(at) == .openParenthesis { return at }
-        return index
-    }
-
     private static let relatives = Set(TableRows.items(PlacingPhraseTable.competitorFinderRelatives))
-    private static let subjects = Set(TableRows.items(PlacingPhraseTable.competitorFinderSubjects))
+    static let subjects = Set(TableRows.items(PlacingPhraseTable.competitorFinderSubjects))
     private static let speakers = Set(TableRows.items(PlacingPhraseTable.competitorFinderSpeakers))
     private static let openers = Set(TableRows.items(PlacingPhraseTable.competitorFinderOpeners))
 }

@@ -56,7 +56,8 @@ extension CompetitorFinder {
             !text.classes(before).isDisjoint(with: .roleNoun) || text.sign(before) == .hyphen
                 || text.classes(before).contains(.kinship)
                 || text.kind(before) == .word
-                    && ["partner", "clubmate", "teammate", "mate", "compatriot", "brakeman"].contains(text.folded(before))
+                    && ["partner", "clubmate", "teammate", "mate", "compatriot", "brakeman"].contains(
+                        text.folded(before))
                 || text.classes(before).contains(.common) && !text.classes(before + 1).isDisjoint(with: .roleNoun)
         { before -= 1 }
         // `Marsh and his brakeman Tolvik`

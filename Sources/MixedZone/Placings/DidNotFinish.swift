@@ -24,7 +24,10 @@ enum DidNotFinish {
             let (length, status) = phrase(at: index, in: sentence, context)
         else { return nil }
         if context.isHypothetical(index, in: sentence),
-            !["and", "be", "could", "couldn't", "did", "didn't", "failed", "fails", "failing", "missed", "never", "not", "pull", "unable"].contains(context.text.folded(index))
+            ![
+                "and", "be", "could", "couldn't", "did", "didn't", "failed", "fails", "failing", "missed", "never",
+                "not", "pull", "unable",
+            ].contains(context.text.folded(index))
         {
             return nil
         }
@@ -52,7 +55,11 @@ enum DidNotFinish {
             guard let end = Self.end(of: phrase.words, at: index, in: sentence, context) else { continue }
             let last = context.text.kind(end - 1) == .word ? context.text.folded(end - 1) : ""
             let first = context.text.folded(index)
-            if last == "finish" || last == "finished" || last == "start" || last == "started" || last == "line", isOtherObject(end, context) { continue }
+            if last == "finish" || last == "finished" || last == "start" || last == "started" || last == "line",
+                isOtherObject(end, context)
+            {
+                continue
+            }
             if isOtherBusiness(end, context) { continue }
             if phrase.words.count == 1, first == "withdrew" || first == "scratched" {
                 // `withdrew her complaint`
@@ -64,7 +71,11 @@ enum DidNotFinish {
             if phrase.status == "DNS", last == "out", isOnCourse(end, in: sentence, context) {
                 return (end - index, "DNF")
             }
-            if needsBreakdown.contains(first), ["with", "the", "lap"].contains(last), !isBreakdown(end, in: sentence, context) { continue }
+            if needsBreakdown.contains(first), ["with", "the", "lap"].contains(last),
+                !isBreakdown(end, in: sentence, context)
+            {
+                continue
+            }
             if needsCourse.contains(first), last == "at" || last == "after", !isOnCourse(end, in: sentence, context) {
                 continue
             }
@@ -87,7 +98,8 @@ enum DidNotFinish {
         var at = index
         for (offset, word) in words.enumerated() {
             if offset > 0, let word, context.word(at) != word,
-                context.text.classes(at).contains(.adverb) || context.isWord(at, ["both", "duly", "sensationally", "controversially"])
+                context.text.classes(at).contains(.adverb)
+                    || context.isWord(at, ["both", "duly", "sensationally", "controversially"])
             {
                 at += 1
             }
@@ -139,7 +151,8 @@ enum DidNotFinish {
         let words = Range.window(index, upTo: min(index + 12, sentence.upperBound))
         return words.contains {
             context.words.onTheWay.contains(context.word($0))
-                || context.isWord($0, ["point", "mile", "miles", "day", "round", "km", "k", "kilometres", "stage", "climb"])
+                || context.isWord(
+                    $0, ["point", "mile", "miles", "day", "round", "km", "k", "kilometres", "stage", "climb"])
                 || context.text.number($0) != nil && context.isWord($0 + 1, ["km", "k", "miles", "mile", "kilometres"])
         }
     }

@@ -20,11 +20,14 @@ struct Governance {
             if text.kind(at) == .word {
                 let word = text.word(at)
                 if words.intentions.contains(word), !isName(at, in: sentence) { return governs(at, index) }
-                if isAs(at, "course") || isAs(at, "track"), isAs(at - 1, "on"), isAs(at + 1, "for") || isAs(at + 1, "to") {
+                if isAs(at, "course") || isAs(at, "track"), isAs(at - 1, "on"),
+                    isAs(at + 1, "for") || isAs(at + 1, "to")
+                {
                     return true
                 }
                 if isVerb(at) { return isUnrealVerb(at, of: index, in: sentence) }
-                if words.denials.contains(word), !(isAs(at, "no") && (isAs(at + 1, "better") || isAs(at + 1, "higher"))) {
+                if words.denials.contains(word), !(isAs(at, "no") && (isAs(at + 1, "better") || isAs(at + 1, "higher")))
+                {
                     return index - at <= 4
                 }
                 if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }
@@ -83,7 +86,9 @@ struct Governance {
                     return text.kind(at - 1) != .number
                 }
                 if isAs(at, "how") { return true }
-                if isAs(at - 1, "would") || isAs(at - 1, "will") || isAs(at - 1, "i'd") || isAs(at - 1, "i'll") { return true }
+                if isAs(at - 1, "would") || isAs(at - 1, "will") || isAs(at - 1, "i'd") || isAs(at - 1, "i'll") {
+                    return true
+                }
                 if words.denials.contains(word) || words.conditions.contains(word) || isAs(at, "too") { return true }
                 if words.modals.contains(word) { return true }
                 if isAs(at, "yet"), to - at == 1 { return true }

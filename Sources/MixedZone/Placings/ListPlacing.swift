@@ -61,8 +61,10 @@ enum ListPlacing {
             if token.shape.contains(.allCapitals), token.range.count == 3, context.entities.nation(at: index) != nil {
                 return true
             }
-            if token.kind == .number, [.colon, .period, .hyphen].contains(text.sign(index + 1)), text.isGlued(index + 1),
-                text.kind(index + 2) == .number, text.isGlued(index + 2), text.sign(index + 1) != .hyphen
+            if token.kind == .number, [.colon, .period, .hyphen].contains(text.sign(index + 1)),
+                text.isGlued(index + 1),
+                text.kind(index + 2) == .number, text.isGlued(index + 2),
+                text.sign(index + 1) != .hyphen
                     || text.tokens[index + 2].range.count <= 2 && text.tokens[index].range.count <= 2
             {
                 return true

@@ -79,7 +79,8 @@ enum MedalPlacing {
         if let who = goneTo(tokens.upperBound, in: sentence, context)
             ?? PlaceAgent.behind(tokens.upperBound, in: sentence, context)
             ?? PlaceAgent.inverted(
-                WinNoun.afterRace(afterJoined(tokens.upperBound, context), in: sentence, context), in: sentence, context)
+                WinNoun.afterRace(afterJoined(tokens.upperBound, context), in: sentence, context), in: sentence, context
+            )
             ?? OrdinalHolder.beaten(tokens.lowerBound, tokens.upperBound, in: sentence, context)
         {
             return mention(who, 0.9)
@@ -133,7 +134,8 @@ enum MedalPlacing {
     /// `Gold and silver went to Marsh and Tolvik`: the end of the last medal.
     private static func afterJoined(_ end: Int, _ context: PlacingContext) -> Int {
         var at = end
-        while [.comma].contains(context.text.sign(at)) || context.isWord(at, ["and"]), medal(at: at + 1, context) != nil {
+        while [.comma].contains(context.text.sign(at)) || context.isWord(at, ["and"]), medal(at: at + 1, context) != nil
+        {
             at += 2
         }
         return at

@@ -6,7 +6,9 @@ enum OneTwo {
             Rule.Hit("James Orskell and Milo Varsk finished ⟦one⟧-two in the 400m.", gives: "1 James Orskell"),
             Rule.Hit("James Orskell and Milo Varsk went 1-⟦2⟧ in the hammer.", gives: "2 Milo Varsk"),
         ],
-        misses: ["James Orskell and Milo Varsk lost the match 1-2.", "James Orskell ran 1-2 minutes behind Milo Varsk."])
+        misses: [
+            "James Orskell and Milo Varsk lost the match 1-2.", "James Orskell ran 1-2 minutes behind Milo Varsk.",
+        ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         if let mention = filled(index, in: sentence, context) { return mention }
@@ -26,7 +28,10 @@ enum OneTwo {
         guard
             context.isWord(
                 verb,
-                ["finished", "finish", "finishing", "went", "going", "placed", "came", "ran", "were", "was", "completed", "made"]),
+                [
+                    "finished", "finish", "finishing", "went", "going", "placed", "came", "ran", "were", "was",
+                    "completed", "made",
+                ]),
             !context.isHypothetical(start, in: sentence)
         else { return nil }
         let who = context.subject(before: verb, in: sentence)
@@ -38,13 +43,18 @@ enum OneTwo {
     /// `filled the first three places`, `filled the next two places`: a place for each of as many.
     private static func filled(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingMention? {
         for start in stride(from: index, through: max(sentence.lowerBound, index - 2), by: -1) {
-            guard context.isWord(start, ["first", "top", "next"]), let count = numeral(at: start + 1, context), (2...3).contains(count),
+            guard context.isWord(start, ["first", "top", "next"]), let count = numeral(at: start + 1, context),
+                (2...3).contains(count),
                 context.isWord(start + 2, ["places", "spots", "positions", "slots"]), index - start < count
             else { continue }
             let verb = context.text.classes(start - 1).contains(.determiner) ? start - 2 : start - 1
             guard
                 context.isWord(
-                    verb, ["filled", "filling", "took", "taking", "occupied", "claimed", "claiming", "swept", "sweeping", "secured"]),
+                    verb,
+                    [
+                        "filled", "filling", "took", "taking", "occupied", "claimed", "claiming", "swept", "sweeping",
+                        "secured",
+                    ]),
                 !context.isHypothetical(start, in: sentence)
             else { return nil }
             let who = context.subject(before: verb, in: sentence)

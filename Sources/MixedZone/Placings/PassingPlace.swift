@@ -10,7 +10,9 @@ enum PassingPlace {
     }
 
     /// `handed over in third`, `took over in fourth`, `went into the last lap in second`.
-    private static func isHandedOver(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+    private static func isHandedOver(_ start: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
+        -> Bool
+    {
         let before = Range.window(max(sentence.lowerBound, start - 5), upTo: start)
         if Range.window(end, upTo: min(sentence.upperBound, end + 4)).contains(where: {
             context.isWord($0, ["water"]) || context.isWord($0, ["bike"]) && context.isWord($0 - 2, ["off"])
@@ -20,7 +22,8 @@ enum PassingPlace {
         return before.contains {
             context.isWord($0, ["water"]) && context.isWord($0 - 2, ["of", "from"])
                 || context.isWord($0, ["bike"]) && context.isWord($0 - 2, ["off"])
-                || context.isWord($0, ["over"]) && context.isWord($0 - 1, ["handed", "took", "taking", "handing", "hand"])
+                || context.isWord($0, ["over"])
+                    && context.isWord($0 - 1, ["handed", "took", "taking", "handing", "hand"])
         }
     }
 

@@ -54,7 +54,8 @@ enum PlaceAgent {
             let isOwn =
                 context.isWord(at, ["her"]) && !context.text.classes(at + 1).contains(.determiner)
                 && !context.isWord(at + 1, ["to", "into"])
-                && !context.isWord(at - 1, ["earned", "gave", "brought", "handed", "guaranteed", "put", "saw", "ensured"])
+                && !context.isWord(
+                    at - 1, ["earned", "gave", "brought", "handed", "guaranteed", "put", "saw", "ensured"])
             guard context.isWord(at, ["him", "her"]), !isOwn else { return nil }
         } else if !context.isName(.reference(number)) {
             return nil

@@ -26,16 +26,19 @@ enum PlaceHolder {
     }
 
     /// `Marsh (4th)`, `Marsh in the 800m (4th, 2:17.63)`: the name before a bracket, over what was raced.
-    static func named(beforeBracket bracket: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
+    static func named(beforeBracket bracket: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject?
+    {
         var at = bracket - 1
         while at > sentence.lowerBound, bracket - at <= 6, context.references.number(at: at) == nil {
             let isRaced =
-                context.eventAtToken(at) != nil || context.isWord(at, ["in", "the", "over"]) || context.text.kind(at) == .number
+                context.eventAtToken(at) != nil || context.isWord(at, ["in", "the", "over"])
+                || context.text.kind(at) == .number
                 || context.knowledge.marks.sexes[context.word(at)] != nil || context.text.kind(at) == .possessive
             guard isRaced else { return nil }
             at -= 1
         }
-        guard let number = context.references.number(at: at), at == bracket - 1 || context.isName(.reference(number)) else {
+        guard let number = context.references.number(at: at), at == bracket - 1 || context.isName(.reference(number))
+        else {
             return nil
         }
         return .reference(number)

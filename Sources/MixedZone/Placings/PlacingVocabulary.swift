@@ -119,25 +119,32 @@ struct PlacingVocabulary: Sendable {
         let forms = Dictionary(
             TableRows.rows(PlacingIdiomsTable.forms).map { ($0[0], TableRows.items($0[1])) }, uniquingKeysWith: { $1 })
         for row in TableRows.rows(PlacingIdiomsTable.idioms) where row.count >= 2 {
-            let words = Tokenizer.words(of: row[0])
-            for first in [words[0]] + (forms[words[0]] ?? []) {
-                idioms.append(
-                    Idiom(
-                        words: ([first] + words.dropFirst()).map { lexicon.add($0) }, rank: Int(row[1]) ?? 1,
-                        medal: row.count > 2 ? row[2] : nil))
+            for words in TableRows.list(row[0]).map({ Tokenizer.words(of: $0) }) {
+                for first in [words[0]] + (forms[words[0]] ?? []) {
+                    idioms.append(
+                        Idiom(
+                            words: ([first] + words.dropFirst()).map { lexicon.add($0) }, rank: Int(row[1]) ?? 1,
+                            medal: row.count > 2 ? row[2] : nil))
+                }
             }
         }
         self.idioms = idioms
         idiomStarts = Set(idioms.compactMap(\.words.first))
             .union(numbers("led leading leads headed heading took takes taking"))
         var phrases: [WordID: [StatusPhrase]] = [:]
-        let denied = TableRows.rows(PlacingIdiomsTable.failings).flatMap { failing in
-            TableRows.rows(PlacingIdiomsTable.failed).map { ["\(failing[0]) \($0[0])", $0[1]] }
+        func add(_ phrase: String, _ status: String) {
+            let words = Tokenizer.words(of: phrase).map { $0 == "*" ? nil : $0 == "-" ? Token.noWord : lexicon.add($0) }
+            guard let first = words.first ?? nil else { return }
+            phrases[first, default: []].append(StatusPhrase(words: words, status: status))
         }
-        for row in TableRows.rows(PlacingIdiomsTable.statuses) + denied where row.count == 2 {
-            let words = Tokenizer.words(of: row[0]).map { $0 == "*" ? nil : $0 == "-" ? Token.noWord : lexicon.add($0) }
-            guard let first = words.first ?? nil else { continue }
-            phrases[first, default: []].append(StatusPhrase(words: words, status: row[1]))
+        let failings = TableRows.items(StatusPhrasesTable.failings)
+        for row in TableRows.rows(StatusPhrasesTable.statuses) where row.count == 2 {
+            for phrase in TableRows.list(row[0]) { add(phrase, row[1]) }
+        }
+        for row in TableRows.rows(StatusPhrasesTable.failed) where row.count == 2 {
+            for verb in TableRows.list(row[0]) {
+                for failing in failings { add("\(failing) \(verb)", row[1]) }
+            }
         }
         statusPhrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
         var events: [WordID: String] = [:]

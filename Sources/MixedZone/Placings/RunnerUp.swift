@@ -21,7 +21,8 @@ enum RunnerUp {
         let isSpot = end > up + 1
         if let all = PlaceAgent.inverted(WinNoun.afterRace(end, in: sentence, context), in: sentence, context)
             ?? (text.folded(index) == "runners"
-                ? TitlePlacing.bearers(of: index..<up + 1, in: sentence, context) : nil), !all.isEmpty
+                ? TitlePlacing.bearers(of: index..<up + 1, in: sentence, context) : nil),
+            !all.isEmpty
         {
             return PlacingMention(tokens: index..<end, rank: 2, subjects: all, rule: rule, confidence: 0.88)
         }

@@ -29,7 +29,8 @@ enum WentTo {
         guard !context.isHypothetical(index, in: sentence), context.text.classes(index + 1).contains(.determiner) else {
             return nil
         }
-        if isWord(index, ["take", "claim", "capture", "annex", "land", "bag", "lift", "collect", "secure", "snatch"], context),
+        if isWord(
+            index, ["take", "claim", "capture", "annex", "land", "bag", "lift", "collect", "secure", "snatch"], context),
             !isWord(index - 1, ["to"], context)
         {
             return nil
@@ -138,7 +139,8 @@ enum WentTo {
         }
         if isWord(last, ["honors", "honours"], context), last == sentence.lowerBound { return true }
         if isWord(last, ["honors", "honours"], context) {
-            return isWord(last - 1, ["the", "top", "team", "overall", "individual", "major", "main"], context) && !isWord(last + 3, ["for"], context)
+            return isWord(last - 1, ["the", "top", "team", "overall", "individual", "major", "main"], context)
+                && !isWord(last + 3, ["for"], context)
         }
         // `victory went to` is told by its noun.
         if context.words.winNouns.contains(context.word(last)) { return false }

@@ -17,7 +17,12 @@ enum WinIdiom {
             return nil
         }
         // A bare form without `to` before it is no verb that tells what happened.
-        if context.isWord(index, ["take", "break", "breast", "strike", "complete", "lift", "claim", "earn", "top", "win", "come", "emerge", "carry", "land"]),
+        if context.isWord(
+            index,
+            [
+                "take", "break", "breast", "strike", "complete", "lift", "claim", "earn", "top", "win", "come",
+                "emerge", "carry", "land",
+            ]),
             !context.isWord(index - 1, ["to"])
         {
             return nil
@@ -25,7 +30,9 @@ enum WinIdiom {
         guard let (end, rank, medal) = idiom(at: index, in: sentence, context),
             !context.isHypothetical(index, in: sentence)
         else { return nil }
-        if rank > 1, context.isWord(end, ["in", "with"]), context.words.ordinals[context.word(end + 1)] != nil { return nil }
+        if rank > 1, context.isWord(end, ["in", "with"]), context.words.ordinals[context.word(end + 1)] != nil {
+            return nil
+        }
         let who =
             PlaceAgent.inverted(end, in: sentence, context) ?? context.subject(before: index, in: sentence)
         guard !who.isEmpty, !(rank > 1 && context.isWord(end, ["was"]) && context.isWord(end + 1, ["in"])) else {
@@ -58,11 +65,13 @@ enum WinIdiom {
         if context.text.classes(index - 1).contains(.auxiliary) { return nil }
         if context.isWord(index + 1, ["home"]) {
             let isOwn = Range.window(index + 2, upTo: min(index + 6, sentence.upperBound)).contains {
-                context.isWord($0, ["club", "team", "contingent", "challenge", "quartet", "squad", "trio", "clubmates"])
+                context.isWord(
+                    $0, ["club", "team", "contingent", "challenge", "quartet", "squad", "trio", "clubmates"])
             }
             return isOwn || context.isWord(index + 2, ["in"]) ? nil : index + 2
         }
-        for at in Range.window(index + 1, upTo: min(index + 6, sentence.upperBound)) where context.isWord(at, ["home"]) {
+        for at in Range.window(index + 1, upTo: min(index + 6, sentence.upperBound)) where context.isWord(at, ["home"])
+        {
             let isField = Range.window(index + 1, upTo: at).contains {
                 context.isWord($0, ["field", "pack", "rest", "others", "way", "runners", "riders", "women", "men"])
                     || context.references.reference(at: $0)?.isName == true

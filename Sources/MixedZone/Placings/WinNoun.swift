@@ -22,7 +22,8 @@ enum WinNoun {
             // `picked up wins from Marsh in the discus and Tolvik in the shot put`
             let other = context.alsoNamed(after: first, in: sentence)
             return PlacingMention(
-                tokens: index..<index + 1, rank: 1, subjects: [first] + (other.map { [$0] } ?? []), rule: rule, confidence: 0.8)
+                tokens: index..<index + 1, rank: 1, subjects: [first] + (other.map { [$0] } ?? []), rule: rule,
+                confidence: 0.8)
         }
         if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil {
             return nil
@@ -78,8 +79,10 @@ enum WinNoun {
 
     /// Words before `to victory` that lead to none.
     private static let notReached: Set<String> = [
-        "answer", "challenger", "claim", "claims", "close", "closer", "closest", "due", "from", "how", "key", "keys", "near",
-        "nearer", "nearest", "next", "path", "pretender", "reaction", "rival", "road", "route", "secret", "thanks", "them", "tribute",
+        "answer", "challenger", "claim", "claims", "close", "closer", "closest", "due", "from", "how", "key", "keys",
+        "near",
+        "nearer", "nearest", "next", "path", "pretender", "reaction", "rival", "road", "route", "secret", "thanks",
+        "them", "tribute",
         "us", "ways", "you",
     ]
 
@@ -103,7 +106,8 @@ enum WinNoun {
             return true
         }
         if context.isWord(at, ["for"]) { return context.isWord(at - 1, ["enough", "good", "sufficient"]) }
-        return !notReached.contains(context.text.folded(at - 1)) && context.text.classes(at - 1).isDisjoint(with: .auxiliary)
+        return !notReached.contains(context.text.folded(at - 1))
+            && context.text.classes(at - 1).isDisjoint(with: .auxiliary)
             && !context.words.intentions.contains(context.word(at - 1))
     }
 

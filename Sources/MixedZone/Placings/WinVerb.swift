@@ -63,7 +63,8 @@ enum WinVerb {
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
-        if word == "winning", context.competitors.isTeamWord(index + 1) || context.isWord(index + 1, ["school", "club"]),
+        if word == "winning",
+            context.competitors.isTeamWord(index + 1) || context.isWord(index + 1, ["school", "club"]),
             let who = PlaceAgent.inverted(index + 2, in: sentence, context)
         {
             // `The winning team was Bingley`
@@ -142,13 +143,17 @@ enum WinVerb {
                 return false
             }
             // `won the team prize`
-            if context.isWord(at, ["prize", "award"]), context.isWord(at - 1, ["team", "first", "individual", "overall"]) {
+            if context.isWord(at, ["prize", "award"]),
+                context.isWord(at - 1, ["team", "first", "individual", "overall"])
+            {
                 return false
             }
             if context.words.otherPrizes.contains(token.word) { return true }
             if context.words.titleNouns.contains(token.word) { return true }
             if token.kind == .word, ["gold", "silver", "bronze"].contains(context.text.folded(at)) { return true }
-            if at > index + 1, context.text.classes(at).contains(.preposition), context.text.sign(at + 1) != .hyphen { return false }
+            if at > index + 1, context.text.classes(at).contains(.preposition), context.text.sign(at + 1) != .hyphen {
+                return false
+            }
         }
         return false
     }

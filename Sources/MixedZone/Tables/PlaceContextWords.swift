@@ -40,7 +40,8 @@ enum PlaceContextWordsTable {
         """
 
     /// Parts of a race or a contest after which a place is none yet.
-    static let raceParts = "apparatus bike compulsories dance dive dives half halves jump leg legs lift lifts programme rotation run runs snatch split swim throw throws vault"
+    static let raceParts =
+        "apparatus bike compulsories dance dive dives half halves jump leg legs lift lifts programme rotation run runs snatch split swim throw throws vault"
 
     /// Words that say that a place is shared.
     static let sharingWords = "dead-heated equal joint jointly level shared shares sharing tie tied ties tying"

@@ -9,7 +9,8 @@ enum PlacingPhraseTable {
     /// `CompetitorFinder`: openers.
     static let competitorFinderOpeners = "after beaten by crowned despite fresh having on with"
     /// `CompetitorTeams`: teams.
-    static let competitorTeamsTeams = "boat boys crew double eight foursome four fours girls juniors ladies men pair quad quartet relay seniors side squad team trio women"
+    static let competitorTeamsTeams =
+        "boat boys crew double eight foursome four fours girls juniors ladies men pair quad quartet relay seniors side squad team trio women"
     /// `DidNotFinish`: other business.
     static let didNotFinishOtherBusiness = """
         college contention deal election job negotiations plan plans process running school season selection squad talks team university vote
@@ -31,5 +32,6 @@ enum PlacingPhraseTable {
         schools senior series short stage state straight successive team tour under women youth
         """
     /// `WentTo`: prizes.
-    static let wentToPrizes = "category class division event final heat honors honours prize race shot races spoils sprint sprints stage tape trophy victory win"
+    static let wentToPrizes =
+        "category class division event final heat honors honours prize race shot races spoils sprint sprints stage tape trophy victory win"
 }
