@@ -111,7 +111,13 @@ extension CompetitorFinder {
             Self.homeNouns.contains(text.folded(reference.head.upperBound - 1))
                 || isTeamWord(reference.head.upperBound - 1)
         else { return nil }
-        return reference.tokens.lazy.compactMap { club(at: $0) }.first.map { .nation(clubName($0)) }
+        let words = reference.tokens.filter {
+            text.tokens[$0].isCapitalised
+                && text.classes($0).isDisjoint(with: [.determiner, .nationWord, .ordinal, .competitionWord])
+                && entities.nation(at: $0) == nil && entities.event(at: $0) == nil
+        }
+        guard let first = words.first, let last = words.last, last - first == words.count - 1 else { return nil }
+        return .nation(clubName(first..<last + 1))
     }
 
     /// `The club finished ninth`, `a weakened team took third`, `our squad won`: the club that the text is about.
@@ -148,7 +154,11 @@ extension CompetitorFinder {
         }
         guard let best, best.value.count > 1 || best.value.first < 120 && !best.key.contains("-") else { return nil }
         // The page of a college's athletes: `Northern Prairie Athletics`.
-        return best.key.hasSuffix(" Athletics") ? String(best.key.dropLast(10)) : best.key
+        for department in [" Athletic Communications", " Athletics", " Sports Information"]
+        where best.key.hasSuffix(department) {
+            return String(best.key.dropLast(department.count))
+        }
+        return best.key
     }
 
     private static let homeNouns: Set<String> = ["boys", "club", "college", "girls", "school", "side", "squad", "team"]

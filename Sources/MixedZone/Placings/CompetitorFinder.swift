@@ -32,8 +32,9 @@ struct CompetitorFinder {
         let limit = max(sentence.lowerBound, index - Self.reach)
         scan: while at >= limit {
             if let number = references.number(at: at) {
-                if case .unnamed = references.all[number].kind, entities.named(at: at) == nil,
-                    let team = club(of: references.all[number])
+                if !references.all[number].isName, references.all[number].kind != .pronoun,
+                    entities.named(at: at) == nil,
+                    let team = (isChain ? club(of: references.all[number]) : nil)
                         ?? homeTeam(at: references.all[number].head.lowerBound, from: sentence.lowerBound)
                 {
                     return [team]

@@ -52,7 +52,7 @@ extension CompetitorFinder {
         }
         // `and club captain Luc Marsh`, `and team-mate Luc Marsh`
         var before = first - 1
-        while before >= 0, first - before <= 3,
+        while before >= 0, first - before <= 3, !text.classes(before).contains(.conjunction),
             !text.classes(before).isDisjoint(with: .roleNoun) || text.sign(before) == .hyphen
                 || text.classes(before).contains(.kinship)
                 || text.kind(before) == .word

@@ -55,7 +55,8 @@ enum DidNotFinish {
             guard let end = Self.end(of: phrase.words, at: index, in: sentence, context) else { continue }
             let last = context.text.kind(end - 1) == .word ? context.text.folded(end - 1) : ""
             let first = context.text.folded(index)
-            if last == "finish" || last == "finished" || last == "start" || last == "started" || last == "line",
+            if ["finish", "continue"].contains(last) || last == "finished" || last == "start" || last == "started"
+                || last == "line",
                 isOtherObject(end, context)
             {
                 continue
@@ -67,7 +68,12 @@ enum DidNotFinish {
                 if isOnCourse(end, in: sentence, context) || context.isWord(end, ["after"]) { return (1, "DNF") }
             }
             // `has pulled out of Sunday's race`: the race is yet to come.
-            if phrase.status == "DNS", context.isWord(index - 1, ["has", "have", "having"]) { continue }
+            if phrase.status == "DNS",
+                context.isWord(index - 1, ["has", "have", "having"])
+                    || context.isWord(index - 1, ["been"]) && context.isWord(index - 2, ["has", "have", "having"])
+            {
+                continue
+            }
             if phrase.status == "DNS", last == "out", isOnCourse(end, in: sentence, context) {
                 return (end - index, "DNF")
             }

@@ -22,7 +22,9 @@ enum ListPlacing {
         let isCommaMark = mark == .comma && text.tokens[at].gap == .none && text.token(at + 1)?.gap == .space
         let hasMark = isCommaMark || mark == .period || mark == .closeParenthesis || mark == .pipe || mark == .equal
         if hasMark { at += 1 }
-        guard let next = text.token(at), next.gap <= .space, next.kind == .word, next.isCapitalised else { return nil }
+        guard let next = text.token(at), next.gap <= .space, next.kind == .word, next.isCapitalised,
+            hasMark || next.gap == .space
+        else { return nil }
         guard opensItem(index, text), let (who, end) = entry(at: at, context) else { return nil }
         guard isResult(end, context), context.speaksOfRaces || isBacked(end, context) else { return nil }
         // `2= Marsh and Tolvik`

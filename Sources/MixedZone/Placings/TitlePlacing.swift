@@ -20,7 +20,8 @@ enum TitlePlacing {
 
     /// `won the team championship`: nothing but what it is of stands between the verb and the noun.
     private static func isChampionshipWon(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        guard context.isWord(index, ["championship", "championships"]), context.entities.named(at: index + 1) == nil,
+        guard context.isWord(index, ["championship", "championships"]), context.entities.named(at: index) == nil,
+            context.entities.named(at: index + 1) == nil,
             index + 1 >= sentence.upperBound
                 || context.text.kind(index + 1) == .sign && context.text.sign(index + 1) != .hyphen
                 || context.text.kind(index + 1) == .number

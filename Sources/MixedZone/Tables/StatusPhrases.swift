@@ -39,11 +39,11 @@ enum StatusPhrasesTable {
         no heighted, no-heighted, packed after, packed at, packed with, pulled into the pits, pulled off the course | DNF
         pulled off the track, pulled up, pulling up, quit after, quit at, quit on, quit the race, quit with, race ended at | DNF
         race ended in, race ended on, race ended when, race was over, recorded a dnf, recorded no height, recorded no mark | DNF
-        recorded three fouls, retired after * lap, retired after * laps, retired at, retired from the final, retired from the race | DNF
+        recorded retired after * lap, retired after * laps, retired at, retired from the final, retired from the race | DNF
         retired hurt, retired ill, retired on lap, retired on the * lap, retired to the pits, retired with, scratched at | DNF
         skied out, slid out, spun out, stepped off after, stepped off at, stepped off the course, stepped off the road | DNF
         stepped off the track, stopped after, stopped at, stopped at halfway, stopped with, straddled, straddled a gate | DNF
-        three failures at, three fouls, tipped out, walked off the course, walked off the track, was a non-finisher | DNF
+        three failures at, tipped out, walked off the course, walked off the track, was a non-finisher | DNF
         was carried off, was classified as a non-finisher, was helped from, was helped off, was lapped out, was out of the race | DNF
         was put out by, was stretchered off, was timed out, was unable to finish, went no further, went out at, went out on lap | DNF
         went out on the, went out with, were non-finishers, were out of the race | DNF
