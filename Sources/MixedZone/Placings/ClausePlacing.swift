@@ -32,7 +32,9 @@ enum ClausePlacing {
         else { return nil }
         guard let who = PlaceHolder.holder(of: index..<end, hasNoun: noun != nil, in: sentence, context), !who.isEmpty
         else { return nil }
-        return PlacingMention(tokens: index..<end, rank: rank, subjects: who, rule: rule, confidence: 0.8)
+        let other = who.count == 1 ? PlaceAgent.sharer(index..<end, in: sentence, context) : nil
+        return PlacingMention(
+            tokens: index..<end, rank: rank, subjects: who + (other.map { [$0] } ?? []), rule: rule, confidence: 0.8)
     }
 
     /// `finished last of 16`.
@@ -53,7 +55,7 @@ enum ClausePlacing {
         let at = context.text.sign(end) == .hyphen ? end + 1 : end
         guard context.words.placeNouns.contains(context.word(at)), !context.isWord(at, ["woman", "male", "female"])
         else { return nil }
-        return at + 1
+        return OrdinalPlacing.isOnlyOfSort(at + 1, context) ? nil : at + 1
     }
 
     /// The words before an ordinal make it a number of something else: `a second`, `from third`, `on the fourth`, `5 May`.
@@ -117,7 +119,9 @@ enum ClausePlacing {
 
     /// `on the seventh and final stage`, `the second and third laps`: both count the noun behind the second.
     static func countsJointly(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        guard context.isWord(end, ["and", "or"]), context.text.classes(index - 1).contains(.determiner) else {
+        guard context.isWord(end, ["and", "or"]), !context.isWord(end + 1, ["a", "an", "the"]),
+            context.text.classes(index - 1).contains(.determiner)
+        else {
             return false
         }
         let noun = OrdinalPlacing.rank(at: end + 1, context)?.end ?? end + 2
@@ -129,8 +133,19 @@ enum ClausePlacing {
     /// A start, a list, a vote or a place on the way.
     static func isElsewhere(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
         let before = Range.window(max(sentence.lowerBound, index - 6), upTo: index)
-        if before.contains(where: { context.words.placeStandings.contains(context.word($0)) }) { return true }
+        if context.text.sign(index - 1) != .openParenthesis,
+            before.contains(where: {
+                // `Also running were Marsh, 24th in 20:02`
+                let isOfOther =
+                    context.isWord($0, ["running"])
+                    && Range.window($0, upTo: index).contains { context.references.reference(at: $0)?.isName == true }
+                return !isOfOther && context.words.placeStandings.contains(context.word($0))
+            })
+        {
+            return true
+        }
         if context.isWord(index - 1, ["to"]), context.isWord(index - 2, ["last"]) { return true }
+        if PassingPlace.isPassed(index, end, in: sentence, context) { return true }
         let after = Range.window(end, upTo: min(sentence.upperBound, end + 7))
         for at in after {
             if context.text.sign(at) == .comma || context.text.sign(at) == .semicolon
@@ -140,8 +155,10 @@ enum ClausePlacing {
             }
             if context.words.placeLists.contains(context.word(at)) { return true }
             if context.words.onTheWay.contains(context.word(at))
-                || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"]),
-                context.isWord(end, ["after", "at", "before", "entering", "going", "heading", "into", "with"])
+                || context.isWord(at, ["mile", "kilometre", "metres", "km", "m"])
+                    && (!context.isWord(end, ["with"]) || context.isWord(at + 1, ["to", "left", "remaining"])),
+                context.isWord(
+                    end, ["after", "at", "before", "by", "entering", "going", "heading", "into", "through", "with"])
             {
                 return true
             }

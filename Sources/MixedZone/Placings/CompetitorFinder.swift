@@ -26,18 +26,44 @@ struct CompetitorFinder {
         var isChain = true
         var fallback: Int?
         var caused: Int?
+        var owner: Int?
+        var aside: [Int]?
+        let isJoined = joinsPredicate(index, from: sentence.lowerBound)
         let limit = max(sentence.lowerBound, index - Self.reach)
         scan: while at >= limit {
             if let number = references.number(at: at) {
+                if !references.all[number].isName, references.all[number].kind != .pronoun,
+                    entities.named(at: at) == nil,
+                    let team = (isChain ? club(of: references.all[number]) : nil)
+                        ?? homeTeam(at: references.all[number].head.lowerBound, from: sentence.lowerBound)
+                {
+                    return [team]
+                }
                 let group = coordinated(number, from: limit)
                 let first = references.all[group[0]]
+                // `Marsh (Hull AC) finished third`
+                if case .unnamed = first.kind, text.sign(first.tokens.lowerBound - 1) == .openParenthesis {
+                    at = first.tokens.lowerBound - 1
+                    continue
+                }
                 let isSubject = !isObject(group, from: limit) || isChain && isCaused(first, from: limit)
                 if references.all[number].kind == .pronoun, isCaused(first, from: limit) { caused = caused ?? number }
                 if isSubject {
-                    guard case .unnamed = first.kind, isPlainGroup(first), first.tokens.upperBound < index - 1 else {
+                    if isJoined, hasComma, isInSubclause(first, from: limit) {
+                        aside = aside ?? group
+                    } else {
+                        guard case .unnamed = first.kind, isPlainGroup(first), first.tokens.upperBound < index - 1
+                        else {
+                            return group.map { .reference($0) }
+                        }
+                        fallback = fallback ?? number
+                    }
+                } else if isOwner(group, from: limit) {
+                    let isNearest = owner == nil && caused == nil && fallback == nil && aside == nil
+                    if isNearest, text.sign(first.tokens.lowerBound - 1) != .comma {
                         return group.map { .reference($0) }
                     }
-                    fallback = fallback ?? number
+                    owner = owner ?? number
                 }
                 isChain = false
                 at = first.tokens.lowerBound - 1
@@ -52,6 +78,7 @@ struct CompetitorFinder {
             case .comma: hasComma = true
             default: break
             }
+            if let team = homeTeam(at: at, from: sentence.lowerBound) { return [team] }
             let classes = text.classes(at)
             if classes.contains(.pronounFirst), Self.speakers.contains(text.folded(at)) { return [.speaker(token: at)] }
             if classes.contains(.relative), Self.relatives.contains(text.folded(at)),
@@ -59,11 +86,19 @@ struct CompetitorFinder {
             {
                 return antecedent
             }
-            if let nation = entities.nation(at: at), let team = team(nation, from: limit) { return [team] }
+            if let nation = entities.nation(at: at), let team = team(nation, from: limit) {
+                return nationsBefore(nation, from: limit) + [team]
+            }
+            if let team = actingClub(
+                endingAt: at, from: sentence.lowerBound, isNear: isChain || isTeamWord(at + 1) || isTeamWord(at + 2))
+            {
+                return [team]
+            }
             isChain = isChain && isLink(at)
             at -= 1
         }
-        return (fallback ?? caused).map { [.reference($0)] }
+        if let aside { return aside.map { .reference($0) } }
+        return (fallback ?? caused ?? owner).map { [.reference($0)] }
     }
 
     // MARK: - Roles
@@ -156,7 +191,9 @@ struct CompetitorFinder {
             if let number = references.number(at: at) {
                 if references.all[number].kind == .pronoun { return nil }
                 // `on past 14 teams that dropped out`: what the clause is about is nobody whom the text names.
-                if isOpen, !isNear(references.all[number].tokens.upperBound, index) { return [] }
+                if isOpen, !isNear(references.all[number].tokens.upperBound, index), !isTeamWord(index - 1) {
+                    return []
+                }
                 // `Marsh and Tolvik, who was third`: only the last of them.
                 let isOne = text.kind(index + 1) == .word && ["was", "is", "has"].contains(text.folded(index + 1))
                 let group = isOne ? [number] : coordinated(number, from: start)
@@ -202,7 +239,7 @@ struct CompetitorFinder {
         return nil
     }
 
-    private func reference(within count: Int, after comma: Int, in sentence: Range<Int>) -> Int? {
+    func reference(within count: Int, after comma: Int, in sentence: Range<Int>) -> Int? {
         for at in Range.window(comma + 1, upTo: min(comma + 1 + count, sentence.upperBound)) {
             if let number = references.number(at: at) {
                 let end = references.all[number].tokens.upperBound
@@ -213,41 +250,8 @@ struct CompetitorFinder {
         return nil
     }
 
-    /// `A, B and C`: the numbers of all of them, ending with `last`.
-    func coordinated(_ last: Int, from start: Int) -> [Int] {
-        guard case .name = references.all[last].kind else { return [last] }
-        var result = [last]
-        var first = references.all[last].tokens.lowerBound
-        while first - 2 >= start, result.count < 12 {
-            let joint = beforeNation(first)
-            guard joint > start else { break }
-            let isAnd =
-                text.tokens[joint].kind == .word && text.folded(joint) == "and" || text.sign(joint) == .ampersand
-            guard isAnd && result.count == 1 || text.sign(joint) == .comma && result.count > 1 else { break }
-            var end = text.sign(joint - 1) == .comma && isAnd ? joint - 2 : joint - 1
-            if text.sign(end) == .closeParenthesis { end = bracket(closedBy: end, from: start) - 1 }
-            if let nation = entities.nation(at: end), text.kind(nation.tokens.lowerBound - 1) == .word,
-                text.folded(nation.tokens.lowerBound - 1) == "of"
-            {
-                end = nation.tokens.lowerBound - 2
-            }
-            guard end >= start, let number = references.number(at: end), case .name = references.all[number].kind else {
-                break
-            }
-            result.insert(number, at: 0)
-            first = references.all[number].tokens.lowerBound
-        }
-        return result
-    }
-
-    private func bracket(closedBy index: Int, from start: Int) -> Int {
-        for at in stride(from: index - 1, through: max(start, index - 8), by: -1)
-        where text.sign(at) == .openParenthesis { return at }
-        return index
-    }
-
     private static let relatives = Set(TableRows.items(PlacingPhraseTable.competitorFinderRelatives))
-    private static let subjects = Set(TableRows.items(PlacingPhraseTable.competitorFinderSubjects))
+    static let subjects = Set(TableRows.items(PlacingPhraseTable.competitorFinderSubjects))
     private static let speakers = Set(TableRows.items(PlacingPhraseTable.competitorFinderSpeakers))
     private static let openers = Set(TableRows.items(PlacingPhraseTable.competitorFinderOpeners))
 }

@@ -3,17 +3,28 @@ extension CompetitorFinder {
     /// `They withdrew`, `the pair finished first and second`: the last two or more whom the text named together.
     func plural(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
         var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 8 {
+        while at >= sentence.lowerBound, index - at <= 30 {
             if words.pluralWords.contains(text.word(at)) {
                 return twoInSentence(before: at, sentence) ?? lastGroup(before: at)
             }
-            if text.sign(at) == .comma || text.sign(at) == .semicolon { return nil }
+            let isAfar = index - at > 8
+            if text.sign(at) == .semicolon || text.sign(at) == .comma && !isAfar && !isAsideEnd(at, in: sentence) {
+                return nil
+            }
             // `gave them what they wanted by finishing second`
             if at < index - 1, text.classes(at).contains(.preposition), text.folded(at) == "by" { return nil }
             if let reference = references.reference(at: at), reference.kind != .unnamed { return nil }
             at -= 1
         }
         return nil
+    }
+
+    /// `They led for a while, were caught and finished fourth`: the comma joins predicates.
+    private func isAsideEnd(_ comma: Int, in sentence: Range<Int>) -> Bool {
+        let next = comma + 1
+        return text.kind(next) == .word
+            && (text.classes(next).contains(.auxiliary) || ["and", "but"].contains(text.folded(next))
+                || text.folded(next).hasSuffix("ed"))
     }
 
     /// True for a subject that is a word for several people (`the pair`).
@@ -41,10 +52,19 @@ extension CompetitorFinder {
         }
         // `and club captain Luc Marsh`, `and team-mate Luc Marsh`
         var before = first - 1
-        while before >= 0, first - before <= 3,
+        while before >= 0, first - before <= 3, !text.classes(before).contains(.conjunction),
             !text.classes(before).isDisjoint(with: .roleNoun) || text.sign(before) == .hyphen
+                || text.classes(before).contains(.kinship)
+                || text.kind(before) == .word
+                    && ["partner", "clubmate", "teammate", "mate", "compatriot", "brakeman"].contains(
+                        text.folded(before))
                 || text.classes(before).contains(.common) && !text.classes(before + 1).isDisjoint(with: .roleNoun)
         { before -= 1 }
+        // `Marsh and his brakeman Tolvik`
+        let his = [before, before - 1].first {
+            $0 > 0 && text.kind($0) == .word && ["his", "her"].contains(text.folded($0))
+        }
+        if let his, text.kind(his - 1) == .word, text.folded(his - 1) == "and" { return his - 1 }
         return before
     }
 

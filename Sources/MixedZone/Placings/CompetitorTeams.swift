@@ -23,6 +23,22 @@ extension CompetitorFinder {
         return acts(end) && isFree(nation, from: start) && !isBeforeName(end) ? .nation(nation.name) : nil
     }
 
+    /// `France and Italy shared the gold`: the nations that stand before one.
+    func nationsBefore(_ nation: NationMention, from start: Int) -> [PlacingSubject] {
+        var found: [PlacingSubject] = []
+        var first = nation.tokens.lowerBound
+        while first - 2 >= start, found.count < 6 {
+            let isAnd = text.kind(first - 1) == .word && text.folded(first - 1) == "and"
+            guard isAnd && found.isEmpty || text.sign(first - 1) == .comma && !found.isEmpty,
+                let other = entities.nation(at: first - 2), !other.isAdjective,
+                references.number(at: first - 2) == nil, isFree(other, from: start)
+            else { break }
+            found.insert(.nation(other.name), at: 0)
+            first = other.tokens.lowerBound
+        }
+        return found
+    }
+
     /// A verb follows, or the word for a team, not a noun that the nation describes (`a new UK record`).
     func acts(_ end: Int) -> Bool {
         guard let next = text.token(end), next.kind == .word else {

@@ -20,11 +20,25 @@ struct Governance {
             if text.kind(at) == .word {
                 let word = text.word(at)
                 if words.intentions.contains(word), !isName(at, in: sentence) { return governs(at, index) }
+                if isAs(at, "course") || isAs(at, "track"), isAs(at - 1, "on"),
+                    isAs(at + 1, "for") || isAs(at + 1, "to")
+                {
+                    return true
+                }
                 if isVerb(at) { return isUnrealVerb(at, of: index, in: sentence) }
-                if words.denials.contains(word) { return index - at <= 4 }
+                if words.denials.contains(word), !(isAs(at, "no") && (isAs(at + 1, "better") || isAs(at + 1, "higher")))
+                {
+                    return index - at <= 4
+                }
                 if words.modals.contains(word) { return !isConceded(at, before: index, in: sentence) }
                 if words.conditions.contains(word) { return true }
-                if words.tellings.contains(word), index - at <= 6 { return false }
+                if words.tellings.contains(word), index - at <= 6 {
+                    // `will be happy with third`
+                    return isAs(at, "with")
+                        && Range.window(max(sentence.lowerBound, at - 4), upTo: at).contains {
+                            isAs($0, "will") || isAs($0, "would") || isAs($0, "i'll") || isAs($0, "i'd")
+                        }
+                }
                 if isNewStatement(at) { return false }
             }
             at -= 1
@@ -66,7 +80,15 @@ struct Governance {
             if isBoundary(at) { return false }
             if text.kind(at) == .word, references.number(at: at) == nil {
                 let word = text.word(at)
-                if words.intentions.contains(word), !isName(at, in: sentence) { return text.kind(at - 1) != .number }
+                if words.intentions.contains(word), !isName(at, in: sentence),
+                    !isAs(at, "shot") || text.classes(at - 1).contains(.determiner)
+                {
+                    return text.kind(at - 1) != .number
+                }
+                if isAs(at, "how") { return true }
+                if isAs(at - 1, "would") || isAs(at - 1, "will") || isAs(at - 1, "i'd") || isAs(at - 1, "i'll") {
+                    return true
+                }
                 if words.denials.contains(word) || words.conditions.contains(word) || isAs(at, "too") { return true }
                 if words.modals.contains(word) { return true }
                 if isAs(at, "yet"), to - at == 1 { return true }
@@ -127,6 +149,11 @@ struct Governance {
             || isAs(intention, "contender")
         {
             return ["to", "for", "at"].contains(text.kind(intention + 1) == .word ? text.folded(intention + 1) : "")
+        }
+        if ["lost", "lose", "losing"].contains(text.folded(intention)) {
+            // `lost to the eventual winner`
+            let next = text.kind(intention + 1) == .word ? text.folded(intention + 1) : ""
+            if ["to", "by", "in", "at", "from", "with", "a"].contains(next) { return false }
         }
         return !(intention + 1..<max(index, intention + 1)).contains {
             text.kind($0) == .word && words.tellings.contains(text.word($0))

@@ -36,6 +36,9 @@ struct ListEvidence {
         guard text.kind(index) == .number, text.kind(index + 2) == .number, text.tokens[index + 1].gap == .none,
             text.tokens[index + 2].gap == .none
         else { return false }
+        if text.sign(index + 1) == .hyphen {
+            return text.tokens[index].range.count <= 2 && text.tokens[index + 2].range.count <= 2
+        }
         return text.sign(index + 1) == .colon && text.tokens[index + 2].range.count == 2
     }
 

@@ -19,13 +19,19 @@ enum ListPlacing {
         }
         var at = index + 1
         let mark = text.sign(at)
-        let hasMark = mark == .period || mark == .closeParenthesis || mark == .pipe || mark == .equal
+        let isCommaMark = mark == .comma && text.tokens[at].gap == .none && text.token(at + 1)?.gap == .space
+        let hasMark = isCommaMark || mark == .period || mark == .closeParenthesis || mark == .pipe || mark == .equal
         if hasMark { at += 1 }
-        guard let next = text.token(at), next.gap <= .space, next.kind == .word, next.isCapitalised else { return nil }
+        guard let next = text.token(at), next.gap <= .space, next.kind == .word, next.isCapitalised,
+            hasMark || next.gap == .space
+        else { return nil }
         guard opensItem(index, text), let (who, end) = entry(at: at, context) else { return nil }
         guard isResult(end, context), context.speaksOfRaces || isBacked(end, context) else { return nil }
+        // `2= Marsh and Tolvik`
+        let other = context.isWord(end, ["and"]) ? context.references.number(at: end + 1) : nil
         return PlacingMention(
-            tokens: index..<index + 1, rank: rank, subjects: [who], rule: rule, confidence: hasMark ? 0.93 : 0.85)
+            tokens: index..<index + 1, rank: rank, subjects: [who] + (other.map { [.reference($0)] } ?? []), rule: rule,
+            confidence: hasMark ? 0.93 : 0.85)
     }
 
     private static func opensItem(_ index: Int, _ text: TokenizedText) -> Bool {
@@ -57,8 +63,11 @@ enum ListPlacing {
             if token.shape.contains(.allCapitals), token.range.count == 3, context.entities.nation(at: index) != nil {
                 return true
             }
-            if token.kind == .number, [.colon, .period].contains(text.sign(index + 1)), text.isGlued(index + 1),
-                text.kind(index + 2) == .number, text.isGlued(index + 2)
+            if token.kind == .number, [.colon, .period, .hyphen].contains(text.sign(index + 1)),
+                text.isGlued(index + 1),
+                text.kind(index + 2) == .number, text.isGlued(index + 2),
+                text.sign(index + 1) != .hyphen
+                    || text.tokens[index + 2].range.count <= 2 && text.tokens[index].range.count <= 2
             {
                 return true
             }
@@ -69,6 +78,9 @@ enum ListPlacing {
     /// A mark, a club or a nation in brackets or the end of the item follows the name; a colon or dash without a number
     /// explains something else (`7. Busuu: a program for learners`).
     private static func isResult(_ end: Int, _ context: PlacingContext) -> Bool {
+        if context.isWord(end, ["and"]), let other = context.references.reference(at: end + 1), other.isName {
+            return isResult(other.tokens.upperBound, context)
+        }
         guard let next = context.text.token(end), next.gap < .line else { return true }
         switch next.sign {
         case .openParenthesis, .openBracket, .pipe, .semicolon: return true

@@ -20,6 +20,10 @@ enum MedalPlacing {
             return PlacingMention(
                 tokens: index..<index + 1, rank: rank, medal: medal, subjects: who, rule: rule, confidence: 0.9)
         }
+        if let who = lostTo(index, in: sentence, context) {
+            return PlacingMention(
+                tokens: index..<index + 1, rank: rank, medal: medal, subjects: who, rule: rule, confidence: 0.8)
+        }
         if context.isHypothetical(index, in: sentence) || isMissed(index, in: sentence, context) { return nil }
         let text = context.text
         var end = index + 1
@@ -27,6 +31,11 @@ enum MedalPlacing {
         if text.token(end)?.kind == .word || text.sign(end) == .hyphen || context.eventAtToken(end) != nil {
             var next = text.sign(end) == .hyphen ? end + 1 : end
             if let event = context.eventAtToken(next) { next = event.tokens.upperBound }
+            if context.isWord(next, ["prize", "award"]) {
+                // `the silver prize-winner`
+                let winner = text.sign(next + 1) == .hyphen ? next + 2 : next + 1
+                if context.isWord(winner, ["winner", "winners"]) { next = winner }
+            }
             let word = text.token(next)?.kind == .word ? text.folded(next) : ""
             if Self.medalNouns.contains(word) { end = next + 1 }
             if Self.holders.contains(word) {
@@ -39,6 +48,16 @@ enum MedalPlacing {
         let start = startWithCompetition(index, in: sentence, context)
         if isHolder { return holder(start..<end, rank, medal, sentence, context) }
         return won(start..<end, index, rank, medal, sentence, context)
+    }
+
+    /// `lost the bronze medal to Marsh`: the medal is the other's.
+    private static func lostTo(_ index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
+        let verb = context.text.classes(index - 1).contains(.determiner) ? index - 2 : index - 1
+        guard context.isWord(verb, ["lost", "conceded", "surrendered", "ceded"]) else { return nil }
+        let end = context.isWord(index + 1, medalNouns) ? index + 2 : index + 1
+        guard context.isWord(end, ["to"]) else { return nil }
+        let all = context.allNamed(from: end + 1, within: 4, in: sentence)
+        return all.isEmpty ? nil : all
     }
 
     /// `11cm short of the silver`, `a stride from bronze`.
@@ -57,14 +76,32 @@ enum MedalPlacing {
             PlacingMention(tokens: tokens, rank: rank, medal: medal, subjects: who, rule: rule, confidence: confidence)
         }
         if let who = context.guided(before: tokens.lowerBound, in: sentence) { return mention(who, 0.85) }
-        if let who = goneTo(tokens.upperBound, in: sentence, context) { return mention(who, 0.9) }
+        if let who = goneTo(tokens.upperBound, in: sentence, context)
+            ?? PlaceAgent.behind(tokens.upperBound, in: sentence, context)
+            ?? PlaceAgent.inverted(
+                WinNoun.afterRace(afterJoined(tokens.upperBound, context), in: sentence, context), in: sentence, context
+            )
+            ?? OrdinalHolder.beaten(tokens.lowerBound, tokens.upperBound, in: sentence, context)
+        {
+            return mention(who, 0.9)
+        }
+        if context.text.sign(tokens.upperBound) == .colon || context.text.sign(tokens.upperBound) == .dash,
+            tokens.lowerBound == sentence.lowerBound || [.semicolon, .comma].contains(context.text.sign(index - 1)),
+            case let all = context.allNamed(from: tokens.upperBound + 1, within: 3, in: context.line(of: index)),
+            !all.isEmpty
+        {
+            // `Gold: Ana Marsh`
+            return mention(all, 0.9)
+        }
+        if let who = PlaceAgent.receiver(before: tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = OrdinalHolder.contested(tokens.lowerBound, in: sentence, context) { return mention(who, 0.85) }
         if let who = elided(before: tokens.lowerBound, in: sentence, context) { return mention([who], 0.9) }
         let isGained = gained(before: tokens.lowerBound, in: sentence, context)
-        let next = tokens.upperBound
+        var next = tokens.upperBound
+        while context.text.classes(next).contains(.adverb) { next += 1 }
         let word = context.text.token(next)?.kind == .word ? context.text.folded(next) : ""
         let isThere = Range.window(sentence.lowerBound, upTo: tokens.lowerBound).contains {
-            context.isWord($0, ["there"])
+            context.isWord($0, ["there"]) || context.isWord($0, ["it"]) && context.isWord($0 + 1, ["was", "is"])
         }
         let isBy =
             word == "by"
@@ -72,7 +109,7 @@ enum MedalPlacing {
         if !isGained || isThere || isBy, word == "for" || word == "to" || isBy,
             case let people = context.allNamed(from: next + 1, within: 6, in: sentence), !people.isEmpty,
             !(Range.window(next + 1, upTo: min(next + 3, sentence.upperBound))).contains(where: {
-                Self.medal(at: $0, context) != nil || context.text.classes($0).contains(.conjunction)
+                Self.medal(at: $0, context) != nil
             })
         {
             return mention(people, 0.85)
@@ -80,8 +117,28 @@ enum MedalPlacing {
         if let who = context.possessor(before: tokens.lowerBound, in: sentence) {
             return mention(who, isGained ? 0.9 : 0.8)
         }
-        guard isGained else { return nil }
-        return mention(context.subject(before: tokens.lowerBound, in: sentence), 0.9)
+        // `hoisted 98kg in the snatch for gold`
+        let isReward =
+            context.isWord(tokens.lowerBound - 1, ["for"])
+            && Range.window(max(sentence.lowerBound, tokens.lowerBound - 10), upTo: tokens.lowerBound).contains {
+                context.text.kind($0) == .number
+            }
+        guard isGained || isReward else { return nil }
+        let who = context.subject(before: tokens.lowerBound, in: sentence)
+        if who.count == 1, let other = PlaceAgent.sharer(tokens, in: sentence, context) {
+            return mention(who + [other], 0.85)
+        }
+        return mention(who, 0.9)
+    }
+
+    /// `Gold and silver went to Marsh and Tolvik`: the end of the last medal.
+    private static func afterJoined(_ end: Int, _ context: PlacingContext) -> Int {
+        var at = end
+        while [.comma].contains(context.text.sign(at)) || context.isWord(at, ["and"]), medal(at: at + 1, context) != nil
+        {
+            at += 2
+        }
+        return at
     }
 
     /// `bronze went to Marsh`, `gold was won by Marsh`: the holder follows.
@@ -142,18 +199,18 @@ enum MedalPlacing {
     private static func holder(
         _ tokens: Range<Int>, _ rank: Int, _ medal: String, _ sentence: Range<Int>, _ context: PlacingContext
     ) -> PlacingMention? {
-        guard let who = TitlePlacing.bearer(of: tokens, in: sentence, context) else { return nil }
+        let who = TitlePlacing.bearers(of: tokens, in: sentence, context)
+        guard !who.isEmpty else { return nil }
         return PlacingMention(
-            tokens: tokens, rank: rank, medal: medal, subjects: [who], isDescription: true, rule: rule, confidence: 0.88
-        )
+            tokens: tokens, rank: rank, medal: medal, subjects: who, isDescription: true, rule: rule, confidence: 0.88)
     }
 
     private static func medal(at index: Int, _ context: PlacingContext) -> (Int, String)? {
         guard context.words.triggers.contains(context.word(index)) else { return nil }
         switch context.text.folded(index) {
-        case "gold": return (1, "gold")
-        case "silver": return (2, "silver")
-        case "bronze": return (3, "bronze")
+        case "gold", "golds": return (1, "gold")
+        case "silver", "silvers": return (2, "silver")
+        case "bronze", "bronzes": return (3, "bronze")
         default: return nil
         }
     }
@@ -184,7 +241,11 @@ enum MedalPlacing {
             let isJoint =
                 token.sign == .comma && !context.isNumberComma(at)
                 || token.kind == .word && context.text.folded(at) == "but"
-            if isJoint, !isInList, !isMedalBefore(at, in: sentence, context) { return false }
+            // `collected the third medal, a silver`
+            let isApposed =
+                token.sign == .comma && context.text.classes(at + 1).contains(.determiner) && index - at <= 3
+                && (context.isWord(at - 1, ["medal", "medals", "place", "podium", "title", "prize"]))
+            if isJoint, !isInList, !isApposed, !isMedalBefore(at, in: sentence, context) { return false }
             if token.sign == .semicolon || token.sign == .closeDouble { return false }
             if context.isWord(at, ["while", "whereas"]) { return false }
             if let reference = context.references.reference(at: at), reference.kind != .pronoun,
@@ -198,7 +259,7 @@ enum MedalPlacing {
     }
 
     private static func isMedalBefore(_ joint: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        (max(sentence.lowerBound, joint - 6)..<joint).contains { medal(at: $0, context) != nil }
+        (max(sentence.lowerBound, joint - 24)..<joint).contains { medal(at: $0, context) != nil }
     }
 
     private static let medalNouns = Set(TableRows.items(PlacingPhraseTable.medalPlacingMedalNouns))

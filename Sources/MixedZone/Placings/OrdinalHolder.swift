@@ -4,6 +4,7 @@ enum OrdinalHolder {
     static func holder(
         _ start: Int, _ end: Int, isReached: Bool, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
+        if let who = around(start, end, in: sentence, context) { return who }
         if let who = behind(end, start, hasNoun: hasNoun, in: sentence, context) {
             let first =
                 context.isWord(end, ["were", "went", "for"])
@@ -14,7 +15,7 @@ enum OrdinalHolder {
             return [who]
         }
         if let who = contested(start, in: sentence, context) { return who }
-        if let who = besides(start, in: sentence, context) { return [who] }
+        if let who = besides(start, in: sentence, context) { return crew(of: who, in: sentence, context) }
         if hasNoun, let who = context.possessor(before: start, in: sentence),
             context.references.number(at: start - 1) != nil || context.text.kind(start - 1) == .possessive
         {
@@ -25,6 +26,9 @@ enum OrdinalHolder {
         if isReached {
             let who = context.subject(before: start, in: sentence)
             return who.isEmpty ? nil : who
+        }
+        if !hasNoun, let who = context.possessor(before: start, in: sentence), who.allSatisfy(context.isName) {
+            return who
         }
         guard hasNoun else { return nil }
         let who = context.possessor(before: start, in: sentence) ?? []
@@ -39,13 +43,37 @@ enum OrdinalHolder {
     private static func behind(
         _ end: Int, _ start: Int, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> PlacingSubject? {
-        guard end < sentence.upperBound, context.text.tokens[end].kind == .word else { return nil }
-        let word = context.text.folded(end)
+        guard end < sentence.upperBound else { return nil }
+        let word = context.text.kind(end) == .word ? context.text.folded(end) : ""
+        if [.colon, .dash, .hyphen].contains(context.text.sign(end)), start == sentence.lowerBound || hasNoun,
+            let who = context.named(from: end + 1, within: 4, in: sentence), context.isName(who)
+        {
+            // `First lady: Ana Marsh`
+            return who
+        }
         let opens =
             start == sentence.lowerBound || context.isWord(start - 1, ["and", "with", "the"])
             || (context.text.sign(start - 1) == .comma)
         if ["was", "were", "went", "is", "going", "goes"].contains(word), opens || hasNoun {
-            return context.named(from: end + 1, within: 7, in: sentence)
+            if let who = context.named(from: end + 1, within: 7, in: sentence),
+                ["went", "going", "goes"].contains(word) || !hasNoun || context.isName(who) || context.isTeam(who)
+            {
+                return who
+            }
+        }
+        if context.references.reference(at: end)?.isName == true,
+            start == sentence.lowerBound || context.isWord(start - 1, ["and"])
+                || [.comma, .semicolon, .colon].contains(context.text.sign(start - 1)),
+            OrdinalPlacing.finishVerb(before: start, in: sentence, context) == nil,
+            let number = context.references.number(at: end)
+        {
+            // `11th Marsh, 23rd Tolvik and 40th Brenkel`
+            let next = context.references.all[number].tokens.upperBound
+            if next >= sentence.upperBound || context.isWord(next, ["and"]) || context.text.kind(next) == .number
+                || [.comma, .semicolon, .openParenthesis, .period].contains(context.text.sign(next))
+            {
+                return .reference(number)
+            }
         }
         if word == "for",
             OrdinalPlacing.finishVerb(before: start, in: sentence, context).map({ start - $0 <= 4 }) ?? true
@@ -85,6 +113,8 @@ enum OrdinalHolder {
         {
             let word = text.folded(at)
             if text.tokens[at].isCapitalised, overBracket(at, in: sentence, context) != at { break }
+            if context.competitors.club(at: at) != nil { break }
+            if ["shared", "share", "shares", "tied", "tie"].contains(word) { return nil }
             if ["in", "into", "to"].contains(word) {
                 guard preposition.isEmpty else { return nil }
                 preposition = word
@@ -94,7 +124,7 @@ enum OrdinalHolder {
                 // `Marsh an astonishing eighth`
             } else if text.classes(at).isDisjoint(with: [.determiner, .adverb]),
                 !["distant", "close", "back", "down", "joint", "equal", "home", "away"].contains(word),
-                !(at == start - 1 && text.classes(at).contains(.common)
+                !(at == start - 1 && text.classes(at).contains(.common) && !text.classes(at).contains(.preposition)
                     && !context.words.finishVerbs.contains(text.word(at)))
             {
                 return nil
@@ -119,6 +149,14 @@ enum OrdinalHolder {
                 return .nation(nation.name)
             }
         }
+        if preposition.isEmpty, context.references.number(at: at) == nil, let club = context.competitors.club(at: at),
+            club.upperBound == at + 1,
+            context.isWord(club.lowerBound - 1, ["with", "and", "while", "saw", "left"])
+                || text.sign(club.lowerBound - 1) == .comma || club.lowerBound == sentence.lowerBound
+        {
+            // `with Caldermoor third`, `Stockport were second and Sale third`
+            return .nation(context.competitors.clubName(club))
+        }
         guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else {
             return nil
         }
@@ -126,6 +164,7 @@ enum OrdinalHolder {
         if !preposition.isEmpty, governor >= sentence.lowerBound, text.tokens[governor].kind == .word {
             let word = text.folded(governor)
             if preposition == "to" {
+                if isDemotion(governor, context) { return .reference(number) }
                 // `pipped Marsh to third`: the place is the other's.
                 guard context.words.opponentVerbs.contains(context.word(governor)) else { return nil }
                 return context.subject(before: governor + 1, in: sentence).first
@@ -133,6 +172,20 @@ enum OrdinalHolder {
             if word == "behind", OrdinalPlacing.finishVerb(before: governor, in: sentence, context) != nil {
                 // `finished behind Marsh in third`: the place is that of the one behind.
                 return context.subject(before: governor, in: sentence).first
+            }
+            // `Great run from Marsh in 8th`, `was led home by Marsh in 8th`
+            let isVerbless = !Range.window(sentence.lowerBound, upTo: governor).contains {
+                !text.classes($0).isDisjoint(with: [.auxiliary, .personVerb])
+                    || context.words.finishVerbs.contains(text.word($0)) && !context.isWord($0, ["run", "home"])
+            }
+            if preposition == "in",
+                ["for", "from", "by", "to"].contains(word) && isVerbless
+                    || word == "by" && context.isWord(governor - 1, ["home"])
+            {
+                return .reference(number)
+            }
+            if word == "for", preposition == "in", context.isWord(sentence.lowerBound, ["there", "it"]) {
+                return .reference(number)
             }
             if ["behind", "after", "to", "past", "over", "from", "by", "beating", "for"].contains(word) { return nil }
         }
@@ -143,10 +196,7 @@ enum OrdinalHolder {
     private static func bracketed(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
         for at in stride(from: start - 1, through: max(sentence.lowerBound, start - 10), by: -1) {
             if context.text.sign(at) == .openParenthesis {
-                guard let number = context.references.number(at: at - 1), context.isName(.reference(number)) else {
-                    return nil
-                }
-                return .reference(number)
+                return PlaceHolder.named(beforeBracket: at, in: sentence, context)
             }
             guard context.text.kind(at) != .word, context.text.sign(at) != .closeParenthesis else { return nil }
         }
@@ -172,23 +222,6 @@ enum OrdinalHolder {
         case .name, .epithet: return .reference(number)
         case .pronoun, .unnamed: return nil
         }
-    }
-
-    /// `edged Marsh for second`, `outsprinted Marsh for the bronze`: the place is that of the one who beat the other.
-    static func contested(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> [PlacingSubject]? {
-        var at = start - 1
-        if context.text.classes(at).contains(.determiner) { at -= 1 }
-        guard context.isWord(at, ["for"]), let number = context.references.number(at: at - 1),
-            context.isName(.reference(number))
-        else { return nil }
-        let reference = context.references.all[number]
-        var governor = context.competitors.governor(of: reference, from: sentence.lowerBound)
-        if context.isWord(governor, ["out"]) { governor -= 1 }
-        guard governor >= sentence.lowerBound, context.words.opponentVerbs.contains(context.word(governor)) else {
-            return nil
-        }
-        let who = context.subject(before: governor, in: sentence)
-        return who.isEmpty ? nil : who
     }
 
     /// `Marsh, who fell on the last lap, third`: the name before a relative clause.

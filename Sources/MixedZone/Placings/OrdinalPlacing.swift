@@ -18,7 +18,13 @@ enum OrdinalPlacing {
         ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
-        guard let (rank, end) = rank(at: index, context), !context.isHypothetical(index, in: sentence) else {
+        // `missed the podium in fourth`: what was missed is another place.
+        let isBelow =
+            context.isWord(index - 1, ["in"])
+            && context.isWord(index - 2, ["medals", "medal", "podium", "frame", "three", "places", "rostrum"])
+        guard let (rank, end) = rank(at: index, context), isBelow || !context.isHypothetical(index, in: sentence),
+            !(context.isWord(end, ["of"]) && context.text.classes(end + 1).contains(.month))
+        else {
             return nil
         }
         let start =
@@ -52,8 +58,10 @@ enum OrdinalPlacing {
         }
         guard noun != nil || endsPhrase(end, in: sentence, context) else { return nil }
         guard rank > 1 || noun != nil || isFirstAcross(start, end, in: sentence, context) else { return nil }
+        let other = who.count == 1 ? PlaceAgent.sharer(start..<(noun ?? end), in: sentence, context) : nil
         return PlacingMention(
-            tokens: start..<(noun ?? end), rank: rank, subjects: who, rule: rule, confidence: reached ? 0.91 : 0.85)
+            tokens: start..<(noun ?? end), rank: rank, subjects: who + (other.map { [$0] } ?? []), rule: rule,
+            confidence: reached ? 0.91 : 0.85)
     }
 
     /// `12:46.33 in second`, `clung on for third`, `smashed her way to fourth`: nothing that could be counted follows.
@@ -80,25 +88,6 @@ enum OrdinalPlacing {
             return (thousands * 1000 + number, index + 2)
         }
         return (number, index + 2)
-    }
-
-    /// `place`, `spot`, `lady`, `female Vet 45`, `V50` behind an ordinal.
-    private static func placeNoun(after end: Int, _ context: PlacingContext) -> Int? {
-        var at = end
-        if context.text.sign(at) == .hyphen { at += 1 }
-        // `FV45`, `V50`, `U20`: an age group
-        if let token = context.text.token(at), token.kind == .word, token.isCapitalised,
-            token.shape.contains(.allCapitals) && token.range.count <= 3 || token.range.count == 1
-                || context.isWord(at, ["vet"]),
-            context.text.number(at + 1) != nil
-        {
-            return at + 2
-        }
-        guard context.words.placeNouns.contains(context.word(at)) else { return nil }
-        if context.isWord(at, ["places", "finish"]), at == end, context.isWord(at, ["places"]) { return nil }
-        let next = at + 1
-        return context.words.placeNouns.contains(context.word(next)) && !context.isWord(next, ["finisher"])
-            ? next + 1 : next
     }
 
     /// The verb of finishing before an ordinal, over the words that may stand between; also that of an ordinal before it in
@@ -204,6 +193,18 @@ enum OrdinalPlacing {
             return true
         }
         if context.isWord(start - 1, ["as"]), context.isWord(start - 2, ["low", "high"]) { return true }
+        // `could do no better than 15th`
+        if context.isWord(start - 1, ["than"]), context.isWord(start - 3, ["no"]),
+            Range.window(max(sentence.lowerBound, start - 7), upTo: start - 3).contains(where: {
+                context.isWord($0, ["could", "did", "managed", "finished", "manage"])
+            })
+        {
+            return false
+        }
+        if context.isWord(start - 1, ["his", "her", "their"]), context.isWord(start + 1, ["of"]) { return true }
+        if context.isWord(start - 1, ["for"]), context.isWord(start - 2, ["prize", "prizes", "award", "trophy"]) {
+            return true
+        }
         if context.isWord(start - 1, ["from", "than", "my", "our", "your", "this", "that", "every", "each"]) {
             return true
         }
@@ -218,40 +219,4 @@ enum OrdinalPlacing {
         return false
     }
 
-    /// `first` is a place only when somebody came home so.
-    private static func isFirstAcross(_ index: Int, _ end: Int, in sentence: Range<Int>, _ context: PlacingContext)
-        -> Bool
-    {
-        let across: Set<String> = [
-            "finished", "finish", "finishing", "came", "placed", "home", "line", "touched", "joint", "ranked", "come",
-            "coming",
-        ]
-        if context.isWord(index - 1, across) || context.isWord(end, ["across"]) { return true }
-        if context.isWord(end, ["of", "from"]), context.text.kind(end + 1) == .number { return true }
-        return context.isWord(index - 1, ["was", "were"])
-            && (context.isWord(end, ["in", "at", "home", "overall"]) || end >= sentence.upperBound
-                || context.text.sign(end) == .comma)
-    }
-
-    /// Nothing follows that the ordinal could count: `third lap`, `second time`.
-    private static func endsPhrase(_ end: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        guard end < sentence.upperBound else { return true }
-        let token = context.text.tokens[end]
-        if token.kind == .sign { return token.sign != .hyphen }
-        if let event = context.eventAtToken(end) {
-            // `Marsh 6th 100m back`, not `her second half marathon`.
-            let first = context.text.kind(end - 2) == .number ? end - 3 : end - 2
-            return
-                (context.references.number(at: first) != nil && !context.text.classes(first).contains(.determiner)
-                || context.text.sign(first) == .comma)
-                && !context.words.titleNouns.contains(context.word(event.tokens.upperBound))
-        }
-        guard token.kind == .word else { return false }
-        let classes = context.text.classes(end)
-        return !classes.isDisjoint(with: [
-            .preposition, .conjunction, .adverb, .determiner, .auxiliary, .relative, .pronounHe, .pronounShe,
-        ])
-            || context.isWord(
-                end, ["respectively", "last", "again", "overall", "home", "went", "going", "here", "there", "this"])
-    }
 }

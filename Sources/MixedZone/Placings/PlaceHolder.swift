@@ -5,6 +5,7 @@ enum PlaceHolder {
         of place: Range<Int>, hasNoun: Bool, in sentence: Range<Int>, _ context: PlacingContext
     ) -> [PlacingSubject]? {
         if let who = inBrackets(place.lowerBound, in: sentence, context) { return who }
+        if let who = OrdinalHolder.around(place.lowerBound, place.upperBound, in: sentence, context) { return who }
         if let who = behind(place, in: sentence, context) { return who }
         if let who = beside(place.lowerBound, in: sentence, context) { return who }
         if hasNoun, let who = context.possessor(before: place.lowerBound, in: sentence) { return who }
@@ -19,9 +20,28 @@ enum PlaceHolder {
         for at in stride(from: index - 1, through: max(sentence.lowerBound, index - 10), by: -1) {
             if context.text.sign(at) == .closeParenthesis { return nil }
             guard context.text.sign(at) == .openParenthesis else { continue }
-            return context.references.number(at: at - 1).map { [.reference($0)] }
+            return named(beforeBracket: at, in: sentence, context).map { [$0] }
         }
         return nil
+    }
+
+    /// `Marsh (4th)`, `Marsh in the 800m (4th, 2:17.63)`: the name before a bracket, over what was raced.
+    static func named(beforeBracket bracket: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject?
+    {
+        var at = bracket - 1
+        while at > sentence.lowerBound, bracket - at <= 6, context.references.number(at: at) == nil {
+            let isRaced =
+                context.eventAtToken(at) != nil || context.isWord(at, ["in", "the", "over"])
+                || context.text.kind(at) == .number
+                || context.knowledge.marks.sexes[context.word(at)] != nil || context.text.kind(at) == .possessive
+            guard isRaced else { return nil }
+            at -= 1
+        }
+        guard let number = context.references.number(at: at), at == bracket - 1 || context.isName(.reference(number))
+        else {
+            return nil
+        }
+        return .reference(number)
     }
 
     /// `Third were Marsh and Tolvik`, `fifth places went to Marsh`, `third for Marsh`.
@@ -56,7 +76,8 @@ enum PlaceHolder {
         while at >= sentence.lowerBound, index - at <= 8 {
             if let number = context.references.number(at: at) {
                 guard case .name = context.references.all[number].kind else { return nil }
-                return isOpponent(number, preposition, in: sentence, context) ? nil : [.reference(number)]
+                return isOpponent(number, preposition, in: sentence, context)
+                    ? nil : OrdinalHolder.crew(of: .reference(number), in: sentence, context)
             }
             let token = text.tokens[at]
             switch token.kind {

@@ -32,33 +32,9 @@ struct PlacingContext {
         competitors.subjects(before: index, in: sentence)
     }
 
-    /// The person whom a possessive right before `index` names: `Marsh's win`, `her victory`.
-    func possessor(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 6 {
-            let token = text.tokens[at]
-            if token.kind == .possessive || token.sign == .closeSingle {
-                if let number = references.number(at: at - 1) { return [.reference(number)] }
-                return entities.nation(at: at - 1).map { [.nation($0.name)] }
-            }
-            if let number = references.number(at: at), references.all[number].kind == .pronoun {
-                // `Marsh hit the front, his winning time a record`: whoever the clause before the comma is about.
-                if isWord(at, ["his", "her"]), text.sign(at - 1) == .comma, at - 1 > sentence.lowerBound {
-                    let who = subject(before: at - 1, in: sentence)
-                    if !who.isEmpty { return who }
-                }
-                return ["his", "her"].contains(text.folded(at)) ? [.reference(number)] : nil
-            }
-            if ["my", "our"].contains(token.kind == .word ? text.folded(at) : "") { return [.speaker(token: at)] }
-            if token.kind == .sign, token.sign != .hyphen { return nil }
-            if !text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .determiner]) { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
     /// The person named right behind: `champion Marsh`, `for Marsh`, `went to Marsh`.
     func named(from index: Int, within count: Int, in sentence: Range<Int>) -> PlacingSubject? {
+        if let club = competitors.holdingClub(at: index), index < sentence.upperBound { return club }
         for at in Range.window(index, upTo: min(index + count, sentence.upperBound)) {
             if let number = references.number(at: at) { return .reference(apposed(to: number)) }
             let token = text.tokens[at]
@@ -78,7 +54,12 @@ struct PlacingContext {
 
     /// `another Ethiopian, Ana Marsh`: the name that follows a description.
     private func apposed(to number: Int) -> Int {
-        let end = references.all[number].tokens.upperBound
+        var end = references.all[number].tokens.upperBound
+        if !isName(.reference(number)), isWord(end, ["from", "of"]), text.token(end + 1)?.isCapitalised == true {
+            // `the skier from Perm, Ana Marsh`
+            end += 1
+            while text.token(end)?.isCapitalised == true { end += 1 }
+        }
         guard !isName(.reference(number)), text.sign(end) == .comma, let name = references.number(at: end + 1),
             isName(.reference(name))
         else { return number }
@@ -107,7 +88,22 @@ struct PlacingContext {
         }
         guard let first = named(from: start, within: count, in: sentence) else { return [] }
         var all = [first]
+        if case .nation = first,
+            let nation = Range.window(start, upTo: min(start + count, sentence.upperBound)).lazy.compactMap({
+                entities.nation(at: $0)
+            }).first,
+            isWord(nation.tokens.upperBound, ["and"]), let other = entities.nation(at: nation.tokens.upperBound + 1),
+            !other.isAdjective, text.kind(other.tokens.upperBound) != .possessive
+        {
+            return [first, .nation(other.name)]
+        }
         while all.count < 12, case .reference(let number)? = all.last, let next = joined(to: number, in: sentence) {
+            // `Fourth was Marsh, and Tolvik was fifth`: a comma before the only `and` begins something else.
+            if all.count == 1, text.sign(references.all[number].tokens.upperBound) == .comma,
+                isWord(references.all[number].tokens.upperBound + 1, ["and"])
+            {
+                break
+            }
             all.append(next)
         }
         return all
@@ -117,7 +113,7 @@ struct PlacingContext {
     private func joined(to number: Int, in sentence: Range<Int>) -> PlacingSubject? {
         var at = references.all[number].tokens.upperBound
         if text.sign(at) == .openParenthesis,
-            let close = Range.window(at, upTo: min(at + 8, sentence.upperBound)).first(where: {
+            let close = Range.window(at, upTo: min(at + 24, sentence.upperBound)).first(where: {
                 text.sign($0) == .closeParenthesis
             })
         {
@@ -143,6 +139,9 @@ struct PlacingContext {
                     && text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .relative])
             })
         else { return nil }
+        // `won by Marsh and Tolvik was second`: the second name begins something else.
+        let end = references.all[other].tokens.upperBound
+        if isAnd, isWord(end, ["was", "is", "has", "had"]) { return nil }
         // `for Marsh, Tolvik won`: a list ends with "and".
         guard isAnd || endsWithAnd(next, in: sentence) else { return nil }
         return next
@@ -159,23 +158,6 @@ struct PlacingContext {
                     references.reference(at: $0)?.isName == true
                 }
         }
-    }
-
-    /// `guided Ana Marsh to the world title`, `led Marsh to gold`: whom somebody else helped to it.
-    func guided(before index: Int, in sentence: Range<Int>) -> [PlacingSubject]? {
-        var at = index - 1
-        while at >= sentence.lowerBound, index - at <= 6, !isWord(at, ["to"]) {
-            guard text.kind(at) == .word || text.kind(at) == .possessive || text.sign(at) == .hyphen,
-                text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
-            else { return nil }
-            at -= 1
-        }
-        guard isWord(at, ["to"]), let number = references.number(at: at - 1), isName(.reference(number)),
-            words.guideVerbs.contains(word(references.all[number].tokens.lowerBound - 1))
-                || words.guideVerbs.contains(
-                    word(competitors.governor(of: references.all[number], from: sentence.lowerBound)))
-        else { return nil }
-        return [.reference(number)]
     }
 
     /// True for the comma of `10,000m`.
@@ -222,6 +204,17 @@ struct PlacingContext {
                 || knowledge.competitions.adjectives.match(
                     at: $0, in: text, limit: sentence.upperBound) != nil
         }
+    }
+
+    /// The line, a paragraph or an item of a list, that holds a token.
+    func line(of token: Int) -> Range<Int> {
+        text.lines[text.lines.partitioningIndex { $0.upperBound > token }]
+    }
+
+    /// True for a nation or a club.
+    func isTeam(_ subject: PlacingSubject) -> Bool {
+        if case .nation = subject { return true }
+        return false
     }
 
     /// True for a subject that is named.

@@ -22,6 +22,8 @@ struct PlacingRecogniser: Sendable {
         WinNoun.form,  // her victory, race winner Marsh
         WinVerb.form,  // won the 800m
         WentTo.form,  // took the 800m, the race went to
+        OneTwo.form,  // finished one-two
+        WinIdiom.form,  // broke the tape, led home
         ClausePlacing.form,  // was sixth here, Marsh (2:23:02, sixth)
         DidNotFinish.form,  // pulled up, was disqualified
     ]

@@ -31,6 +31,11 @@ struct PlacingVocabulary: Sendable {
     let placeFollowers: Set<WordID>
     let placeCounters: Set<WordID>
     let placeStandings: Set<WordID>
+    let givingVerbs: Set<WordID>
+    let sharingWords: Set<WordID>
+    let personPlaces: Set<WordID>
+    let mishaps: Set<WordID>
+    let raceParts: Set<WordID>
     let placeLists: Set<WordID>
     /// The status that letters in a list stand for.
     let statuses: [WordID: String]
@@ -40,6 +45,24 @@ struct PlacingVocabulary: Sendable {
     let eventsOfAthletes: [WordID: String]
     /// The stroke that a word names.
     let strokes: [WordID: String]
+    /// Turns of phrase for places.
+    let idioms: [Idiom]
+    let idiomStarts: Set<WordID>
+    /// Phrases for races that ended early, by their first words, the longest first.
+    let statusPhrases: [WordID: [StatusPhrase]]
+
+    /// A turn of phrase for a place.
+    struct Idiom: Sendable {
+        let words: [WordID]
+        let rank: Int
+        let medal: String?
+    }
+
+    /// A phrase for a race that ended early; nil stands for any one word.
+    struct StatusPhrase: Sendable {
+        let words: [WordID?]
+        let status: String
+    }
 
     init(_ lexicon: inout Lexicon) {
         var ordinals: [WordID: Int] = [:]
@@ -80,6 +103,11 @@ struct PlacingVocabulary: Sendable {
         placeFollowers = numbers(PlaceContextWordsTable.followers)
         placeCounters = numbers(PlaceContextWordsTable.counters)
         placeStandings = numbers(PlaceContextWordsTable.standings)
+        givingVerbs = numbers(PlaceContextWordsTable.givingVerbs)
+        sharingWords = numbers(PlaceContextWordsTable.sharingWords)
+        personPlaces = numbers(PlaceContextWordsTable.personPlaces)
+        mishaps = numbers(PlaceContextWordsTable.mishaps)
+        raceParts = numbers(PlaceContextWordsTable.raceParts)
         placeLists = numbers(PlaceContextWordsTable.lists)
         var statuses: [WordID: String] = [:]
         for row in TableRows.rows(PlacingWordsTable.statuses) where row.count == 2 {
@@ -87,6 +115,38 @@ struct PlacingVocabulary: Sendable {
         }
         self.statuses = statuses
         triggers = numbers(PlacingWordsTable.triggers)
+        var idioms: [Idiom] = []
+        let forms = Dictionary(
+            TableRows.rows(PlacingIdiomsTable.forms).map { ($0[0], TableRows.items($0[1])) }, uniquingKeysWith: { $1 })
+        for row in TableRows.rows(PlacingIdiomsTable.idioms) where row.count >= 2 {
+            for words in TableRows.list(row[0]).map({ Tokenizer.words(of: $0) }) {
+                for first in [words[0]] + (forms[words[0]] ?? []) {
+                    idioms.append(
+                        Idiom(
+                            words: ([first] + words.dropFirst()).map { lexicon.add($0) }, rank: Int(row[1]) ?? 1,
+                            medal: row.count > 2 ? row[2] : nil))
+                }
+            }
+        }
+        self.idioms = idioms
+        idiomStarts = Set(idioms.compactMap(\.words.first))
+            .union(numbers("led leading leads headed heading took takes taking"))
+        var phrases: [WordID: [StatusPhrase]] = [:]
+        func add(_ phrase: String, _ status: String) {
+            let words = Tokenizer.words(of: phrase).map { $0 == "*" ? nil : $0 == "-" ? Token.noWord : lexicon.add($0) }
+            guard let first = words.first ?? nil else { return }
+            phrases[first, default: []].append(StatusPhrase(words: words, status: status))
+        }
+        let failings = TableRows.items(StatusPhrasesTable.failings)
+        for row in TableRows.rows(StatusPhrasesTable.statuses) where row.count == 2 {
+            for phrase in TableRows.list(row[0]) { add(phrase, row[1]) }
+        }
+        for row in TableRows.rows(StatusPhrasesTable.failed) where row.count == 2 {
+            for verb in TableRows.list(row[0]) {
+                for failing in failings { add("\(failing) \(verb)", row[1]) }
+            }
+        }
+        statusPhrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
         var events: [WordID: String] = [:]
         var strokes: [WordID: String] = [:]
         for row in TableRows.rows(PlacingWordsTable.strokes) where row.count == 2 {

@@ -19,6 +19,13 @@ enum RunnerUp {
         var end = up + 1
         if text.token(end)?.kind == .word, ["spot", "place", "position"].contains(text.folded(end)) { end += 1 }
         let isSpot = end > up + 1
+        if let all = PlaceAgent.inverted(WinNoun.afterRace(end, in: sentence, context), in: sentence, context)
+            ?? (text.folded(index) == "runners"
+                ? TitlePlacing.bearers(of: index..<up + 1, in: sentence, context) : nil),
+            !all.isEmpty
+        {
+            return PlacingMention(tokens: index..<end, rank: 2, subjects: all, rule: rule, confidence: 0.88)
+        }
         let who =
             (isSpot ? nil : OrdinalHolder.besides(index, in: sentence, context).map { [$0] })
             ?? (isSpot ? nil : TitlePlacing.bearer(of: index..<up + 1, in: sentence, context).map { [$0] })

@@ -11,8 +11,36 @@ enum TitlePlacing {
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
         if context.words.winnerNouns.contains(context.word(index)) { return champion(index, sentence, context) }
-        guard context.words.titleNouns.contains(context.word(index)) else { return nil }
+        guard context.words.titleNouns.contains(context.word(index)) || isChampionshipWon(index, sentence, context)
+        else {
+            return nil
+        }
         return title(index, sentence, context)
+    }
+
+    /// `won the team championship`: nothing but what it is of stands between the verb and the noun.
+    private static func isChampionshipWon(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        guard context.isWord(index, ["championship", "championships"]), context.entities.named(at: index) == nil,
+            context.entities.named(at: index + 1) == nil,
+            index + 1 >= sentence.upperBound
+                || context.text.kind(index + 1) == .sign && context.text.sign(index + 1) != .hyphen
+                || context.text.kind(index + 1) == .number
+                || !context.text.classes(index + 1).isDisjoint(with: [.preposition, .conjunction, .adverb, .relative])
+        else { return false }
+        var at = index - 1
+        while at > sentence.lowerBound, index - at <= 7 {
+            if context.words.winVerbs.contains(context.word(at))
+                || context.isWord(at, ["claimed", "captured", "took", "retained"])
+            {
+                return true
+            }
+            if context.isWord(at, ["for"]) { return OrdinalHolder.contested(at + 1, in: sentence, context) != nil }
+            guard context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
+                context.text.kind(at) != .sign || context.text.sign(at) == .hyphen
+            else { return false }
+            at -= 1
+        }
+        return false
     }
 
     /// `claimed her fourth AAAs title`, `Marsh's Olympic title`.
@@ -20,6 +48,10 @@ enum TitlePlacing {
         guard !context.isHypothetical(index, in: sentence), !context.isWord(index - 1, ["this", "that"]),
             !context.isWord(index + 1, ["of"])
                 || context.competition(after: index + 1, in: sentence)
+                || Range.window(index + 2, upTo: min(index + 5, sentence.upperBound)).contains(where: {
+                    context.words.raceNouns.contains(context.word($0))
+                        || context.isWord($0, ["career", "championships", "meeting", "games"])
+                })
         else { return nil }
         var verb: Int?
         var at = index - 1
@@ -40,24 +72,39 @@ enum TitlePlacing {
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
         }
+        if let who = PlaceAgent.behind(index + 1, in: sentence, context)
+            ?? PlaceAgent.receiver(before: start, in: sentence, context)
+            ?? OrdinalHolder.contested(start, in: sentence, context)
+        {
+            return PlacingMention(
+                tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
+        }
         if let verb, !isLost(verb, context) {
-            let who = context.subject(before: verb, in: sentence)
+            var who = context.subject(before: verb, in: sentence)
+            if who.count == 1, let other = PlaceAgent.sharer(start..<index + 1, in: sentence, context) {
+                who.append(other)
+            }
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.88)
         }
-        if (start..<index).contains(where: { context.text.classes($0).contains(.ordinal) }),
-            let who = context.possessor(before: start, in: sentence)
+        if (start..<index).contains(where: {
+            !context.text.classes($0).isDisjoint(with: [.ordinal, .cardinal])
+                || context.isWord($0, ["straight", "successive"])
+        })
+            || context.text.classes(start - 1).contains(.cardinal),
+            let who = context.possessor(
+                before: context.text.classes(start - 1).contains(.cardinal) ? start - 1 : start, in: sentence)
         {
             // `had to work for his fifth triple jump title`: titles that are counted have been won.
             return PlacingMention(
                 tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.7)
         }
         guard context.text.token(index + 1)?.kind == .word,
-            ["went", "to", "for", "passed"].contains(context.text.folded(index + 1)),
-            let who = context.named(from: index + 2, within: 5, in: sentence)
+            ["went", "to", "for", "passed", "fell"].contains(context.text.folded(index + 1)),
+            case let who = context.allNamed(from: index + 2, within: 5, in: sentence), !who.isEmpty
         else { return nil }
         return PlacingMention(
-            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], rule: rule, confidence: 0.85)
+            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, rule: rule, confidence: 0.85)
     }
 
     /// `losing her crown`, `without her title`.
@@ -86,121 +133,21 @@ enum TitlePlacing {
         let isOfYear =
             (start..<index).contains { isYear($0, context) } || isYear(start - 1, context)
             || context.isWord(index + 1, ["in", "of"]) && isYear(index + 2, context)
-        guard named || isHeld || isNational || isCrowned || isOfYear else { return nil }
-        guard let who = bearer(of: start..<index + 1, in: sentence, context) else { return nil }
+        // `had been champion in Lyons a year ago`, `were champions again`
+        let isPast =
+            !context.text.classes(start - 1).isDisjoint(with: [.auxiliary]) && start > sentence.lowerBound
+            && (context.isWord(index + 1, ["in", "at"]) && context.text.token(index + 2)?.isCapitalised == true
+                || context.isWord(index + 1, ["last", "again", "a", "two", "three", "four", "twice"]))
+        guard named || isHeld || isNational || isCrowned || isOfYear || isPast else { return nil }
+        let who = Self.bearers(of: start..<index + 1, in: sentence, context)
+        guard !who.isEmpty else { return nil }
         return PlacingMention(
-            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: [who], isDescription: true, rule: rule,
+            tokens: start..<index + 1, rank: 1, medal: "gold", subjects: who, isDescription: true, rule: rule,
             confidence: named ? 0.9 : 0.8)
-    }
-
-    /// The person whom a description is about: the name behind it, the name before it, or the description itself.
-    static func bearer(of tokens: Range<Int>, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
-        let text = context.text
-        let end = tokens.upperBound
-        if let name = name(at: end, in: sentence, context) { return name }
-        if text.sign(end) == .comma, let name = name(at: end + 1, in: sentence, context) { return name }
-        var article = tokens.lowerBound - 1
-        while article >= sentence.lowerBound,
-            text.classes(article).contains(.determiner)
-                || context.words.titleAdjectives.contains(context.word(article))
-                || context.isWord(article, ["himself", "herself"]) || text.kind(article) == .number
-        { article -= 1 }
-        if text.sign(article) == .comma, let number = context.references.number(at: article - 1),
-            context.isName(.reference(number))
-        {
-            return .reference(number)
-        }
-        if let number = context.references.number(at: tokens.upperBound - 1) {
-            let reference = context.references.all[number]
-            let before = reference.tokens.lowerBound - 1
-            if reference.kind == .unnamed,
-                context.isWord(before, ["is", "was", "are", "were", "as"]) || isCopula(before, text)
-            {
-                // `is a national champion`: what is said of the subject.
-                return context.subject(before: before, in: sentence).first
-            }
-            return .reference(number)
-        }
-        var before = tokens.lowerBound - 1
-        while before >= sentence.lowerBound, tokens.lowerBound - before <= 7 {
-            let classes = text.classes(before)
-            if text.sign(before) == .comma || text.sign(before) == .openParenthesis {
-                return context.references.number(at: before - 1).map { .reference($0) }
-            }
-            guard
-                !classes.isDisjoint(with: [.determiner, .nationWord, .adverb, .auxiliary, .roleNoun, .ordinal])
-                    || isIs(before, text) || text.tokens[before].kind == .possessive
-                    || text.tokens[before].kind == .number
-                    || classes.contains(.common) && classes.isDisjoint(with: [.personVerb, .preposition, .conjunction])
-            else { break }
-            before -= 1
-        }
-        if before >= sentence.lowerBound, isCopula(before, text) {
-            return context.subject(before: before, in: sentence).first
-        }
-        if before >= sentence.lowerBound, let number = context.references.number(at: before) {
-            return .reference(number)
-        }
-        if before < sentence.lowerBound, context.isWord(sentence.lowerBound, ["the"]) {
-            return lastSpokenOf(before: sentence.lowerBound, context)
-        }
-        if context.isWord(before, ["become", "became", "becomes", "becoming", "crowned"]) {
-            return context.subject(before: before, in: sentence).first
-        }
-        return nil
-    }
-
-    /// `The former European champion, who was 15th, has a new coach`: whoever the sentence before was about.
-    static func lastSpokenOf(before token: Int, _ context: PlacingContext) -> PlacingSubject? {
-        var start = token
-        for _ in 0..<4 where start > 0 {
-            let sentence = context.text.sentence(of: start - 1)
-            start = sentence.lowerBound
-            for at in sentence.prefix(60) {
-                guard let number = context.references.number(at: at), context.isName(.reference(number)) else {
-                    continue
-                }
-                let end = context.references.all[number].tokens.upperBound
-                if context.text.token(end)?.kind != .possessive, !context.text.classes(at - 1).contains(.preposition) {
-                    return .reference(number)
-                }
-            }
-        }
-        return nil
-    }
-
-    /// A name at a token, over a nation before it (`champion Ireland's Paul Marsh`, `medallist Kenyan Marsh`).
-    private static func name(at index: Int, in sentence: Range<Int>, _ context: PlacingContext) -> PlacingSubject? {
-        var at = index
-        while at < min(sentence.upperBound, index + 4), let nation = context.entities.nation(at: at) {
-            at = nation.tokens.upperBound
-            if context.text.token(at)?.kind == .possessive { at += 1 }
-        }
-        guard at < sentence.upperBound, let number = context.references.number(at: at),
-            case .name = context.references.all[number].kind
-        else { return nil }
-        return .reference(number)
     }
 
     private static func isYear(_ index: Int, _ context: PlacingContext) -> Bool {
         context.text.number(index).map { (1890...2100).contains($0) } ?? false
-    }
-
-    /// `became world champion`, `was crowned champion`, `emerged the winner`, `ran out an easy winner`.
-    static func isCopula(_ index: Int, _ text: TokenizedText) -> Bool {
-        guard text.kind(index) == .word else { return false }
-        if text.folded(index) == "out" {
-            return index > 0
-                && ["ran", "run", "came"].contains(text.kind(index - 1) == .word ? text.folded(index - 1) : "")
-        }
-        return [
-            "became", "become", "becoming", "crowned", "emerged", "proved", "declared", "remain", "remained", "remains",
-        ].contains(
-            text.folded(index))
-    }
-
-    private static func isIs(_ index: Int, _ text: TokenizedText) -> Bool {
-        text.tokens[index].kind == .word && ["as", "current", "former", "reigning", "new"].contains(text.folded(index))
     }
 
     /// Where the phrase of a title begins: with its competition, event, adjectives and count.
@@ -218,7 +165,10 @@ enum TitlePlacing {
             guard belongs else { break }
             start = before
         }
-        while start < index, context.text.tokens[start].kind == .sign { start += 1 }
+        while start < index, context.text.tokens[start].kind == .sign || context.text.tokens[start].kind == .possessive
+        {
+            start += 1
+        }
         return start
     }
 

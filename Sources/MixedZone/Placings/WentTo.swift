@@ -14,9 +14,12 @@ enum WentTo {
         switch context.text.folded(index) {
         case "the": return elided(index, sentence, context)
         case "added": return context.eventAtToken(index + 2) != nil ? taken(index, sentence, context) : nil
-        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims":
+        case "took", "take", "takes", "taking", "claimed", "claim", "claiming", "claims", "captured", "capturing",
+            "capture", "annex", "land", "bag", "lift", "collect", "secure", "snatch",
+            "annexed", "annexing", "landed", "landing", "bagged", "bagging", "lifted", "lifting", "collected",
+            "secured", "snatched", "grabbed", "stole", "pocketed", "scooped":
             return taken(index, sentence, context)
-        case "went", "goes": return gone(index, sentence, context)
+        case "went", "goes", "fell": return gone(index, sentence, context)
         default: return nil
         }
     }
@@ -26,9 +29,15 @@ enum WentTo {
         guard !context.isHypothetical(index, in: sentence), context.text.classes(index + 1).contains(.determiner) else {
             return nil
         }
-        if isWord(index, ["take", "claim"], context), !isWord(index - 1, ["to"], context) { return nil }
+        if isWord(
+            index, ["take", "claim", "capture", "annex", "land", "bag", "lift", "collect", "secure", "snatch"], context),
+            !isWord(index - 1, ["to"], context)
+        {
+            return nil
+        }
         var at = index + 2
         while at < min(index + 9, sentence.upperBound), !isWord(at, prizes, context), context.eventAtToken(at) == nil,
+            !isDiscipline(at, context),
             context.knowledge.marks.sexes[context.word(at)] != nil || context.text.tokens[at].kind == .possessive
                 || context.text.sign(at) == .closeSingle || context.text.sign(at) == .hyphen
                 || context.text.kind(at) == .word
@@ -36,7 +45,11 @@ enum WentTo {
                         || !context.text.classes(at).isDisjoint(with: [.common, .ordinal]))
                     && context.text.classes(at).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
         { at += 1 }
-        guard isWord(at, prizes, context) || context.eventAtToken(at) != nil else { return nil }
+        guard
+            isWord(at, prizes, context) || context.eventAtToken(at) != nil || isDiscipline(at, context)
+                || isNamedPrize(index + 2, at, context)
+        else { return nil }
+        if isNamedPrize(index + 2, at, context) { at -= 1 }
         // `took the win` is told by its noun.
         if context.words.winNouns.contains(context.word(at)) { return nil }
         let end = context.eventAtToken(at)?.tokens.upperBound ?? at + 1
@@ -44,6 +57,24 @@ enum WentTo {
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+    }
+
+    /// `took the Fawley by a canvas`: a prize that has a name, with a margin, a mark or the beaten behind.
+    private static func isNamedPrize(_ start: Int, _ end: Int, _ context: PlacingContext) -> Bool {
+        guard end > start, end - start <= 4,
+            (start..<end).allSatisfy({
+                context.text.tokens[$0].isCapitalised && context.references.number(at: $0) == nil
+                    && context.entities.nation(at: $0) == nil && context.entities.named(at: $0)?.kind != .place
+            })
+        else { return false }
+        return isWord(end, ["by", "from"], context)
+            || isWord(end, ["in", "with"], context) && context.text.kind(end + 1) == .number
+    }
+
+    /// `took the downhill`: beside a verb of taking even everyday words are disciplines.
+    private static func isDiscipline(_ index: Int, _ context: PlacingContext) -> Bool {
+        context.text.kind(index) == .word
+            && context.knowledge.events.disciplines.match(at: index, in: context.text, limit: index + 2) != nil
     }
 
     /// `took the final by a length`, not `took the final place` or `took the 800m lead`.
@@ -101,9 +132,18 @@ enum WentTo {
 
     /// True when a race or a prize is what went to somebody, over an aside (`the race, when it got under way, went to`).
     private static func isOfRace(_ last: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
-        if isWord(last, ["honors", "honours"], context) {
-            return isWord(last - 1, ["the", "top"], context) && !isWord(last + 3, ["for"], context)
+        if isWord(last, ["one", "two", "three", "four", "five"], context),
+            isWord(last - 1, ["race", "heat", "stage", "round", "leg"], context)
+        {
+            return true
         }
+        if isWord(last, ["honors", "honours"], context), last == sentence.lowerBound { return true }
+        if isWord(last, ["honors", "honours"], context) {
+            return isWord(last - 1, ["the", "top", "team", "overall", "individual", "major", "main"], context)
+                && !isWord(last + 3, ["for"], context)
+        }
+        // `victory went to` is told by its noun.
+        if context.words.winNouns.contains(context.word(last)) { return false }
         if isWord(last, prizes, context) || context.eventAtToken(last) != nil { return true }
         guard context.text.sign(last) == .comma else { return false }
         let aside = Range.window(max(sentence.lowerBound, last - 14), upTo: last)

@@ -16,6 +16,15 @@ enum WinNoun {
         guard context.words.winNouns.contains(word), !context.isHypothetical(index, in: sentence) else { return nil }
         let text = context.text
         if text.folded(index) == "success" { return nil }
+        if context.isWord(index, ["wins", "victories"]), context.isWord(index + 1, ["from", "through", "by"]),
+            let first = context.named(from: index + 2, within: 3, in: sentence), context.isName(first)
+        {
+            // `picked up wins from Marsh in the discus and Tolvik in the shot put`
+            let other = context.alsoNamed(after: first, in: sentence)
+            return PlacingMention(
+                tokens: index..<index + 1, rank: 1, subjects: [first] + (other.map { [$0] } ?? []), rule: rule,
+                confidence: 0.8)
+        }
         if text.folded(index) == "wins", !isNoun(index, text), beneficiary(index, sentence, context) == nil {
             return nil
         }
@@ -28,7 +37,19 @@ enum WinNoun {
         {
             return nil
         }
-        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence) {
+        if let number = context.references.number(at: index - 1) ?? context.references.number(at: index - 2),
+            context.references.all[number].kind == .pronoun || context.isWord(index - 2, ["his", "her"]),
+            gained(before: index, in: sentence, context), context.guided(before: index, in: sentence) == nil,
+            case let who = context.subject(before: index, in: sentence), who.count == 1, who.allSatisfy(context.isName)
+        {
+            // `leaving Marsh to take her first victory`: hers is the subject's.
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
+        }
+        if let who = context.guided(before: index, in: sentence) ?? context.possessor(before: index, in: sentence)
+            ?? PlaceAgent.receiver(before: index, in: sentence, context)
+            ?? PlaceAgent.behind(index + 1, in: sentence, context)
+            ?? (context.text.sign(index + 1) == .comma ? nil : PlaceAgent.inverted(index + 1, in: sentence, context))
+        {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.88)
         }
         if gained(before: index, in: sentence, context) {
@@ -50,10 +71,44 @@ enum WinNoun {
                 return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
             }
         }
-        guard isMeans(index, sentence, context) else { return nil }
+        guard isMeans(index, sentence, context) || isReached(index, sentence, context) else { return nil }
         let who = context.subject(before: index, in: sentence)
         guard !who.isEmpty else { return nil }
         return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.8)
+    }
+
+    /// Words before `to victory` that lead to none.
+    private static let notReached: Set<String> = [
+        "answer", "challenger", "claim", "claims", "close", "closer", "closest", "due", "from", "how", "key", "keys",
+        "near",
+        "nearer", "nearest", "next", "path", "pretender", "reaction", "rival", "road", "route", "secret", "thanks",
+        "them", "tribute",
+        "us", "ways", "you",
+    ]
+
+    /// `coasted to an easy win`, `was enough for victory`.
+    private static func isReached(_ index: Int, _ sentence: Range<Int>, _ context: PlacingContext) -> Bool {
+        var at = index - 1
+        while at >= sentence.lowerBound, index - at <= 7, !context.isWord(at, ["to", "for"]) {
+            let token = context.text.tokens[at]
+            guard token.kind != .sign || token.sign == .hyphen, context.references.number(at: at) == nil,
+                context.text.classes(at).isDisjoint(with: [.preposition, .auxiliary, .conjunction, .relative])
+            else { return false }
+            at -= 1
+        }
+        guard at > sentence.lowerBound, context.text.kind(at - 1) == .word else { return false }
+        if context.isWord(at, ["for"]),
+            Range.window(max(sentence.lowerBound, at - 8), upTo: at).contains(where: {
+                context.words.beatVerbs.contains(context.word($0))
+            })
+        {
+            // `outleaned Marsh at the tape for the victory`
+            return true
+        }
+        if context.isWord(at, ["for"]) { return context.isWord(at - 1, ["enough", "good", "sufficient"]) }
+        return !notReached.contains(context.text.folded(at - 1))
+            && context.text.classes(at - 1).isDisjoint(with: .auxiliary)
+            && !context.words.intentions.contains(context.word(at - 1))
     }
 
     /// `continued her form with victory in the 400m`, `fresh from a win over 800m`: how or after what somebody did something,
@@ -103,11 +158,35 @@ enum WinNoun {
                 return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.88)
             }
         }
+        if case let end = afterRace(index + 1, in: sentence, context), end > index + 1,
+            context.isWord(end, ["was", "were", "is"]), let who = PlaceAgent.inverted(end, in: sentence, context)
+        {
+            // `Winner of the women's race was Marsh`
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
+        if context.text.sign(index + 1) == .colon, context.isWord(index, ["winners", "winner"]),
+            case let all = context.allNamed(from: index + 2, within: 3, in: sentence), !all.isEmpty
+        {
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.85)
+        }
         if let who = predicate(index, sentence, context) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
-        guard let who = TitlePlacing.bearer(of: index..<index + 1, in: sentence, context) else { return nil }
-        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.85)
+        let who = TitlePlacing.bearers(of: index..<index + 1, in: sentence, context)
+        guard !who.isEmpty else { return nil }
+        return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+    }
+
+    /// Where `of the women's race`, `in the 800m` behind a noun ends.
+    static func afterRace(_ start: Int, in sentence: Range<Int>, _ context: PlacingContext) -> Int {
+        guard context.isWord(start, ["of", "in", "at", "over"]) else { return start }
+        var at = start + 1
+        while at < min(sentence.upperBound, start + 8), !context.isWord(at, ["was", "were", "is"]),
+            context.text.kind(at) != .sign || context.text.sign(at) == .hyphen || context.eventAtToken(at) != nil,
+            context.references.reference(at: at).map({ $0.kind == .unnamed }) ?? true,
+            context.text.classes(at).isDisjoint(with: [.conjunction, .relative, .auxiliary])
+        { at += 1 }
+        return at
     }
 
     private static func isOfQuality(_ index: Int, _ context: PlacingContext) -> Bool {

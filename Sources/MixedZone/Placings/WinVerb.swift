@@ -25,6 +25,12 @@ enum WinVerb {
         let before = text.token(index - 1)?.kind == .word ? text.folded(index - 1) : ""
         if isMedalBefore(index, context) { return nil }
         if word == "win", before != "to", before != "did" { return nil }
+        if word == "wins", context.references.number(at: index - 1) == nil,
+            context.isWord(index + 1, ["from", "through", "for"]) || context.isWord(index - 1, ["up", "of", "with"])
+        {
+            // `picked up wins from Marsh`: a noun
+            return nil
+        }
         if context.isWord(index, ["triumph", "triumphs", "triumphing"]) { return nil }
         if isByMargin(index, in: sentence, context) {
             let who = context.subject(before: index, in: sentence)
@@ -39,8 +45,16 @@ enum WinVerb {
             var all = [who]
             if context.isWord(index - 1, ["were"]), let other = context.alsoNamed(after: who, in: sentence) {
                 all.append(other)
+            } else if case let crew = context.allNamed(from: by + 1, within: 8, in: sentence), crew.first == who {
+                all = crew
             }
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: all, rule: rule, confidence: 0.93)
+        }
+        if context.references.number(at: index + 1) != nil,
+            let who = PlaceAgent.receiver(before: index + 2, in: sentence, context)
+        {
+            // `Her last kilometre won her the race`
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
         }
         if word == "win", let who = caused(index, in: sentence, context) {
             return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: [who], rule: rule, confidence: 0.88)
@@ -49,6 +63,13 @@ enum WinVerb {
             word == "winning" && isAdjective(index, text)
             ? context.possessor(before: index, in: sentence) ?? context.subject(before: index, in: sentence)
             : context.subject(before: index, in: sentence)
+        if word == "winning",
+            context.competitors.isTeamWord(index + 1) || context.isWord(index + 1, ["school", "club"]),
+            let who = PlaceAgent.inverted(index + 2, in: sentence, context)
+        {
+            // `The winning team was Bingley`
+            return PlacingMention(tokens: index..<index + 1, rank: 1, subjects: who, rule: rule, confidence: 0.85)
+        }
         if word == "winning", isIdiom(index, text) || context.isWord(index + 1, ["was", "is", "isn't", "wasn't"]) {
             return nil
         }
@@ -121,10 +142,18 @@ enum WinVerb {
             {
                 return false
             }
+            // `won the team prize`
+            if context.isWord(at, ["prize", "award"]),
+                context.isWord(at - 1, ["team", "first", "individual", "overall"])
+            {
+                return false
+            }
             if context.words.otherPrizes.contains(token.word) { return true }
             if context.words.titleNouns.contains(token.word) { return true }
             if token.kind == .word, ["gold", "silver", "bronze"].contains(context.text.folded(at)) { return true }
-            if at > index + 1, context.text.classes(at).contains(.preposition) { return false }
+            if at > index + 1, context.text.classes(at).contains(.preposition), context.text.sign(at + 1) != .hyphen {
+                return false
+            }
         }
         return false
     }

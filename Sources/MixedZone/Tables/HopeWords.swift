@@ -6,10 +6,10 @@ enum HopeWordsTable {
         contend contender contenders contending contention covet coveted danger deny denied denying deserved desperate determined dream dreamed
         dreaming dreams dreamt eager expect expected expecting expects eye eyed eyeing eyes fail failed failing fails favourite favourites favorite
         favorites favoured favored goal goals hope hoped hopeful hopefuls hopes hoping hungry hunt hunting inability keen lack lacked lacking look
-        looked looking miss missed misses missing mission need needed needing needs odds opportunity plan planned planning plans possible potential
-        predict predicted predicting prepare prepared preparing prospect prospects pursuit quest ready refuse refused robbed seek seeking seeks shot
+        looked looking lose losing lost miss missed misses missing mission need needed needing needs odds opportunity plan planned planning plans possible potential
+        predict predicted predicting promise promised promises prepare prepared preparing prospect prospects pursuit quest ready refuse refused robbed seek seeking seeks shot
         sights supposed target targeted targeting targets threat threaten threatened threatening tipped tried tries try trying unable unlikely
-        want wanted wanting wants wish wished wishes yearn
+        vow vowed vowing vows want wanted wanting wants wish wished wishes yearn
         """
 
     /// Auxiliaries of what is not, not yet or not certain.
@@ -19,7 +19,7 @@ enum HopeWordsTable {
         """
 
     /// Denials of the verb behind them.
-    static let denials = "barely hardly neither never no nobody nor not without"
+    static let denials = "almost barely hardly nearly neither never no nobody nor not without"
 
     /// Conjunctions of a condition or a question.
     static let conditions = "if unless whether should"

@@ -20,4 +20,29 @@ enum PlaceContextWordsTable {
 
     /// Words behind an ordinal that speak of a list or a vote.
     static let lists = "ballot grid timesheet timesheets list lists poll qualifying ranking rankings vote voting votes"
+
+    /// Verbs that give somebody a place: `earned her third`, `carried Marsh to victory`, `put him sixth`.
+    static let givingVerbs = """
+        bring bringing brings brought carried carries carry carrying catapulted clinched earn earned earning earns ensured fired gain gained gave
+        give gives giving guaranteed handed lift lifted lifting lifts move moved moves net netted powered propelled pushed put puts putting
+        saw seal sealed secure secured securing see sees sent swept take takes taking took win winning won
+        """
+
+    /// Nouns for people of a class that stand behind an ordinal as the word for their place: `first lady`, `second veteran`.
+    static let personPlaces = """
+        boy female finisher girl junior ladies lady male man master novice senior student supervet vet veteran woman youth
+        """
+
+    /// What ends a place in a race before the race ends: `was second when he fell`.
+    static let mishaps = """
+        blew broke capsized caught collapsed crashed crash cramped dropped fall fell hit lost pulled punctured retired slid spun stopped
+        stumbled tripped
+        """
+
+    /// Parts of a race or a contest after which a place is none yet.
+    static let raceParts =
+        "apparatus bike compulsories dance dive dives half halves jump leg legs lift lifts programme rotation run runs snatch split swim throw throws vault"
+
+    /// Words that say that a place is shared.
+    static let sharingWords = "dead-heated equal joint jointly level shared shares sharing tie tied ties tying"
 }

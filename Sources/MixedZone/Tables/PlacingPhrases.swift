@@ -9,18 +9,19 @@ enum PlacingPhraseTable {
     /// `CompetitorFinder`: openers.
     static let competitorFinderOpeners = "after beaten by crowned despite fresh having on with"
     /// `CompetitorTeams`: teams.
-    static let competitorTeamsTeams = "crew four men quartet relay side squad team trio women"
+    static let competitorTeamsTeams =
+        "boat boys crew double eight foursome four fours girls juniors ladies men pair quad quartet relay seniors side squad team trio women"
     /// `DidNotFinish`: other business.
     static let didNotFinishOtherBusiness = """
-        college contention deal election job negotiations plan plans process running school selection squad talks team university vote
+        college contention deal election job negotiations plan plans process running school season selection squad talks team university vote
         """
     /// `MedalPlacing`: medal nouns.
     static let medalPlacingMedalNouns = "medal medals"
     /// `MedalPlacing`: holders.
-    static let medalPlacingHolders = "medalist medallist winner"
+    static let medalPlacingHolders = "medalist medalists medallist medallists winner winners"
     /// `MedalPlacing`: not medals.
     static let medalPlacingNotMedals = """
-        car chance chances coast coin contender favorite favourite fleece hope hopes jersey lining medalists medallists spike spikes
+        car chance chances coast coin contender cup favorite favourite fleece hope hopes jersey lining spike spikes
         standard watch
         """
     /// `OrdinalPlacing`: links.
@@ -31,5 +32,6 @@ enum PlacingPhraseTable {
         schools senior series short stage state straight successive team tour under women youth
         """
     /// `WentTo`: prizes.
-    static let wentToPrizes = "event final honors honours race spoils tape trophy victory win"
+    static let wentToPrizes =
+        "category class division event final heat honors honours prize race shot races spoils sprint sprints stage tape trophy victory win"
 }

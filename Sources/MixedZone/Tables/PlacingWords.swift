@@ -26,8 +26,8 @@ enum PlacingWordsTable {
 
     /// Nouns that, after an ordinal, make it a place.
     static let placeNouns = """
-        berth female finish finisher finishers ladies lady male overall place placed places placing placings position positions slot spot spots
-        woman
+        berth boy female finish finisher finishers girl junior ladies lady male man novice overall place placed places placing placings position positions slot spot spots
+        vet veteran woman
         """
 
     /// Verbs before an ordinal that make it a place: `finished third`, `took fourth`.
@@ -37,18 +37,18 @@ enum PlacingWordsTable {
         is land landed moved nabbed notched out pipped place placed places placing ran remained rose secure secured securing settle settled sits
         battling charged clung cruised dived dug fight hang hung powered raced rode rowed salvaged scraped skated skied slide slides slid smashed
         sprinted squeezed surged swam toiled
-        slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
+        shared shares sharing slipped snatched stand stands stay stayed storm stormed take takes taking tied took touched was went were wound
         """
 
     /// Verbs that, with a title, a medal or a race, say that it was won.
-    static let winVerbs = "triumphed win winning wins won"
+    static let winVerbs = "prevailed prevails triumphed win winning wins won"
 
     /// Verbs of gaining: with `title`, `gold`, `victory` or `win` they say that it was won.
     static let gainVerbs = """
-        add added adding away bag bagged bags capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
+        add added adding annex annexed annexing away bag bagged bags capture captured capturing celebrate celebrated celebrating claim claimed claiming claims clinch clinched
         clinching collect collected collects complete completed completing cruised defend defended defending earn earned earning earns fought gain gained
-        gaining get gets got grab grabbed grabbing grabs have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced
-        raced racing recorded regain regained regaining retain retained retaining scored sculled seal sealed sealing seals secure secured securing seized
+        gaining get gets got grab grabbed grabbing grabs has have held hold holds kept land landed lands lifted notched picked post posted power powered powering produced received receives receiving
+        raced racing recorded regain regained regaining retain retained retaining scored sculled seal share shared shares sharing sealed sealing seals secure secured securing seized
         snatched snatches snatching sprinted stormed storming storms stroll surged sweep swept take taken takes taking took win winning wins won
         """
 
@@ -61,14 +61,17 @@ enum PlacingWordsTable {
 
     /// What can be won without winning a race.
     static let otherPrizes = """
-        acclaim admirers appeal applause approval argument award awards backing battle battles berth bid bronze case contract day games
-        hearts lottery match matches medal medals money over place plaudits points praise prize promotion respect right scholarship series
+        acclaim admiration admirers appeal applause approval back bike bursary car cash argument award awards backing battle battles berth bid bronze case contract day games
+        hearts lottery match matches medal medals money over place plaudits points praise prize promotion respect right scholarship selection series
         silver support toss trust vote war
         """
 
     /// Verbs whose object is the opponent: `overhauled Marsh to win`.
     static let opponentVerbs = """
         beat beaten beating beats catch catching caught chase chased chasing defeat defeated defeating denied deny denying dethroned
+        nip nipped nipping nosed outclimbed outdistanced outdueled outduelled outfought outfoxed outgunned outjumped outkick outleaned outlegged
+        outmuscled outpointed outraced outrode outrowed outsprint outskated outskied outstripped outswam outthrew outtouched outvaulted
+        outwitted overhaul touched
         dropped dropping eclipsed edge edged edging face faced facing follow followed following join joined joining oust ousted outclassed
         outkicked outkicking outlasted outpaced outran outsprinted outsprinting overhaul overhauled overhauling overtake overtaken overtaking
         overtook partnered partnering pass passed passing pip pipped pipping relegated relegating shade shaded shading shadowed stun stunned
@@ -78,7 +81,8 @@ enum PlacingWordsTable {
     /// Verbs whose object came in behind the subject.
     static let beatVerbs = """
         beat beating defeated defeating edged edging held holding outkicked outkicking outpaced outran outsprinted outsprinting outtouched
-        overhauled overhauling pipped pipping shaded shading
+        overhauled overhauling nipped nipping nosed outclassed outdistanced outdueled outduelled outfought outjumped outlasted outleaned outlegged outpointed outraced
+        outrode outrowed outskated outskied outstripped outswam outthrew outvaulted overtook pipped pipping shaded shading thrashed trounced
         """
 
     /// Verbs whose object is a record that is no more.
@@ -92,7 +96,7 @@ enum PlacingWordsTable {
 
     /// Verbs of those who help others to win.
     static let guideVerbs =
-        "coached coaching guided guiding helped helping inspired led leading steered steering trained"
+        "anchored anchoring captained coached coaching coxed guided guiding helped helping inspired led leading steered steering trained"
 
     /// What is raced and when: nouns that describe nobody whose name follows.
     static let raceNouns = """
@@ -141,13 +145,14 @@ enum PlacingWordsTable {
 
     /// Words with which phrases begin that code spells out; no other token needs to be looked at as text.
     static let triggers = """
-        abandoned added been blew bronze called claim claimed claiming claims crashed did didn't failed failing false forced goes gold had no pull pulled retired runner runners scratched silver stepped straddled stripped
+        abandoned added annex annexed annexing bag bagged bagging been blew bronze bronzes called capture captured capturing claim claimed claiming claims collect collected crashed did didn't failed failing false fell forced goes gold golds grabbed had land landed landing lift lifted lifting no pocketed pull pulled retired runner runners scooped scratched secure secured silver silvers snatch snatched stepped stole straddled stripped
         take takes taking the thrown took was went were withdrew dropped
         """
 
     /// What breaks down in somebody who leaves a race before its end.
     static let breakdowns = """
-        accident bike brake brakes breakdown cramp cramps damage electrical engine failure flat gearbox hydraulic mechanical puncture stitch
+        accident achilles ankle asthma back bike blister blisters brake brakes breakdown calf chain cold cramp cramps damage electrical engine failure fever flat gearbox groin hamstring heat hip hydraulic ill illness injuries injury knee leg mechanical muscle
+        problem problems puncture shin sickness stitch stomach strain suspected
         suspension transmission tyre
         """
 

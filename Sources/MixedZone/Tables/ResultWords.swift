@@ -1,5 +1,12 @@
 /// Small sets of words that the assembly of results looks for around marks and records.
 enum ResultWordsTable {
+    /// Events in which two or more compete as one, besides the relays.
+    static let crewEvents = """
+        canoe double, coxed four, coxed pair, coxless four, coxless pair, double sculls, doubles, eight, four, ice dance, K2, K4, C2, C4
+        lightweight double sculls, lightweight four, lightweight pair, lightweight quad sculls, madison, mixed doubles, pair, pairs, quad sculls
+        synchronised platform, synchronised springboard, team pursuit, team sprint, team time trial
+        """
+
     /// `MarkOwner`: given.
     static let markOwnerGiven = "at clocked clocking credited given in on timed with"
     /// `MarkOwner`: performances.
