@@ -98,7 +98,9 @@ struct CompetitorFinder {
             at -= 1
         }
         if let aside { return aside.map { .reference($0) } }
-        return (fallback ?? caused ?? owner).map { [.reference($0)] }
+        return (fallback ?? caused.map { onlyNamed(before: $0, from: sentence.lowerBound) } ?? owner).map {
+            [.reference($0)]
+        }
     }
 
     // MARK: - Roles

@@ -43,6 +43,18 @@ extension CompetitorFinder {
         return result
     }
 
+    /// `A strong run from Marsh saw her finish third`: the only one whom the sentence has named before a pronoun, else the
+    /// pronoun.
+    func onlyNamed(before pronoun: Int, from start: Int) -> Int {
+        let first = references.all[pronoun].tokens.lowerBound
+        let before = Set(Range.window(start, upTo: first).compactMap { references.number(at: $0) })
+        let named = before.filter { references.all[$0].isName }
+        guard let only = named.first, named.count == 1,
+            before.allSatisfy({ $0 == only || references.all[$0].kind == .unnamed })
+        else { return pronoun }
+        return only
+    }
+
     /// A verb in the plural stands behind a name.
     func isPlural(behind number: Int) -> Bool {
         let end = references.all[number].tokens.upperBound

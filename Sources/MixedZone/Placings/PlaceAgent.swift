@@ -64,7 +64,10 @@ enum PlaceAgent {
         guard governor >= sentence.lowerBound, context.words.givingVerbs.contains(context.word(governor)) else {
             return nil
         }
-        return [.reference(number)]
+        let isPronoun = reference.kind == .pronoun
+        return [
+            .reference(isPronoun ? context.competitors.onlyNamed(before: number, from: sentence.lowerBound) : number)
+        ]
     }
 
     /// `In third came Marsh`, `winner of the 800m was Marsh`, `in fifth, was Marsh`: a name right behind the verb.
