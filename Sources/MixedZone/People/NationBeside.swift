@@ -2,11 +2,16 @@
 extension PersonFacts {
     func nation(of name: Range<Int>, in sentence: Range<Int>) -> NationEvidence? {
         nationBefore(name.lowerBound, in: sentence) ?? nationAfter(name.upperBound, in: sentence)
-            ?? nationOfRecord(after: name.upperBound)
+            ?? nationOfRecord(after: name.upperBound) ?? nationDescribed(before: name, in: sentence)
+            ?? nationInFront(of: name.lowerBound)
     }
 
-    private func evidence(_ nation: NationMention, _ rule: Rule) -> NationEvidence? {
-        nation.code.map { NationEvidence($0, nation.tokens, rule) }
+    func evidence(_ nation: NationMention, _ rule: Rule) -> NationEvidence? {
+        // "the Great Britain and Ireland crew" is of two nations.
+        let start = nation.tokens.lowerBound
+        let isJoined = text.sign(start - 1) == .ampersand || text.token(start - 1)?.kind == .word && text.folded(start - 1) == "and"
+        if isJoined, !nation.isAdjective, let other = entities.nation(at: start - 2), !other.isAdjective { return nil }
+        return nation.code.map { NationEvidence($0, nation.tokens, rule) }
     }
 
     /// `Kenyan Marsh`, `British hurdler Marsh`, `Norway's Olympic champion Marsh`.
@@ -62,19 +67,19 @@ extension PersonFacts {
             && !isBirth
     }
 
-    private func codeInColumn(_ index: Int) -> NationEvidence? {
+    func codeInColumn(_ index: Int) -> NationEvidence? {
         guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals) else { return nil }
         return codeInList(at: index)
     }
 
-    private func codeInList(at index: Int) -> NationEvidence? {
+    func codeInList(at index: Int) -> NationEvidence? {
         knowledge.nations.codeInList(text.string(index..<index + 1)).map {
             NationEvidence($0, index..<index + 1, NationRules.code)
         }
     }
 
     /// `TOLVIK Marit NOR 4:06.02`: a code without brackets, before a number or at the end of its line.
-    private func codeAlone(_ index: Int) -> NationEvidence? {
+    func codeAlone(_ index: Int) -> NationEvidence? {
         guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals),
             token.gap == .space,
             token.end - token.start == 3
@@ -82,6 +87,8 @@ extension PersonFacts {
         let next = text.token(index + 1)
         let endsField =
             next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.isCapitalised == true
+            || next?.kind == .sign
+            || !text.classes(index + 1).isDisjoint(with: [.conjunction, .auxiliary, .preposition])
         guard endsField, let code = knowledge.nations.code(text.string(index..<index + 1)) else { return nil }
         return NationEvidence(code, index..<index + 1, NationRules.code)
     }
@@ -150,65 +157,6 @@ extension PersonFacts {
 
     private func people(at index: Int) -> Bool { mentioned.indices.contains(index) && mentioned[index] }
 
-    /// `Marsh (KEN)`, `Marsh of Kenya`, `Marsh, the Norwegian champion`, `Marsh, a Kenyan`.
-    func nationAfter(_ end: Int, in sentence: Range<Int>) -> NationEvidence? {
-        if text.sign(end) == .openParenthesis {
-            if let nation = entities.nation(at: end + 1) { return evidence(nation, NationRules.code) }
-            guard let token = text.token(end + 1), token.kind == .word, token.isCapitalised else { return nil }
-            return codeInList(at: end + 1)
-        }
-        if text.sign(end) == .pipe, let code = codeInColumn(end + 1) { return code }
-        if let code = codeAlone(end) { return code }
-        if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)) {
-            let first = text.classes(end + 1).contains(.determiner) ? end + 2 : end + 1
-            // "of Norway", "of the United States"; not "of UK Athletics", "of Norway's team".
-            guard let nation = entities.nation(at: first), !nation.isAdjective, entities.named(at: first) == nil,
-                text.token(nation.tokens.upperBound)?.kind != .possessive
-            else { return nil }
-            return evidence(nation, NationRules.of)
-        }
-        guard text.sign(end) == .comma else { return nil }
-        if let nation = nationInRow(end + 1) { return evidence(nation, NationRules.code) }
-        // "Marsh, of the United States, was second"
-        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "of", end + 2 < sentence.upperBound {
-            return nationAfter(end + 1, in: sentence)
-        }
-        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" {
-            return nationAfter(end + 2, in: sentence)
-        }
-        // "Marsh, 33, of Kenya"
-        if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
-            return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
-        }
-        return nationInApposition(end + 1, in: sentence)
-    }
-
-    /// `1. Marsh, Kenya, 2:04:51`: a nation between commas in a row of results.
-    private func nationInRow(_ index: Int) -> NationMention? {
-        guard let nation = entities.nation(at: index), !nation.isAdjective, nation.tokens.lowerBound == index else {
-            return nil
-        }
-        let end = nation.tokens.upperBound
-        let isMark = text.sign(end) == .comma && text.number(end + 1) != nil || text.number(end) != nil
-        return isMark || text.sign(end) == .semicolon ? nation : nil
-    }
-
-    /// `the Norwegian champion` behind `Marsh, `
-    private func nationInApposition(_ start: Int, in sentence: Range<Int>) -> NationEvidence? {
-        for index in Range.window(start, upTo: min(start + 7, sentence.upperBound)) {
-            if let nation = entities.nation(at: index) {
-                let opens = index == start || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
-                let isOfficer =
-                    isTeamWord(nation.tokens.upperBound)
-                    && !text.classes(nation.tokens.upperBound + 1).contains(.athleteNoun)
-                return opens && nation.isAdjective && !isOfficer ? evidence(nation, NationRules.after) : nil
-            }
-            if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return nil }
-            if !text.classes(index).isDisjoint(with: [.personVerb, .auxiliary, .relative, .preposition]) { return nil }
-        }
-        return nil
-    }
-
     /// `British team leader Marsh`: who leads or coaches a nation's team may be of any nation.
     private func isOfficer(of nation: NationMention, before start: Int) -> Bool {
         guard isTeamWord(nation.tokens.upperBound) else { return false }
@@ -219,13 +167,13 @@ extension PersonFacts {
             || text.tokens[noun].kind == .word && text.folded(noun) == "leader"
     }
 
-    private func isTeamWord(_ index: Int) -> Bool {
+    func isTeamWord(_ index: Int) -> Bool {
         text.token(index)?.kind == .word && ["team", "squad"].contains(text.folded(index))
     }
 
     /// A word that stands between a nationality and the name or noun that it describes: any that is no verb and no word
     /// of grammar.
-    private func isModifier(_ index: Int) -> Bool {
+    func isModifier(_ index: Int) -> Bool {
         guard text.tokens[index].kind == .word else { return false }
         let classes = text.classes(index)
         let word = text.folded(index)
