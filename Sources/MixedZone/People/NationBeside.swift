@@ -10,7 +10,9 @@ extension PersonFacts {
         // "the Great Britain and Ireland crew" is of two nations.
         let start = nation.tokens.lowerBound
         let isJoined = text.sign(start - 1) == .ampersand || text.token(start - 1)?.kind == .word && text.folded(start - 1) == "and"
-        if isJoined, !nation.isAdjective, let other = entities.nation(at: start - 2), !other.isAdjective { return nil }
+        // "Swedish-American"
+        if text.sign(start - 1) == .hyphen, text.tokens[start].gap == .none, entities.nation(at: start - 2) != nil { return nil }
+        if isJoined, let other = entities.nation(at: start - 2), Set([nation.code, other.code]) == ["GBR", "IRL"] { return nil }
         return nation.code.map { NationEvidence($0, nation.tokens, rule) }
     }
 
@@ -59,7 +61,9 @@ extension PersonFacts {
         let noun = text.classes(text.sign(start - 1) == .comma ? start - 2 : start - 1)
         let isStaff = !noun.isDisjoint(with: [.coachNoun, .officialNoun]) && !noun.contains(.athleteNoun)
         // "USA runner Marsh", but not "UK Athletics director Marsh": a team's name makes a nation for athletes only.
-        let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
+        let isOfTeam =
+            text.tokens[start - 1].kind == .word && ["member", "representative"].contains(text.folded(start - 1))
+        let isTeam = (text.classes(start - 1).contains(.athleteNoun) || isOfTeam) && index + 1 < start
         // "her Dutch-born trainer": where somebody was born is not whose colours he wears.
         let isBirth =
             text.sign(index + 1) == .hyphen && text.token(index + 2)?.kind == .word && text.folded(index + 2) == "born"

@@ -26,6 +26,11 @@ extension PersonFacts {
         let index = nation.tokens.lowerBound
         let opens = index == start || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
         let hasPreposition = (start..<index).contains { text.classes($0).contains(.preposition) }
+        // "Marsh, riding an Irish horse,"
+        let hasVerb = (start..<index).contains {
+            text.classes($0).contains(.personVerb) && text.classes($0).isDisjoint(with: .roleNoun)
+        }
+        guard !hasVerb else { return nil }
         let isOfficer =
             isTeamWord(nation.tokens.upperBound)
             && !text.classes(nation.tokens.upperBound + 1).contains(.athleteNoun)
@@ -132,7 +137,10 @@ extension PersonFacts {
     /// `The leading Briton`, `the only Welshman in the field`: a nationality that is itself the noun for the person.
     private func isHead(_ nation: NationMention, of phrase: Range<Int>) -> Bool {
         let end = nation.tokens.upperBound
-        guard end == phrase.upperBound || text.classes(end).contains(.preposition) else { return false }
+        // "The Swedish No 1"
+        let isNumberOne =
+            end + 2 == phrase.upperBound && text.tokens[end].kind == .word && ["no", "number"].contains(text.folded(end))
+        guard end == phrase.upperBound || isNumberOne || text.classes(end).contains(.preposition) else { return false }
         let before = phrase.lowerBound..<nation.tokens.lowerBound
         return before.contains { text.classes($0).contains(.determiner) }
             && before.allSatisfy { index in

@@ -26,7 +26,7 @@ extension PersonFacts {
                 pass(from: subject, to: next.person, &people, start - 1..<start)
                 continue
             }
-            let isGroup = isListed && (isPlural(before: head) || isOwned(head, next.tokens))
+            let isGroup = isListed && (isCrew(before.tokens.upperBound..<start) || isPlural(before: head) || isOwned(head, next.tokens))
             let isOfSameNation =
                 isCompatriot(before: start) || isPossessedCompatriot(next.tokens, behind: before.tokens.upperBound)
                 || isCompatriot(behind: next.tokens.upperBound)
@@ -83,6 +83,23 @@ extension PersonFacts {
         return true
     }
 
+    /// `The pair, A and B, …`, `In the madison A and B were third`: two of one crew.
+    private func isCrew(_ between: Range<Int>) -> Bool {
+        guard between.count == 1, text.tokens[between.lowerBound].kind == .word, text.folded(between.lowerBound) == "and"
+        else { return false }
+        let number = Int(text.sentenceOfToken[between.lowerBound])
+        return (max(0, number - 1)...min(number + 1, text.sentences.count - 1)).contains { number in
+            text.sentences[number].prefix(60).contains {
+                text.tokens[$0].kind == .word && Self.crewPairs.contains(text.folded($0))
+            }
+        }
+    }
+
+    private static let crewPairs: Set<String> = [
+        "bobsleigh", "couple", "coxless", "crew", "dance", "duo", "madison", "pair", "pairs", "scull", "sculls",
+        "synchro", "synchronised",
+    ]
+
     /// `B, his compatriot,`
     private func isCompatriot(behind end: Int) -> Bool {
         guard text.sign(end) == .comma, let owner = text.token(end + 1), owner.kind == .word,
@@ -104,6 +121,7 @@ extension PersonFacts {
         return (max(0, number - 2)...number).contains { number in
             text.sentences[number].prefix(60).contains {
                 text.tokens[$0].kind == .word && Self.pairSigns.contains(text.folded($0))
+                    || [49, 420, 470].contains(text.number($0))
             }
         } || told.rule == NationRules.of.id && text.sign(second.upperBound) == .comma
             && text.sign(told.tokens?.upperBound ?? 0) == .comma

@@ -25,11 +25,23 @@ struct NameGroups {
                 index += 1
                 continue
             }
-            group.isObject = finder.isObject(reference, start: sentence.lowerBound)
+            group.isObject =
+                finder.isObject(reference, start: sentence.lowerBound)
+                && !(result.isEmpty && opensClause(group, in: sentence))
             result.append(group)
             index = max(group.tokens.upperBound, index + 1)
         }
         return result
+    }
+
+    /// `In the relay final Marsh took over`: the first of a sentence that a verb follows, behind a phrase without a comma.
+    private func opensClause(_ group: NameGroup, in sentence: Range<Int>) -> Bool {
+        let end = group.tokens.upperBound
+        guard text.classes(sentence.lowerBound).contains(.preposition), end < sentence.upperBound,
+            text.tokens[end].kind == .word
+        else { return false }
+        let verbs = (sentence.lowerBound..<group.tokens.lowerBound).contains { text.classes($0).contains(.personVerb) }
+        return !verbs && text.classes(end).isDisjoint(with: [.preposition, .conjunction, .relative, .determiner])
     }
 
     /// The group that begins at a token.

@@ -71,7 +71,7 @@ struct NationBodies {
         isSport(nation.tokens.lowerBound - 1) || isSport(nation.tokens.upperBound)
     }
 
-    private func isSport(_ index: Int) -> Bool {
+    func isSport(_ index: Int) -> Bool {
         guard let token = text.token(index), token.kind == .word, token.isCapitalised else { return false }
         return Self.sports.contains(text.folded(index))
     }

@@ -20,6 +20,7 @@ struct NationFirsts {
 
     private func isSuperlative(_ nation: NationMention, in sentence: Range<Int>) -> Bool {
         let (start, end) = (nation.tokens.lowerBound, nation.tokens.upperBound)
+        if context.word(start - 1) == "no" { return true }
         return Range.window(max(sentence.lowerBound, start - 9), upTo: min(end + 2, sentence.upperBound)).contains {
             Self.superlatives.contains(context.word($0)) || text.classes($0).contains(.ordinal)
         }

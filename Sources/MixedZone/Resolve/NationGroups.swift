@@ -6,6 +6,9 @@ struct NationGroups {
     private var groups: NameGroups { NameGroups(context: context) }
 
     private static let crews = Set(TableRows.items(NationWordsTable.teamNouns)).union(PersonFacts.crewNouns)
+        .union(people)
+    private static let people: Set<String> = ["boys", "charge", "challenge", "girls", "juniors", "ladies", "men", "women"]
+    private static let fortunes = Set(TableRows.items(NationWordsTable.fortunes))
     private static let participles = Set(TableRows.items(NationWordsTable.crewParticiples))
     private static let sweeps = Set(TableRows.items(NationWordsTable.sweeps))
 
@@ -42,6 +45,13 @@ struct NationGroups {
             let isList = group.people.count > 1 || text.token(group.tokens.upperBound)?.kind != .word
             return (head == .group || head == .nation && opens) && isList ? group.people : nil
         case .comma:
+            // "Of the Spaniards, only A finished"
+            let isPart = head != .nation && ["of", "among"].contains(context.word(context.beforePhrase(nation)))
+                && context.beforePhrase(nation) == sentence.lowerBound
+            if isPart {
+                let start = ["only", "just"].contains(context.word(end + 1)) ? end + 2 : end + 1
+                return groups.group(from: start, in: sentence)?.people
+            }
             guard head != .nation, let group = groups.group(from: end + 1, in: sentence) else { return nil }
             let close = group.tokens.upperBound
             let isClosed = close >= sentence.upperBound || [.comma, .period, .semicolon, .openParenthesis].contains(text.sign(close))
@@ -77,11 +87,15 @@ struct NationGroups {
             case .word:
                 let classes = text.classes(index)
                 let stops: WordClass = [.preposition, .auxiliary, .determiner, .conjunction, .relative]
+                // "the other Briton in action, A, retired"
+                if head == .demonym, classes.contains(.preposition), let comma = comma(behind: index, sentence) {
+                    return text.classes(nation.tokens.lowerBound - 1).isEmpty ? nil : (.person, comma)
+                }
                 if !classes.isDisjoint(with: stops) || ["comprises", "features", "include", "includes"].contains(text.folded(index)) {
                     return isPlain(head, nation) ? (head, index) : nil
                 }
                 let word = text.folded(index)
-                if Self.crews.contains(word) || ["men", "women", "girls", "boys", "juniors", "ladies"].contains(word) {
+                if Self.crews.contains(word) {
                     head = .group
                 } else if classes.contains(.athleteNoun), word.hasSuffix("s") {
                     head = .group
@@ -101,6 +115,16 @@ struct NationGroups {
         return isPlain(head, nation) ? (head, index) : nil
     }
 
+    private func comma(behind start: Int, _ sentence: Range<Int>) -> Int? {
+        for index in Range.window(start, upTo: min(start + 6, sentence.upperBound)) {
+            if text.sign(index) == .comma { return index }
+            guard text.tokens[index].kind == .word, context.person(at: index) == nil, context.nation(at: index) == nil,
+                text.classes(index).isDisjoint(with: [.auxiliary, .personVerb, .relative])
+            else { return nil }
+        }
+        return nil
+    }
+
     private func isPlain(_ head: Head, _ nation: NationMention) -> Bool {
         guard head == .demonym else { return true }
         let word = context.word(nation.tokens.upperBound - 1)
@@ -109,44 +133,61 @@ struct NationGroups {
 
     // MARK: Leads
 
-    /// `Sweden won medals through A and B`, `Canada's eight, stroked by A, beat …`, `Sweden, inspired by A, beat …`.
+    /// `Sweden won medals through A and B`, `Canada's eight, stroked by A, beat …`, `a gold for Sweden when A won`.
     private func led(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
         let isOwner = text.token(nation.tokens.upperBound)?.kind == .possessive
-        guard !nation.isAdjective || context.noun(of: nation, in: Self.crews) != nil else { return nil }
-        let before = nation.tokens.lowerBound - 1
-        let isSubject = before < sentence.lowerBound || text.classes(before).isDisjoint(with: [.preposition])
-            || text.classes(before).contains(.determiner)
-        guard isSubject else { return nil }
-        for index in Range.window(nation.tokens.upperBound, upTo: min(nation.tokens.upperBound + 26, sentence.upperBound)) {
-            if context.person(at: index) != nil { return nil }
-            let word = context.word(index)
-            var start = index + 1
-            switch word {
+        let isCrew = context.noun(of: nation, in: Self.crews) != nil
+        guard !nation.isAdjective && !isOwner || isCrew else { return nil }
+        let isFortune = isFortune(nation, sentence)
+        let isLed = ["inspired", "led", "helped", "took", "sent", "fired"].contains(context.word(context.beforePhrase(nation)))
+        guard isFortune || isLed || isSubject(nation, sentence) else { return nil }
+        let start = nation.tokens.upperBound
+        for index in Range.window(start, upTo: min(start + 26, sentence.upperBound)) {
+            if context.person(at: index) != nil { return absolute(index, sentence) }
+            var next = index + 1
+            switch context.word(index) {
             case "by":
-                guard Self.participles.contains(context.word(index - 1)) else { continue }
-                // "The Kenyans were led by": by the crew itself, not "the race was led by".
-                if let other = context.nation(at: index - 2), other != nation { return nil }
-            case "through", "with":
-                if context.word(start) == "victories" || text.classes(start).contains(.determiner) { start += 0 }
-            case "thanks", "courtesy":
-                start += 1
-            default:
-                if let other = context.nation(at: index), other.tokens != nation.tokens, !other.isAdjective,
-                    word != "by", index > nation.tokens.upperBound, isOpponentFirst(other, nation, sentence)
-                {
+                guard Self.participles.contains(context.word(index - 1)), text.sign(index - 2) == .comma || isCrew else {
                     continue
                 }
-                continue
+            case "through", "with": break
+            case "when", "where": guard isFortune || hasMedal(start..<index) else { continue }
+            case "as": guard hasMedal(start..<index) else { continue }
+            case "from": guard isFortune || hasMedal(index - 1..<index) else { continue }
+            case "thanks", "courtesy": next += 1
+            default: continue
             }
-            if let group = groups.group(from: start, in: sentence) {
-                // "with A second": of a nation that is the subject, and of its crews; not "Kenya's A won with B second".
-                return word == "with" && isOwner && context.noun(of: nation, in: Self.crews) == nil ? nil : group.people
-            }
+            if let group = groups.group(from: next, in: sentence) { return group.people }
         }
         return nil
     }
 
-    private func isOpponentFirst(_ other: NationMention, _ nation: NationMention, _ sentence: Range<Int>) -> Bool { true }
+    private func hasMedal(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { Self.fortunes.contains(context.word($0)) }
+    }
+
+    /// `Britain took team bronze, A and B packing well`: names behind a comma with a participle.
+    private func absolute(_ start: Int, _ sentence: Range<Int>) -> [Int]? {
+        guard text.sign(start - 1) == .comma, let group = groups.group(from: start, in: sentence) else { return nil }
+        let verb = context.word(group.tokens.upperBound)
+        return verb.hasSuffix("ing") && verb.count > 4 ? group.people : nil
+    }
+
+    private func isSubject(_ nation: NationMention, _ sentence: Range<Int>) -> Bool {
+        let before = context.beforePhrase(nation)
+        if before < sentence.lowerBound || text.sign(before) == .comma { return true }
+        return ["and", "but", "while", "as", "when", "where", "then"].contains(context.word(before))
+            || [.openDouble, .doubleMark].contains(text.sign(before))
+    }
+
+    /// `gold for Sweden`
+    private func isFortune(_ nation: NationMention, _ sentence: Range<Int>) -> Bool {
+        let before = context.beforePhrase(nation)
+        guard before > sentence.lowerBound, context.word(before) == "for" else { return false }
+        return Range.window(max(sentence.lowerBound, before - 4), upTo: before).contains {
+            Self.fortunes.contains(context.word($0))
+        }
+    }
 
     // MARK: Sweeps
 
@@ -154,7 +195,7 @@ struct NationGroups {
     private func swept(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
         let start = nation.tokens.lowerBound
         let isAll = text.sign(start - 1) == .hyphen && context.word(start - 2) == "all"
-        guard nation.isAdjective, isAll || isSweep(nation) else { return nil }
+        guard isAll && nation.isAdjective || isSweep(nation) else { return nil }
         let others = sentence.prefix(60).contains { index in
             context.nation(at: index).map { $0.code != nation.code } ?? false
         }
@@ -168,7 +209,9 @@ struct NationGroups {
 
     private func isSweep(_ nation: NationMention) -> Bool {
         let end = nation.tokens.upperBound
-        let words = Range.window(end, upTo: min(end + 4, text.tokens.count)).map { context.word($0) }
+        // "Norway completed a clean sweep"
+        let reach = nation.isAdjective || !isSubject(nation, text.sentence(of: end - 1)) ? 4 : 8
+        let words = Range.window(end, upTo: min(end + reach, text.tokens.count)).map { context.word($0) }
         return words.contains { Self.sweeps.contains($0) } || Array(words.prefix(3)) == ["one", "", "two"]
     }
 }

@@ -49,6 +49,7 @@ struct NationRecords {
             start = owner.tokens.lowerBound - 1
         }
         let isNew = ["a", "an"].contains(context.word(start + 1))
+        if isNew, text.sign(start) == .comma { return context.subject(before: start) }
         if ["in", "with", "for"].contains(context.word(start)) || isNew && context.word(start) == "and" {
             return context.subject(before: start)
         }

@@ -4,20 +4,23 @@ struct NationSelf {
     let context: NationContext
     private var text: TokenizedText { context.text }
 
+    private static let superlatives = Set(TableRows.items(NationWordsTable.superlatives))
     private static let copulas: Set<String> = ["am", "are", "become", "became", "is", "was", "were"]
-    private static let receivers: Set<String> = ["from"]
 
     /// `Marsh is Danish`, `Marsh is a Dane who lives in Girona`, `Marsh is a Norwegian sprinter`; it holds in any role.
     func claims(of nation: NationMention) -> [NationContext.Claim] {
         guard nation.isAdjective else { return [] }
         let before = nation.tokens.lowerBound - 1
-        let verb = text.classes(before).contains(.determiner) && ["a", "an"].contains(context.word(before)) ? before - 1 : before
+        var verb = before
+        while verb > before - 5, !text.classes(verb).isDisjoint(with: [.determiner, .ordinal]) || Self.superlatives.contains(context.word(verb)) {
+            verb -= 1
+        }
         guard Self.copulas.contains(context.word(verb)), endsPredicate(nation) else { return [] }
         let sentence = text.sentence(of: verb)
         let groups = NameGroups(context: context).groups(in: sentence, before: verb)
         guard let group = groups.last, group.tokens.upperBound >= verb - 2, !group.isObject,
             text.token(group.tokens.upperBound)?.kind != .possessive
-        else { return [] }
+        else { return [context.claim(context.subject(before: verb), nation, NationRules.after)].compactMap(\.self) }
         return group.people.compactMap { context.claim($0, nation, NationRules.after) }
     }
 
@@ -28,6 +31,7 @@ struct NationSelf {
         let classes = text.classes(end)
         return classes.contains(.athleteNoun)
             || !classes.isDisjoint(with: [.conjunction, .relative, .preposition, .adverb]) && context.word(end) != "of"
+            || ["home", "across", "past"].contains(context.word(end))
     }
 
     /// Two who run or swim legs of one relay: the nation of the one is that of the other.

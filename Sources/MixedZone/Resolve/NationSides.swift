@@ -6,6 +6,7 @@ struct NationSides {
     private var groups: NameGroups { NameGroups(context: context) }
 
     private static let nouns = Set(TableRows.items(NationWordsTable.teamNouns)).union(PersonFacts.crewNouns)
+        .union(["charge", "challenge", "assault"])
     private static let travel = Set(TableRows.items(NationWordsTable.travel))
     private static let against = Set(TableRows.items(NationWordsTable.against))
     private static let joining = Set(TableRows.items(NationWordsTable.joining))
@@ -63,8 +64,12 @@ struct NationSides {
     /// `A scored twice as Sweden beat Norway`
     private func asSide(_ nation: NationMention, _ sentence: Range<Int>) -> [Int] {
         let start = nation.tokens.lowerBound
-        guard start > sentence.lowerBound, ["as", "when", "before"].contains(context.word(start - 1)) else { return [] }
-        let scores = Range.window(max(sentence.lowerBound, start - 12), upTo: start - 1).contains {
+        guard start > sentence.lowerBound else { return [] }
+        let isRelay = context.word(start - 1) == "and" && sentence.prefix(60).contains {
+            ["relay", "baton", "leg"].contains(context.word($0))
+        }
+        guard isRelay || ["as", "when", "before"].contains(context.word(start - 1)) else { return [] }
+        let scores = isRelay || Range.window(max(sentence.lowerBound, start - 12), upTo: start - 1).contains {
             Self.scoring.contains(context.word($0))
         }
         guard scores, let group = groups.groups(in: sentence, before: start).last(where: { !$0.isObject }) else { return [] }
@@ -93,6 +98,12 @@ struct NationSides {
             let verb = before
             guard verb >= sentence.lowerBound, Self.winning.contains(context.word(verb)) else { return [] }
             return subjects(verb, sentence)
+        }
+        // "won the Swedish title"
+        if nation.isAdjective, context.noun(of: nation, in: ["championship", "title", "titles"]) != nil,
+            ["won", "win", "wins", "winning", "retained", "took", "regained", "claimed"].contains(context.word(before))
+        {
+            return subjects(before, sentence)
         }
         guard let noun = context.noun(of: nation, in: Self.nouns), endsPhrase(noun) else { return [] }
         let word = context.word(before)

@@ -14,13 +14,18 @@ struct NationTeams {
         let group = members(of: nation).compactMap { context.claim($0, nation, NationRules.team) }
         if !group.isEmpty { return group }
         let verb = nation.isAdjective ? comparison(nation) : representingVerb(nation)
-        guard let verb else { return [] }
+        guard let verb, !isFormer(verb) else { return [] }
         let rule = nation.isAdjective ? NationRules.team : NationRules.representing
         var claims = context.subjects(before: verb).compactMap { context.claim($0, nation, rule) }
         if !nation.isAdjective, let object = relativeSubject(verb) {
             claims += [context.claim(object, nation, rule)].compactMap(\.self)
         }
         return claims
+    }
+
+    /// `used to ride for Russia`
+    private func isFormer(_ verb: Int) -> Bool {
+        Range.window(max(0, verb - 2), upTo: verb).contains { ["used", "formerly"].contains(context.word($0)) }
     }
 
     /// `Marsh was named in the British squad`, `Kenya left Marsh out of its team`, `Marsh, who won a first Irish vest`.

@@ -2,8 +2,8 @@
 enum NationWordsTable {
     /// Nouns that end the phrase for a national team, its clothes or its selection (`the Kenyan cross country team`).
     static let teamNouns = """
-        call call-up callup cap caps colors colours contingent debut delegation jersey kit lineup nomination quartet roster selection shirt side
-        singlet squad team teams trials tracksuit uniform vest
+        call call-up call-ups callup cap caps colors colours contingent debut debuts delegation jersey jerseys kit lineup nomination quartet roster selection shirt side
+        singlet squad team teams trials tracksuit uniform vest vests
         """
 
     /// Verbs and nouns that make somebody a member, or a former or would-be member, of a team.
@@ -48,13 +48,16 @@ enum NationWordsTable {
     /// Verbs and participles of somebody who sets a national record.
     static let recordVerbs = """
         beat beating beats better bettered bettering break breaking breaks broke broken claimed clocked clocking equal equalled equalling equals erase
-        erased erases erasing establish established establishing improve improved improves improving land lands lower lowered lowering lowers matched
+        erased erases erasing establish established establishing had has held hold holding holds improve improved improves improving land lands lower lowered lowering lowers matched
         obliterated ran recorded reclaimed regained rewrite rewrites rewrote scored set sets setting shatter shattered shattering shaved sink sinks
         smash smashed smashes smashing swam swims take takes taking threw tied took
         """
 
     /// Words of a body that is glad of its own athletes.
-    static let gladness = "applauds celebrates congratulates delighted glad hails pleased proud salutes toasts"
+    static let gladness = """
+        announce announced announces applauds celebrates confirmed confirms congratulates delighted glad hails name named names pleased proud salutes
+        select selected selects toasts unveils
+        """
 
     /// What the holder of a record did with it.
     static let holderVerbs =
@@ -129,12 +132,17 @@ enum NationWordsTable {
 
     /// Words for a nation's fortunes, which those named next have (`There was British success in the shot`).
     static let fortunes = """
-        agony anguish bronze celebration celebrations challenge charge cheer consolation delight despair disappointment double duel finalists gold hope
+        aspirations agony anguish bronze celebration celebrations challenge charge cheer consolation delight despair disappointment double duel expectations finalists gold hope
         hopes interest joy medal medals one-two presence pride silver success successes sweep triumph victories victory win wins woe
         """
 
     /// Words for several of a nation at the top of a result (`a Norwegian one-two`).
     static let sweeps = "clean-sweep clean double one-two one-two-three podium sweep"
+
+    /// Nouns for a nation's own in the headline of its report.
+    static let houseNouns = """
+        athletes contingent delegation juniors men paralympians para-athletes party selection squad squads side team teams under-23s women youngsters
+        """
 
     /// Nouns for a list of a nation's results.
     static let lists =
