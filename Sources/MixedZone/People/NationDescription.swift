@@ -29,6 +29,8 @@ extension PersonFacts {
         // "Marsh, riding an Irish horse,"
         let hasVerb = (start..<index).contains {
             text.classes($0).contains(.personVerb) && text.classes($0).isDisjoint(with: .roleNoun)
+                || text.tokens[$0].kind == .word && text.folded($0).hasSuffix("ing")
+                    && text.classes($0 + 1).contains(.determiner)
         }
         guard !hasVerb else { return nil }
         let isOfficer =

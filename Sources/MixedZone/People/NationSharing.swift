@@ -160,6 +160,7 @@ extension PersonFacts {
     }
 
     private func isCompatriot(before start: Int) -> Bool {
+        if text.sign(start - 1) == .comma { return isCompatriotAndMore(before: start) }
         guard let token = text.token(start - 1), token.kind == .word else { return false }
         // "his fellow Yorkshireman Marsh": a word for somebody of their own country or county.
         let isFellowman = isFellow(before: start - 1) && token.isCapitalised && text.classes(start - 1).isEmpty

@@ -43,6 +43,12 @@ struct NationContext {
     /// Who is meant at a token, by name, description or pronoun.
     func person(at index: Int) -> Int? { references.number(at: index).flatMap { meant[$0] } }
 
+    /// Who is meant at a token that is itself the name, the pronoun or the noun, not a word that describes it.
+    func namedPerson(at index: Int) -> Int? {
+        guard let reference = references.reference(at: index) else { return nil }
+        return reference.isName && !reference.head.contains(index) ? nil : person(at: index)
+    }
+
     /// The word at an index in small letters; the empty string for anything else.
     func word(_ index: Int) -> String {
         guard let token = text.token(index), token.kind == .word else { return "" }
@@ -105,7 +111,7 @@ struct NationContext {
             case .sign:
                 guard token.sign == .hyphen || entities.event(at: index) != nil else { return nil }
             case .word:
-                if references.number(at: index).flatMap({ meant[$0] }) != nil { return nil }
+                if namedPerson(at: index) != nil { return nil }
                 if nouns.contains(text.folded(index)) { return index }
                 let stops: WordClass = [
                     .preposition, .auxiliary, .determiner, .conjunction, .relative, .reportingVerb, .pronounThird,

@@ -79,7 +79,7 @@ struct NationGroups {
         var head: Head = nation.isAdjective ? .demonym : .nation
         while index < sentence.upperBound, index - nation.tokens.upperBound < 9 {
             let token = text.tokens[index]
-            if context.person(at: index) != nil { return nil }
+            if context.namedPerson(at: index) != nil { return nil }
             switch token.kind {
             case .possessive, .number: break
             case .sign:
@@ -118,7 +118,7 @@ struct NationGroups {
     private func comma(behind start: Int, _ sentence: Range<Int>) -> Int? {
         for index in Range.window(start, upTo: min(start + 6, sentence.upperBound)) {
             if text.sign(index) == .comma { return index }
-            guard text.tokens[index].kind == .word, context.person(at: index) == nil, context.nation(at: index) == nil,
+            guard text.tokens[index].kind == .word, context.namedPerson(at: index) == nil, context.nation(at: index) == nil,
                 text.classes(index).isDisjoint(with: [.auxiliary, .personVerb, .relative])
             else { return nil }
         }

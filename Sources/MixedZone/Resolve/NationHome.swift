@@ -23,6 +23,8 @@ struct NationHome {
             guard let nation = opening(line), let code = nation.code else { continue }
             if isAthletes(nation), isAlone(nation, in: line) { return nation }
             guard isHouse(nation, isHeadline: number == 0) else { continue }
+            // "British Judo has named its team": the first words are a body's and so is what it does.
+            if number == 0, NationBodies(context: context).names(nation), isAlone(nation, in: line) { return nation }
             if let before = first[code], before != nation { return nation }
             first[code] = nation
         }

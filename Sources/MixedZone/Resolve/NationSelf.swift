@@ -16,6 +16,8 @@ struct NationSelf {
             verb -= 1
         }
         guard Self.copulas.contains(context.word(verb)), endsPredicate(nation) else { return [] }
+        // "whose mother is Norwegian"
+        guard text.classes(verb - 1).isDisjoint(with: [.kinship, .common]) || context.person(at: verb - 1) != nil else { return [] }
         let sentence = text.sentence(of: verb)
         let groups = NameGroups(context: context).groups(in: sentence, before: verb)
         guard let group = groups.last, group.tokens.upperBound >= verb - 2, !group.isObject,

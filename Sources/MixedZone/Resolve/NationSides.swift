@@ -126,7 +126,11 @@ struct NationSides {
         guard let next = text.token(noun + 1), next.gap < .line else { return true }
         guard next.kind == .word else { return next.kind == .sign && next.sign != .hyphen }
         let classes = text.classes(noun + 1)
-        if Self.nouns.contains(context.word(noun + 1)) { return endsPhrase(noun + 1) }
+        // "team pursuit squad"
+        for further in noun + 1..<noun + 4 where text.token(further)?.kind == .word {
+            if Self.nouns.contains(context.word(further)) { return endsPhrase(further) }
+            if !text.classes(further).isDisjoint(with: [.preposition, .auxiliary, .conjunction, .determiner]) { break }
+        }
         if next.isCapitalised { return context.person(at: noun + 1) != nil }
         return classes.isDisjoint(with: .roleNoun) && (!classes.isDisjoint(with: [
             .preposition, .auxiliary, .conjunction, .determiner, .relative, .adverb, .personVerb,
@@ -150,7 +154,8 @@ struct NationSides {
         guard !isFormer else { return [] }
         guard let nearest = all.last else { return ahead(of: index, sentence) }
         // "A of the Swedish team": right behind the name.
-        if nearest.tokens.upperBound == index, context.word(index) != "and" || !nearest.isObject { return nearest.people }
+        let isBehind = nearest.tokens.upperBound == index
+        if isBehind, !nearest.isObject || ["of", "from"].contains(context.word(index)) { return nearest.people }
         var people: [Int] = []
         for (number, group) in all.enumerated().reversed() {
             let end = group.tokens.upperBound
