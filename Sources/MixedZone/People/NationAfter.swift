@@ -36,7 +36,17 @@ extension PersonFacts {
 
     /// The nation behind `of`, `from` or `for`: `of Norway`, `of the United States`; not `of UK Athletics`, `of Norway's team`.
     private func nationOfOrigin(_ preposition: Int) -> NationEvidence? {
-        let first = text.classes(preposition + 1).contains(.determiner) ? preposition + 2 : preposition + 1
+        var first = text.classes(preposition + 1).contains(.determiner) ? preposition + 2 : preposition + 1
+        // "from Debrecen in Hungary", "of Debrecen, Hungary,"
+        if text.folded(preposition) != "for", let town = text.token(first), town.kind == .word, town.isCapitalised,
+            entities.nation(at: first) == nil, let next = text.token(first + 1),
+            next.sign == .comma || next.kind == .word && text.folded(first + 1) == "in",
+            let nation = entities.nation(at: first + 2), !nation.isAdjective
+        {
+            let end = nation.tokens.upperBound
+            guard next.kind == .word || [.comma, .period, .closeParenthesis].contains(text.sign(end)) else { return nil }
+            first += 2
+        }
         guard let nation = entities.nation(at: first), !nation.isAdjective, entities.named(at: first) == nil,
             text.token(nation.tokens.upperBound)?.kind != .possessive
         else { return nil }

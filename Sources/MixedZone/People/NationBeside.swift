@@ -65,6 +65,8 @@ extension PersonFacts {
             text.tokens[start - 1].kind == .word && ["member", "representative"].contains(text.folded(start - 1))
         let isTeam = (text.classes(start - 1).contains(.athleteNoun) || isOfTeam) && index + 1 < start
         // "her Dutch-born trainer": where somebody was born is not whose colours he wears.
+        // "the Hungarian's coach Marsh"
+        if isPossessor, nation.isAdjective { return false }
         let isBirth =
             text.sign(index + 1) == .hyphen && text.token(index + 2)?.kind == .word && text.folded(index + 2) == "born"
         return (nation.isAdjective || isPossessor && !isStaff || isTeam) && !isOfficer(of: nation, before: start)
@@ -138,8 +140,8 @@ extension PersonFacts {
         guard !text.classes(noun).isDisjoint(with: .roleNoun) else { return false }
         for index in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 5), by: -1) {
             guard let nation = entities.nation(at: index) else { continue }
-            return text.token(index + 1)?.kind == .possessive
-                || nation.isAdjective
+            return text.token(index + 1)?.kind == .possessive && !nation.isAdjective
+                || nation.isAdjective && text.token(index + 1)?.kind != .possessive
                     && (text.classes(nation.tokens.lowerBound - 1).contains(.determiner)
                         || text.token(nation.tokens.lowerBound - 1)?.kind == .possessive)
         }

@@ -58,7 +58,8 @@ extension PersonFacts {
         guard preposition > start, Self.ties.contains(word) else { return nil }
         if word == "for" {
             let isCompeting =
-                text.tokens[preposition - 1].kind == .word
+                text.classes(preposition - 1).contains(.ordinal)
+                || text.tokens[preposition - 1].kind == .word
                 && PersonFacts.competing.contains(text.folded(preposition - 1))
             return isCompeting ? evidence(nation, NationRules.representing) : nil
         }

@@ -27,7 +27,14 @@ struct NationGroups {
     private enum Head { case nation, group, person, demonym }
 
     private func listed(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
-        guard let (head, end) = phrase(nation, sentence) else { return nil }
+        guard let (head, first) = phrase(nation, sentence) else { return nil }
+        var end = first
+        // "the Hungarian team for Split: A, B"
+        if head == .group, text.classes(end).contains(.preposition), text.sign(end) == .none,
+            let colon = Range.window(end, upTo: min(end + 9, sentence.upperBound)).first(where: { text.sign($0) == .colon })
+        {
+            end = colon
+        }
         switch text.sign(end) {
         case .openParenthesis, .openBracket:
             guard head == .group || head == .nation, let group = groups.group(from: end + 1, in: sentence) else { return nil }
@@ -136,6 +143,7 @@ struct NationGroups {
     /// `Sweden won medals through A and B`, `Canada's eight, stroked by A, beat …`, `a gold for Sweden when A won`.
     private func led(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
         let isOwner = text.token(nation.tokens.upperBound)?.kind == .possessive
+        if let people = sources(nation, sentence) { return people }
         let isCrew = context.noun(of: nation, in: Self.crews) != nil
         guard !nation.isAdjective && !isOwner || isCrew else { return nil }
         let isFortune = isFortune(nation, sentence)
@@ -150,17 +158,53 @@ struct NationGroups {
                 guard Self.participles.contains(context.word(index - 1)), text.sign(index - 2) == .comma || isCrew else {
                     continue
                 }
-            case "through", "with": break
+            case "through", "with", "without": break
             case "when", "where": guard isFortune || hasMedal(start..<index) else { continue }
             case "as": guard hasMedal(start..<index) else { continue }
             case "from": guard isFortune || hasMedal(index - 1..<index) else { continue }
             case "thanks", "courtesy": next += 1
             default: continue
             }
-            if let group = groups.group(from: next, in: sentence) { return group.people }
+            if let group = groups.group(from: next, in: sentence) { return rest(behind: group, sentence) }
         }
         return nil
     }
+
+    /// `Hungary's goals came from A and B`, `robbed Hungary of A`
+    private func sources(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
+        let end = nation.tokens.upperBound
+        if context.word(end) == "of", ["robbed", "deprived", "robs", "deprives"].contains(context.word(context.beforePhrase(nation))) {
+            return groups.group(from: end + 1, in: sentence)?.people
+        }
+        guard text.token(end)?.kind == .possessive, context.noun(of: nation, in: Self.fortunes.union(Self.scores)) != nil,
+            let verb = Range.window(end, upTo: min(end + 9, sentence.upperBound)).first(where: {
+                ["came", "come", "comes", "scored", "won", "suffered"].contains(context.word($0))
+            }), ["from", "by", "through"].contains(context.word(verb + 1))
+        else { return nil }
+        return groups.group(from: verb + 2, in: sentence)?.people
+    }
+
+    private static let scores: Set<String> = ["goal", "goals", "point", "points", "runs", "tries", "try", "wickets"]
+
+    /// A group and whoever `with` and `and` add to it (`with A fifth and B ninth`) until somebody else is spoken of.
+    private func rest(behind group: NameGroup, _ sentence: Range<Int>) -> [Int] {
+        var people = group.people
+        var index = group.tokens.upperBound
+        while index < min(sentence.upperBound, group.tokens.upperBound + 40) {
+            if Self.others.contains(context.word(index)) || context.nation(at: index) != nil { break }
+            if text.sign(index) == .semicolon || text.classes(index).contains(.relative) { break }
+            if context.namedPerson(at: index) != nil, let next = groups.group(from: index, in: sentence) {
+                guard ["with", "and"].contains(context.word(next.tokens.lowerBound - 1)) else { break }
+                people += next.people.filter { !people.contains($0) }
+                index = next.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return people
+    }
+
+    private static let others = Set(TableRows.items(NationWordsTable.against))
 
     private func hasMedal(_ tokens: Range<Int>) -> Bool {
         tokens.contains { Self.fortunes.contains(context.word($0)) }
@@ -170,7 +214,7 @@ struct NationGroups {
     private func absolute(_ start: Int, _ sentence: Range<Int>) -> [Int]? {
         guard text.sign(start - 1) == .comma, let group = groups.group(from: start, in: sentence) else { return nil }
         let verb = context.word(group.tokens.upperBound)
-        return verb.hasSuffix("ing") && verb.count > 4 ? group.people : nil
+        return verb.hasSuffix("ing") && verb.count > 4 ? rest(behind: group, sentence) : nil
     }
 
     private func isSubject(_ nation: NationMention, _ sentence: Range<Int>) -> Bool {

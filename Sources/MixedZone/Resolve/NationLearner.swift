@@ -25,6 +25,7 @@ struct NationLearner {
         let sides = NationSides(context: context)
         for nation in nations { take(sides.claims(of: nation), &people) }
         take(NationTopics(context: context).claims(), &people)
+        take(NationHost(context: context).claims(), &people)
         take(NationHome(context: context).claims(people), &people)
         take(NationTrials(context: context).claims(people), &people)
         share(records, &people)

@@ -9,6 +9,9 @@ struct NationSelf {
 
     /// `Marsh is Danish`, `Marsh is a Dane who lives in Girona`, `Marsh is a Norwegian sprinter`; it holds in any role.
     func claims(of nation: NationMention) -> [NationContext.Claim] {
+        if let person = owner(of: nation) ?? citizen(of: nation) ?? one(of: nation) {
+            return [context.claim(person, nation, NationRules.after)].compactMap(\.self)
+        }
         guard nation.isAdjective else { return [] }
         let before = nation.tokens.lowerBound - 1
         var verb = before
@@ -17,13 +20,61 @@ struct NationSelf {
         }
         guard Self.copulas.contains(context.word(verb)), endsPredicate(nation) else { return [] }
         // "whose mother is Norwegian"
-        guard text.classes(verb - 1).isDisjoint(with: [.kinship, .common]) || context.person(at: verb - 1) != nil else { return [] }
+        guard !text.classes(verb - 1).contains(.kinship) || context.person(at: verb - 1) != nil else { return [] }
         let sentence = text.sentence(of: verb)
         let groups = NameGroups(context: context).groups(in: sentence, before: verb)
         guard let group = groups.last, group.tokens.upperBound >= verb - 2, !group.isObject,
             text.token(group.tokens.upperBound)?.kind != .possessive
         else { return [context.claim(context.subject(before: verb), nation, NationRules.after)].compactMap(\.self) }
         return group.people.compactMap { context.claim($0, nation, NationRules.after) }
+    }
+
+    /// `Marsh's bronze was Britain's first`, `Marsh's bronze was a first for British fencing`
+    private func owner(of nation: NationMention) -> Int? {
+        let before = context.beforePhrase(nation)
+        let isOwner = text.token(nation.tokens.upperBound)?.kind == .possessive
+        let verb = context.word(before) == "for" && context.word(before - 1) == "first" ? before - 3 : before
+        guard isOwner || verb < before, Self.copulas.contains(context.word(verb)) else { return nil }
+        let first = text.sentence(of: before).lowerBound
+        for index in stride(from: verb - 1, through: max(first, verb - 6), by: -1)
+        where text.token(index)?.kind == .possessive {
+            let isMedal = Range.window(index, upTo: verb).contains { Self.medals.contains(context.word($0)) }
+            return isMedal ? context.person(at: index - 1) : nil
+        }
+        return nil
+    }
+
+    private static let medals = Set(TableRows.items(NationWordsTable.medals))
+
+    /// `a German citizen since 2010`, `took German citizenship`, `holds a German passport`
+    private func citizen(of nation: NationMention) -> Int? {
+        guard nation.isAdjective, let noun = context.noun(of: nation, in: ["citizen", "citizenship", "nationality", "passport"])
+        else { return nil }
+        let sentence = text.sentence(of: noun)
+        let isDenied = Range.window(max(sentence.lowerBound, noun - 8), upTo: noun).contains {
+            text.classes($0).contains(.negation)
+                || ["applied", "await", "awaiting", "awaits", "denied", "refused", "seek", "seeking", "wants"].contains(context.word($0))
+        }
+        guard !isDenied else { return nil }
+        return NameGroups(context: context).groups(in: sentence, before: noun).last { !$0.isObject }?.people.last
+    }
+
+    /// `Marsh was fourth, one of five Hungarians in the top ten`, `Marsh was the best of the Britons`
+    private func one(of nation: NationMention) -> Int? {
+        let word = context.word(nation.tokens.upperBound - 1)
+        guard nation.isAdjective, word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("ish") || word.hasSuffix("ch")
+        else { return nil }
+        var of = nation.tokens.lowerBound - 1
+        let first = text.sentence(of: of + 1).lowerBound
+        while of > first, !text.classes(of).isDisjoint(with: [.determiner, .cardinal]) { of -= 1 }
+        guard of > first + 1, of < nation.tokens.lowerBound - 1, context.word(of) == "of",
+            context.word(of - 1) == "one" || Self.superlatives.contains(context.word(of - 1)), text.token(nation.tokens.upperBound)?.kind != .possessive
+        else { return nil }
+        let start = text.classes(of - 2).contains(.determiner) ? of - 2 : of - 1
+        if text.sign(start - 1) == .comma || Self.copulas.contains(context.word(start - 1)) {
+            return NameGroups(context: context).groups(in: text.sentence(of: of), before: start).last { !$0.isObject }?.people.last
+        }
+        return nil
     }
 
     private func endsPredicate(_ nation: NationMention) -> Bool {

@@ -6,13 +6,14 @@ struct NationSides {
     private var groups: NameGroups { NameGroups(context: context) }
 
     private static let nouns = Set(TableRows.items(NationWordsTable.teamNouns)).union(PersonFacts.crewNouns)
-        .union(["charge", "challenge", "assault"])
+        .union(["anthem", "assault", "challenge", "charge", "flag"])
     private static let travel = Set(TableRows.items(NationWordsTable.travel))
     private static let against = Set(TableRows.items(NationWordsTable.against))
     private static let joining = Set(TableRows.items(NationWordsTable.joining))
     private static let medals = Set(TableRows.items(NationWordsTable.medals))
     private static let winning = Set(TableRows.items(NationWordsTable.winningVerbs)).union(
         TableRows.items(NationWordsTable.competingVerbs))
+    private static let hopes = Set(TableRows.items(NationWordsTable.hopes))
     private static let scoring = Set(TableRows.items(NationWordsTable.scoringVerbs))
     private static let leading = Set(TableRows.items(NationWordsTable.leadingVerbs))
 
@@ -54,6 +55,12 @@ struct NationSides {
         default:
             if Self.leading.contains(word) { return subjects(before, sentence) }
             // "won the record of Sweden", "the colours of Sweden"
+            // "is the pride of Hungary"
+            if word == "of", Self.hopes.contains(context.word(before - 1)),
+                ["is", "was", "became", "are", "were"].contains(context.word(before - 3))
+            {
+                return subjects(before - 3, sentence)
+            }
             guard word == "of", Self.nouns.contains(context.word(before - 1)) || context.word(before - 1) == "record" else {
                 return []
             }
@@ -105,7 +112,9 @@ struct NationSides {
         {
             return subjects(before, sentence)
         }
-        guard let noun = context.noun(of: nation, in: Self.nouns), endsPhrase(noun) else { return [] }
+        guard let noun = context.noun(of: nation, in: Self.nouns), endsPhrase(noun),
+            context.word(noun) != "side" || context.word(noun + 1) != "of"
+        else { return [] }
         let word = context.word(before)
         if ["in", "on", "of", "for", "to", "into", "from", "with", "and", "make", "making", "made", "join", "joined", "joins"]
             .contains(word) || Self.leading.contains(word)

@@ -13,7 +13,7 @@ struct NationTopics {
         for nation in context.nations {
             if nation.isAdjective || isPossessive(nation) {
                 if isFortune(nation) || isConcern(nation) { claims += bearers(of: nation) }
-            } else if isJoy(nation) {
+            } else if isJoy(nation) || isCrewSubject(nation) {
                 claims += bearers(of: nation)
             }
             if opensFor(nation) { claims += followers(of: nation) }
@@ -47,9 +47,9 @@ struct NationTopics {
         return true
     }
 
-    private static let people: Set<String> = [
-        "athletes", "boats", "boys", "crews", "girls", "juniors", "ladies", "men", "riders", "squad", "team", "women",
-    ]
+    private static let people = PersonFacts.crewNouns.union([
+        "athletes", "boys", "girls", "juniors", "ladies", "men", "women",
+    ])
 
     /// `Britain's women fared better.`, `a mixed evening for the English team.`: what the sentence is about.
     private func isConcern(_ nation: NationMention) -> Bool {
@@ -73,6 +73,13 @@ struct NationTopics {
             && Range.window(max(first, before - 3), upTo: max(first, before)).contains {
                 Self.fortunes.contains(context.word($0)) || ["day", "night", "evening", "news"].contains(context.word($0))
             }
+    }
+
+    /// `Poland won the medley relay.`
+    private func isCrewSubject(_ nation: NationMention) -> Bool {
+        let sentence = text.sentence(of: nation.tokens.lowerBound)
+        guard context.beforePhrase(nation) < sentence.lowerBound else { return false }
+        return sentence.prefix(40).contains { ["relay", "baton", "eights", "fours"].contains(context.word($0)) }
     }
 
     /// `For Norway A was fifth.`

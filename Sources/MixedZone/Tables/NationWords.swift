@@ -108,7 +108,7 @@ enum NationWordsTable {
 
     /// Verbs of somebody who leads a nation's team.
     static let leadingVerbs = """
-        anchor anchored anchoring anchors captain captained captaining captains coxed coxes cox fired guided hand handed inspire inspired inspires
+        anchor anchored anchoring anchors bore carried carries carry captain captained captaining captains coxed coxes cox fired guided hand handed inspire inspired inspires
         lead leading leads led propelled put skipper skippered skippers steer steered steers stroked strokes sent shot
         """
 
