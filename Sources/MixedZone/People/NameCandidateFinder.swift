@@ -213,7 +213,9 @@ struct NameCandidateFinder {
         var start = piece.lowerBound
         var end = piece.upperBound
         while start < end, !canBegin(start, end: end) { start += 1 }
-        while end > start, !canEnd(end - 1, start: start) { end -= 1 }
+        while end > start, !canEnd(end - 1, start: start), titleCase || !text.isSurname(end - 1, behind: start) {
+            end -= 1
+        }
         // A particle at the front belongs to the name only before another word.
         guard start < end else { return nil }
         var words = (start..<end).filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].word }

@@ -12,6 +12,7 @@ struct NameEvidenceFinder {
         }
         let start = candidate.tokens.lowerBound
         let after = afterPossessive(candidate.tokens.upperBound)
+        let behind = afterOrigin(after)
         let sentence = text.sentence(of: start)
         add(PersonRules.title, 4, if: hasTitle(before: start))
         add(PersonRules.speechVerb, 4, if: isSpeaker(start, after, in: sentence))
@@ -23,8 +24,8 @@ struct NameEvidenceFinder {
         add(
             PersonRules.nationality, 2,
             if: hasNationality(before: start) || hasNationality(after: candidate.tokens.upperBound))
-        add(PersonRules.apposition, 2, if: hasApposition(after: after, in: sentence))
-        add(PersonRules.personVerb, 2, if: isSubject(after, in: sentence))
+        add(PersonRules.apposition, 2, if: hasApposition(after: behind, in: sentence))
+        add(PersonRules.personVerb, 2, if: isSubject(behind, in: sentence))
         add(PersonRules.givenName, 3, if: startsWithGivenName(candidate))
         add(PersonRules.unknownWords, 1, if: hasSurnameShape(candidate))
         add(PersonRules.unknownWords, 1, if: hasOnlyUnknownWords(candidate))
@@ -101,6 +102,10 @@ struct NameEvidenceFinder {
         if text.sign(before) == .comma { before -= 1 }
         guard before >= sentence.lowerBound, text.tokens[before].kind == .word else { return false }
         let classes = text.classes(before)
+        // "the son of Walter"
+        if before > sentence.lowerBound, text.folded(before) == "of", text.classes(before - 1).contains(.kinship) {
+            return true
+        }
         return !classes.isDisjoint(with: .roleNoun) && classes.isDisjoint(with: [.preposition, .auxiliary])
     }
 

@@ -122,6 +122,7 @@ extension NameEvidenceFinder {
         let first = candidate.tokens.lowerBound
         let classes = text.classes(first)
         if index == first { return isCapitalisedByChoice(index, of: candidate) }
+        if !candidate.isInTitleCase, text.isSurname(index, behind: first) { return true }
         return !candidate.isInTitleCase && index == first + 1 && candidate.tokens.count == 2
             && classes.contains(.givenName)
             && classes.isDisjoint(with: [.common, .commonAndName, .place, .nationWord])
@@ -132,5 +133,23 @@ extension NameEvidenceFinder {
     private func isCapitalisedByChoice(_ index: Int, of candidate: NameCandidate) -> Bool {
         !candidate.isInTitleCase && candidate.words.count == 2 && text.sentence(of: index).lowerBound != index
             && text.classes(candidate.tokens.upperBound - 1).isEmpty
+    }
+}
+
+extension TokenizedText {
+    /// `Callum Prior`, `Bob Cutting`: whatever word it is elsewhere, with a capital right behind a sure given name and at the end
+    /// of the capitals it is a surname.
+    func isSurname(_ index: Int, behind first: Int) -> Bool {
+        let sure = classes(first)
+        guard index == first + 1, kind(first) == .word, kind(index) == .word, tokens[index].gap == .space,
+            tokens[index].isCapitalised, !tokens[index].shape.contains(.allCapitals),
+            sure.contains(.givenName), sure.isDisjoint(with: [.common, .commonAndName, .place, .nationWord, .title])
+        else { return false }
+        if let next = token(index + 1), next.kind == .word, next.gap <= .space, next.isCapitalised { return false }
+        return classes(index).isDisjoint(with: [
+            .organisationWord, .competitionWord, .venueWord, .determiner, .preposition, .conjunction, .auxiliary,
+            .pronounFirst, .pronounSecond, .pronounThird, .pronounHe, .pronounShe, .calendar, .title, .nationWord,
+            .relative, .negation, .cardinal, .ordinal,
+        ])
     }
 }

@@ -16,6 +16,26 @@ extension NameEvidenceFinder {
         }
     }
 
+    /// Behind `of the Hexham Harriers` and `, of Iceland,`, where the sentence goes on about the person.
+    func afterOrigin(_ after: Int) -> Int {
+        let isApart = text.sign(after) == .comma
+        let preposition = isApart ? after + 1 : after
+        guard let token = text.token(preposition), token.kind == .word, token.gap <= .space,
+            ["of", "from"].contains(text.folded(preposition))
+        else { return after }
+        var end = preposition + 1
+        if text.classes(end).contains(.determiner) { end += 1 }
+        let first = end
+        while end < first + 5, let next = text.token(end), next.gap <= .space,
+            next.kind == .word && next.isCapitalised || next.sign == .hyphen
+        {
+            end += 1
+        }
+        guard end > first else { return after }
+        if isApart { return text.sign(end) == .comma ? end + 1 : after }
+        return end
+    }
+
     /// `Third was Pan Linhao`, `Next came Marsh`, `Behind them was Marsh`.
     func isInverted(_ candidate: NameCandidate, in sentence: Range<Int>) -> Bool {
         let verb = candidate.tokens.lowerBound - 1

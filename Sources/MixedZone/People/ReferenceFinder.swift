@@ -111,7 +111,10 @@ struct ReferenceFinder {
         {
             head = from
         }
-        if let head, entities.nation(at: head) != nil || reference.age != nil && text.folded(head) == "old",
+        // "the women's lightweight single" is a boat.
+        if let head,
+            entities.nation(at: head) != nil || reference.age != nil && text.folded(head) == "old"
+                || text.folded(head).hasSuffix("weight"),
             isNoun(head + 1, in: sentence)
         {
             return nil

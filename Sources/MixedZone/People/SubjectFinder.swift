@@ -72,12 +72,27 @@ struct SubjectFinder {
         var before = reference.tokens.lowerBound - 1
         if before > start, isInfinitive(before) { return true }
         // Over the words that describe the person: `edged out her rival Marsh`.
+        let nearest = before
         while before >= start, isModifier(before) { before -= 1 }
         guard before >= start, text.tokens[before].kind == .word else { return false }
         let classes = text.classes(before)
         if classes.contains(.conjunction) { return false }
+        // "In the open events Marsh was second": the words between say where and when, and not who.
+        if before < nearest, !isPersonWord(nearest), Self.circumstances.contains(text.folded(before)) { return false }
         return !classes.isDisjoint(with: [.preposition, .hearerVerb])
             || classes.contains(.personVerb) && classes.isDisjoint(with: [.athleteNoun, .coachNoun, .officialNoun])
+    }
+
+    /// Prepositions of place and time.
+    private static let circumstances = Set(TableRows.items(ReferenceWordsTable.circumstances))
+
+    /// `rival`, `champion`, `Mrs`, `British`: a word that can only describe the person behind it.
+    private func isPersonWord(_ index: Int) -> Bool {
+        guard text.tokens[index].kind == .word else { return true }
+        let classes = text.classes(index)
+        return !classes.isDisjoint(with: [
+            .nationWord, .athleteNoun, .coachNoun, .officialNoun, .title, .epithetNoun, .determiner, .honorific,
+        ])
     }
 
     /// The `meet` of `could meet Marsh` and `to meet Marsh`, whatever verb it is.

@@ -136,6 +136,7 @@ enum CueAfter {
         {
             return Attribution(reference: owner, cue: noun..<noun + 1, addressee: nil, rule: rule, confidence: 0.88)
         }
+        if let found = saying(start, tail, context) { return found }
         for verb in Range.window(start, upTo: min(tail.upperBound, start + 10))
         where text.kind(verb) == .word && QuoteWordsTable.naming.contains(text.folded(verb)) {
             guard let object = text.token(verb + 1), object.kind == .word, verb > start,
@@ -148,14 +149,44 @@ enum CueAfter {
         return nil
     }
 
+    /// `"…" was the verdict of Marsh`, `"…" came the reply from Marsh`.
+    private static func saying(_ start: Int, _ tail: Range<Int>, _ context: QuoteContext) -> Attribution? {
+        let text = context.text
+        guard context.isFormOfBe(start) || text.kind(start) == .word && ["came", "comes"].contains(text.folded(start)),
+            let noun = Range.window(start + 1, upTo: min(tail.upperBound, start + 6))
+                .first(where: { text.kind($0) == .word && QuoteWordsTable.sayings.contains(text.folded($0)) }),
+            noun + 1 < tail.upperBound, text.kind(noun + 1) == .word,
+            ["of", "from", "by"].contains(text.folded(noun + 1)),
+            let owner = context.subjects.subject(after: noun + 1, limit: tail.upperBound)
+        else { return nil }
+        return Attribution(reference: owner, cue: noun..<noun + 1, addressee: nil, rule: rule, confidence: 0.88)
+    }
+
     /// `Marsh sent a message. "…," it said.`: the message of the person whom the sentence before is about.
     private static func impersonal(_ verb: Int, _ quote: Int, _ context: QuoteContext) -> Attribution? {
         guard context.text.token(verb - 1)?.kind == .word, context.text.folded(verb - 1) == "it" else { return nil }
+        if let writer = writer(before: quote, context) {
+            return Attribution(
+                reference: writer, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.8)
+        }
         guard var found = SameParagraph.sieve.find(quote, context) ?? SubjectBefore.about(quote, context) else {
             return nil
         }
         found.cue = verb..<verb + 1
         return found
+    }
+
+    /// `She keeps a letter from Marsh. "…," it says.`
+    private static func writer(before quote: Int, _ context: QuoteContext) -> Reference? {
+        let text = context.text
+        let line = text.lines[context.line(of: quote)]
+        for noun in (line.lowerBound..<max(line.lowerBound, context.opening(quote))).suffix(60).reversed()
+        where text.kind(noun) == .word && QuoteWordsTable.writings.contains(text.folded(noun)) {
+            guard text.kind(noun + 1) == .word, ["from", "by"].contains(text.folded(noun + 1)) else { return nil }
+            return Range.window(noun + 2, upTo: min(line.upperBound, noun + 12)).lazy
+                .compactMap { context.reference(at: $0) }.first { $0.isName }
+        }
+        return nil
     }
 
     private static func firstWord(in tail: Range<Int>, _ context: QuoteContext) -> Int {

@@ -18,14 +18,17 @@ enum CueBefore {
         let verb = verb(in: lead, for: quote, context)
         if let found = noun(in: lead, behind: verb, quote, context) { return found }
         guard let verb else {
-            return parallel(lead, quote, context) ?? withinReport(lead, quote, context)
+            return idiom(lead, quote, context) ?? parallel(lead, quote, context)
+                ?? withinReport(lead, quote, context)
         }
         let finder = context.subjects
         if let same = impersonal(verb, lead, quote, context) { return same }
         if isPassive(verb, lead, context) {
             return agent(of: verb, lead, quote, context)
         }
-        guard let reference = finder.subject(before: verb, from: lead.lowerBound) ?? clauseStart(lead, verb, context)
+        guard
+            let reference = inserted(verb, lead, context) ?? finder.subject(before: verb, from: lead.lowerBound)
+                ?? clauseStart(lead, verb, context)
         else {
             return nil
         }
@@ -34,6 +37,15 @@ enum CueBefore {
             reference: reference, cue: verb..<verb + 1,
             addressee: context.addressee(after: verb, limit: lead.upperBound),
             rule: rule, confidence: context.quotes[quote].kind == .direct ? 0.96 : 0.9)
+    }
+
+    /// `The track, said Marsh, was "…"`: the attribution stands within the sentence that is reported.
+    private static func inserted(_ verb: Int, _ lead: Range<Int>, _ context: QuoteContext) -> Reference? {
+        guard verb > lead.lowerBound, context.text.sign(verb - 1) == .comma,
+            let reference = context.reference(at: verb + 1), reference.kind != .unnamed,
+            context.text.sign(reference.tokens.upperBound) == .comma
+        else { return nil }
+        return reference
     }
 
     /// `a warning from Marsh that he had "…"`, `Marsh's claim that it was "…"`: a noun for something said, nearer to the quotation than
@@ -115,6 +127,20 @@ enum CueBefore {
             return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.85)
         }
         return nil
+    }
+
+    /// `Marsh put it down to "…"`: no verb of speech, and yet an explanation that somebody gave.
+    private static func idiom(_ lead: Range<Int>, _ quote: Int, _ context: QuoteContext) -> Attribution? {
+        let text = context.text
+        guard lead.count > 3, isEmbedded(quote, lead, context), text.kind(lead.upperBound - 1) == .word,
+            text.folded(lead.upperBound - 1) == "to", text.kind(lead.upperBound - 2) == .word,
+            text.folded(lead.upperBound - 2) == "down",
+            let verb = lead.suffix(8).last(where: {
+                text.kind($0) == .word && ["put", "puts", "putting"].contains(text.folded($0))
+            }),
+            let reference = context.subjects.subject(before: verb, from: lead.lowerBound)
+        else { return nil }
+        return Attribution(reference: reference, cue: verb..<verb + 1, addressee: nil, rule: rule, confidence: 0.85)
     }
 
     /// `Marsh called it "…", Weir preferred "…"`: of two fragments of a sentence each has a subject of its own.

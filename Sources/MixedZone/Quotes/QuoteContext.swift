@@ -60,6 +60,17 @@ struct QuoteContext {
             ? start - 1 : start
     }
 
+    /// A short quotation that is a sentence of its own behind a sentence: `She shook her head. "Never again."`
+    func isExclamation(_ quote: Int) -> Bool {
+        let tokens = quotes[quote].tokens
+        let before = opening(quote) - 1
+        guard before >= 0, text.tokens[tokens.lowerBound].isCapitalised, !startsLine(quote),
+            text.sign(tokens.upperBound - 1).endsSentence, text.sign(before).endsSentence
+        else { return false }
+        guard let next = text.token(after(quote)), next.gap < .line else { return true }
+        return next.isCapitalised || next.kind == .sign
+    }
+
     /// The tokens from the end of a quotation to the end of the sentence, the line or the next quotation.
     func tail(of quote: Int) -> Range<Int> {
         let start = after(quote)

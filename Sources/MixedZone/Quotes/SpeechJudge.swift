@@ -7,7 +7,10 @@ struct SpeechJudge {
         let quote = context.quotes[number]
         if isNickname(quote) { return false }
         let hasCue = quote.attribution.map { $0.cue != nil || $0.sameAs != nil && !$0.isInferred } ?? false
-        if quote.kind == .fragment { return hasCue && !isName(quote) || isParagraph(number) }
+        if quote.kind == .fragment {
+            if quote.attribution != nil, context.isExclamation(number) { return true }
+            return hasCue && !isName(quote) || isParagraph(number)
+        }
         if hasCue { return true }
         return !isTitleOfWork(number)
     }

@@ -6,6 +6,7 @@ enum SubjectBefore {
             Rule.Hit(
                 "⟦Sarah Tolvik⟧ was asked about the weather. \"It was as bad as I have known it.\"",
                 gives: "Sarah Tolvik"),
+            Rule.Hit("⟦Sarah Tolvik⟧ shook her head. \"Never again.\"", gives: "Sarah Tolvik"),
             Rule.Hit(
                 "⟦James Orskell⟧ opened up about it all.\n\n\"It was as bad as I have known it.\"",
                 gives: "James Orskell"),
@@ -14,7 +15,7 @@ enum SubjectBefore {
 
     static let sieve = QuoteRecogniser.Sieve(rule: rule) { quote, context in
         if let taken = SameParagraph.sieve.find(quote, context) { return taken }
-        guard context.quotes[quote].kind == .direct else { return nil }
+        guard context.quotes[quote].kind == .direct || context.isExclamation(quote) else { return nil }
         return about(quote, context)
     }
 

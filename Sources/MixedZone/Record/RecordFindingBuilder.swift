@@ -5,7 +5,10 @@ extension RecordBuilder {
         var people = layers.people.persons.enumerated().map { person(number: $0.offset + 1, $0.element, offsets) }
         // "Sarah Tolvik, Innsbruck": the town is no part of the writer's name.
         let authors = (article.metadata.authors ?? []).map { $0.split(separator: ",").first.map(String.init) ?? $0 }
-        for author in authors where isName(author) {
+        // An agency's editors stand in the notice that was taken out.
+        let desk = article.removed.filter { $0.rule == CreditReporting.rule.id }
+            .flatMap { CreditReporting.everybody(in: $0.text) }
+        for author in authors + desk where isName(author) {
             if let known = people.firstIndex(where: { $0.name == author }) {
                 people[known].role = .media
             } else {

@@ -16,9 +16,10 @@ struct Resolver {
         SexEvidence(text: text, references: references, quoted: quoted).correct(&people)
         let evidence = ResolverEvidence(placings: placings, references: references, people: people)
         let spokenOf = peopleInQuotes(people)
+        let narrated = narratedSentences(quoted)
         for (number, reference) in references.all.enumerated() {
             let sentence = Int(text.sentenceOfToken[reference.tokens.lowerBound])
-            memory.enter(sentence, mainClauseIsLast: opensWithClause(sentence))
+            memory.enter(narrated[sentence], mainClauseIsLast: opensWithClause(sentence))
             if quoted[reference.tokens.lowerBound] {
                 meant[number] = reference.person
                 continue
@@ -26,11 +27,11 @@ struct Resolver {
             if let person = reference.person {
                 meant[number] = person
                 memory.note(
-                    person, people.persons[person], isSubject: isSubject(reference),
+                    person, people.persons[person], isSubject: isSubject(reference) || opensRelative(reference),
                     isPossessive: isPossessive(reference), isLatest: opensContrast(reference))
                 continue
             }
-            let absent = spokenOf[number] ?? []
+            let absent = (spokenOf[number] ?? []).union(attendants(before: reference, people))
             guard let (person, rule) = person(for: reference, memory.without(absent), people, meant, evidence)
             else { continue }
             meant[number] = person
@@ -45,6 +46,16 @@ struct Resolver {
             people.persons[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
         return meant
+    }
+
+    /// The number of each sentence among those that are not speech from end to end: whoever speaks at length makes nobody be
+    /// forgotten.
+    private func narratedSentences(_ quoted: [Bool]) -> [Int] {
+        var count = 0
+        return text.sentences.map { sentence in
+            if sentence.contains(where: { !quoted[$0] && text.tokens[$0].kind == .word }) { count += 1 }
+            return count
+        }
     }
 
     /// For the references that name a speaker: the people whom the quotation itself names. Nobody speaks of himself by name.

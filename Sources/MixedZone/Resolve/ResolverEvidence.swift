@@ -39,18 +39,28 @@ struct SexEvidence {
     /// Which tokens are inside quotation marks.
     let quoted: [Bool]
 
+    /// `her` that owns nothing.
+    private func isObject(_ index: Int) -> Bool {
+        guard let next = text.token(index + 1), next.gap < .line, next.kind == .word else { return true }
+        return !text.classes(index + 1).isDisjoint(with: [.preposition, .conjunction, .adverb, .auxiliary])
+    }
+
     /// Corrects the sex of people whom the pronouns of their own sentences contradict.
     func correct(_ people: inout People) {
         var count: [Int: (he: Int, she: Int)] = [:]
         for sentence in text.sentences {
             guard let first = references.reference(at: sentence.lowerBound), let person = first.person,
-                first.tokens.lowerBound == sentence.lowerBound
+                first.tokens.lowerBound == sentence.lowerBound,
+                // "Her coach, Marsh, said she had gone too soon."
+                !["his", "her"].contains(text.folded(sentence.lowerBound))
             else { continue }
             for index in sentence.prefix(60).dropFirst(first.tokens.count) where !quoted[index] {
                 if let other = references.reference(at: index), other.isName, other.person != person { break }
                 guard text.tokens[index].kind == .word else { continue }
                 switch text.folded(index) {
-                case "he", "his", "him", "himself": count[person, default: (0, 0)].he += 1
+                // "shared a bus with her", "beat him": nobody is the object of his own sentence.
+                case "her" where isObject(index): break
+                case "he", "his", "himself": count[person, default: (0, 0)].he += 1
                 case "she", "her", "hers", "herself": count[person, default: (0, 0)].she += 1
                 default: break
                 }

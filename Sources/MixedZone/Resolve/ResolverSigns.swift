@@ -17,6 +17,25 @@ extension Resolver {
             && text.sign(before - 1) == .comma
     }
 
+    /// `bad luck for Marsh, who was ill`: the clause behind is about the one whom it follows.
+    func opensRelative(_ reference: Reference) -> Bool {
+        let end = reference.tokens.upperBound
+        let next = text.sign(end) == .comma ? end + 1 : end
+        return text.kind(next) == .word && text.folded(next) == "who"
+    }
+
+    /// `Her coach, Marsh, said she had gone too soon`: she is not Marsh, of whom nobody knows whether he is a man or a woman.
+    func attendants(before pronoun: Reference, _ people: People) -> Set<Int> {
+        guard pronoun.kind == .pronoun else { return [] }
+        let owner = pronoun.sex == .female ? "her" : "his"
+        let first = text.sentence(of: pronoun.tokens.lowerBound).lowerBound
+        guard text.kind(first) == .word, text.folded(first) == owner,
+            let name = (first + 1..<first + 7).lazy.compactMap({ references.reference(at: $0) }).first(where: \.isName),
+            let person = name.person, people.persons[person].sex == nil
+        else { return [] }
+        return [person]
+    }
+
     /// `the former sprinter`
     func isFormer(_ reference: Reference) -> Bool {
         reference.tokens.contains { index in

@@ -13,6 +13,11 @@ enum ReferenceWordsTable {
     /// Words besides conjunctions that begin a phrase before the main clause.
     static let openers = "asked besides despite following having in on with"
 
+    /// Prepositions of place and time, behind which a name may be the subject: `in the open events Marsh was second`.
+    static let circumstances = """
+        across after amid around at before during following in inside on over since through throughout under until within
+        """
+
     /// Words for an office, which an athlete does not hold.
     static let offices = """
         chair chairman chairwoman chief commissioner director executive judge mayor minister official organiser organizer owner president promoter

@@ -192,5 +192,19 @@ extension UnknownNamesTests {
             "Lindsey Marchetti broke down in tears on Sunday.Marchetti had waited nine years.Her mother Paola "
                 + "Marchetti watched.",
             ["Lindsey Marchetti", "Paola Marchetti"]),
+        Passage(
+            "Renaldo Whitloe of the Southern California Striders, the 1976 silver medalist, turned the tables on "
+                + "Sunday. Cleophus Rainy of Grambling won the dash.",
+            ["Renaldo Whitloe", "Cleophus Rainy"]),
+        Passage(
+            "Kristjana Thorbergs, of Iceland, leapt 6.40m. She is the daughter of Walter, a trawlerman.",
+            ["Kristjana Thorbergs", "Walter"]),
+        Passage(
+            "Title favourite Callum Prior, who won at Silverstone, was seventh. Kevin Race won the mile and Ruth "
+                + "Cross was second. The Martin Shield went to Holme.",
+            ["Callum Prior", "Kevin Race", "Ruth Cross"]),
+        Passage(
+            "The rain came later in the day of the race. (Reporting by Theo Lans; Editing by Clare Pinn)",
+            ["Theo Lans", "Clare Pinn"]),
     ]
 }

@@ -7,9 +7,11 @@ enum CreditByline {
             "Lister wins the hill race\n\n⟦By Ann Lister and Jo Field, Sports Writers⟧\n\nThe pack went by in the rain.",
             "Lister wins the hill race\n⟦By Ann Lister⟧\n⟦Sports Reporter⟧\nThe pack went by in the rain, she said.",
             "Lister wins the hill race\n⟦Ann Lister | Special to the Hill Runner⟧\nThe pack went by in the rain, she said.",
+            "Lister wins the hill race\n\n⟦From Ann Lister in Oslo⟧\n\nThe pack went by in the rain, she said.",
             "Lister wins the hill race\n\n⟦Written by Ann Lister⟧\n\nThe pack went by in the rain, she said.",
         ],
         misses: [
+            "From Ann Lister in the rain came the first word of it.",
             "By Sunday the snow had gone and the race was on.",
             "By Ann Lister's own account the race was lost on the hill.",
         ])
@@ -90,17 +92,30 @@ enum CreditByline {
         let text = String(decoding: line, as: UTF8.self)
         if let people = signed(text) { return people }
         let lower = text.lowercased()
-        guard let opening = openings.first(where: { lower.hasPrefix($0) }), opening != "from " else { return nil }
+        guard let opening = openings.first(where: { lower.hasPrefix($0) }), opening != "from " || isSent(text) else {
+            return nil
+        }
         var rest = String(text.dropFirst(opening.count))
         if rest.hasSuffix(".") { rest.removeLast() }
         let people = names(in: rest)
         return people.isEmpty ? nil : people
     }
 
+    /// "From Ann Lister in Oslo": the writer and where he is, and nothing else.
+    private static func isSent(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard words.count <= 9, let last = text.last, last.isLetter,
+            let place = words.firstIndex(where: { $0 == "in" || $0 == "at" }), (3...5).contains(place),
+            place + 1 < words.count
+        else { return false }
+        return words[(place + 1)...].allSatisfy { $0.first?.isUppercase == true || particles.contains($0) }
+    }
+
     /// The names of a list "Ann Lister and Jo Field in Oslo, Hill Runner"; empty when it does not read like one.
     static func names(in text: String) -> [String] {
         // What follows a bar or a dash is the house or the date.
-        let head = text.split(whereSeparator: { "|•·–—(@".contains($0) }).first ?? ""
+        let spaced = text.firstRange(of: " - ").map { text[..<$0.lowerBound] } ?? text[...]
+        let head = spaced.split(whereSeparator: { "|•·–—(@".contains($0) }).first ?? ""
         let parts = head.split(separator: ",")
         var found: [String] = []
         for (number, part) in parts.enumerated() {

@@ -55,6 +55,21 @@ enum CreditReporting {
         return CreditByline.names(in: String(names))
     }
 
+    /// Everybody whom a notice names: who reported, who wrote and who edited.
+    static func everybody(in notice: String) -> [String] {
+        var names: [String] = []
+        for part in notice.split(whereSeparator: { ";()".contains($0) }) {
+            // "Writing by Ann Lister, editing by Jo Field"
+            let words = part.split(separator: " ")
+            for by in words.indices where words[by] == "by" {
+                let end = words[(by + 1)...].firstIndex { $0.hasSuffix("ing") && $0.first?.isLowercase == true }
+                let list = words[(by + 1)..<(end ?? words.endIndex)].joined(separator: " ")
+                names += CreditByline.names(in: list.last == "," || list.last == "." ? String(list.dropLast()) : list)
+            }
+        }
+        return names
+    }
+
     private static func lowered(_ line: ArraySlice<UInt8>) -> String {
         String(decoding: line, as: UTF8.self).lowercased()
     }

@@ -5,6 +5,7 @@ enum MetaTimestamp {
         hits: [
             "Lister wins the hill race\n⟦Updated 12:01 PM ET, Sun August 16, 2020⟧\nThe pack went by in the rain, she said.",
             "⟦Sunday, October 7, 2012⟧\nLister wins the hill race\n\nThe pack went by in the rain, she said.",
+            "Lister wins the hill race\n⟦Posted 6 August 2024 in Race Reports⟧\nThe pack went by in the rain, she said.",
             "Lister wins the hill race\n⟦Published: 6 August 2024⟧\n⟦3 min read⟧\nThe pack went by in the rain, she said.",
         ],
         misses: [
@@ -90,6 +91,15 @@ enum MetaTimestamp {
         if let section = text.firstRange(of: "From the section ") {
             stamp.section = String(text[section.upperBound...])
             text = String(text[..<section.lowerBound])
+        }
+        // "Posted 18 February 2019 in Race Reports"
+        if let place = text.firstRange(of: " in "), labels.contains(Substring(text.prefix { $0 != " " }.lowercased())) {
+            let section = text[place.upperBound...]
+            let words = section.split(separator: " ")
+            if (1...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true || $0 == "&" }) {
+                stamp.section = String(section)
+                text = String(text[..<place.lowerBound])
+            }
         }
         var reader = Reader()
         for word in text.lowercased().split(whereSeparator: { " ,()[]".contains($0) }) {

@@ -6,10 +6,12 @@ enum NavBreadcrumb {
             "⟦Home/Track & Field⟧\n\nThe pack went by in the rain, she said.",
             "⟦Home > Sport > Fell running⟧\n\nThe pack went by in the rain, she said.",
             "⟦Hill Post > Sport > Fell running⟧\n\nThe pack went by in the rain, she said.",
+            "Lister wins\n⟦From the section Fell Running⟧\n\nThe pack went by in the rain, she said.",
             "⟦News » Sport » Cycling⟧\n\nThe pack went by in the rain, she said.",
         ],
         misses: [
             "Home/away splits decided the season.\n\nThe pack went by in the rain, she said.",
+            "From the section of the crowd came a roar.\n\nThe pack went by in the rain, she said.",
             "Lister > Novak, said the banner on the hill.",
         ])
 
@@ -26,7 +28,20 @@ enum NavBreadcrumb {
     ///
     /// - Parameter inHead: whether the line stands above the article, where a path may begin with the house's name.
     static func matches(_ line: ArraySlice<UInt8>, inHead: Bool) -> Bool {
-        inHead && isPath(line) || beginsAtHome(line)
+        inHead && isPath(line) || beginsAtHome(line) || isSection(line)
+    }
+
+    private static let sectionOpening = Array("From the section ".utf8)
+
+    /// "From the section Fell Running": up to three words with capitals, and no sentence.
+    private static func isSection(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.starts(with: sectionOpening) else { return false }
+        let words = line.dropFirst(sectionOpening.count).split(separator: 0x20)
+        return (1...3).contains(words.count)
+            && words.allSatisfy { word in
+                word.first.map { $0 &- 0x41 < 26 } ?? false
+                    && word.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D }
+            }
     }
 
     /// "Hill Post > Sport > Fell running": two arrows or more between few words.
