@@ -98,7 +98,7 @@ extension PersonFacts {
             if token.kind == .sign, token.sign != .hyphen { break }
             let classes = text.classes(index)
             if !classes.isDisjoint(with: [.preposition, .conjunction, .relative, .auxiliary]) { break }
-            guard token.kind == .word else { continue }
+            guard token.kind == .word, !classes.contains(.cardinal) || !isFound else { continue }
             isFound =
                 classes.contains(.athleteNoun) || Self.hopes.contains(text.folded(index))
                 || classes.contains(.epithetNoun) && classes.isDisjoint(with: [.coachNoun, .officialNoun])

@@ -92,6 +92,13 @@ struct NationContext {
         return people
     }
 
+    /// True where a nation's phrase begins its sentence, with or without an article.
+    func opensSentence(_ nation: NationMention) -> Bool {
+        let first = text.sentence(of: nation.tokens.lowerBound).lowerBound
+        let before = beforePhrase(nation)
+        return before < first || before == first && text.classes(first).contains(.determiner)
+    }
+
     /// The first person meant between two tokens, with the token where the reference begins.
     func firstPerson(from start: Int, upTo limit: Int) -> (person: Int, token: Int)? {
         for index in Range.window(start, upTo: min(limit, start + 40)) {

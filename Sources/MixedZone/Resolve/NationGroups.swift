@@ -219,7 +219,7 @@ struct NationGroups {
 
     private func isSubject(_ nation: NationMention, _ sentence: Range<Int>) -> Bool {
         let before = context.beforePhrase(nation)
-        if before < sentence.lowerBound || text.sign(before) == .comma { return true }
+        if context.opensSentence(nation) || text.sign(before) == .comma { return true }
         return ["and", "but", "while", "as", "when", "where", "then"].contains(context.word(before))
             || [.openDouble, .doubleMark].contains(text.sign(before))
     }

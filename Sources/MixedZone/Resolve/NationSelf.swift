@@ -51,11 +51,16 @@ struct NationSelf {
         guard nation.isAdjective, let noun = context.noun(of: nation, in: ["citizen", "citizenship", "nationality", "passport"])
         else { return nil }
         let sentence = text.sentence(of: noun)
-        let isDenied = Range.window(max(sentence.lowerBound, noun - 8), upTo: noun).contains {
-            text.classes($0).contains(.negation)
-                || ["applied", "await", "awaiting", "awaits", "denied", "refused", "seek", "seeking", "wants"].contains(context.word($0))
+        // Who takes or has it, not who seeks it.
+        let window = Range.window(max(sentence.lowerBound, noun - 7), upTo: noun)
+        let isHeld = window.contains {
+            ["acquired", "been", "became", "gained", "got", "had", "has", "have", "hold", "holds", "is", "received", "took", "was", "with"]
+                .contains(context.word($0))
         }
-        guard !isDenied else { return nil }
+        let isSought = window.contains {
+            text.classes($0).contains(.negation) || ["applied", "to", "trying", "denied", "refused"].contains(context.word($0))
+        }
+        guard isHeld, !isSought else { return nil }
         return NameGroups(context: context).groups(in: sentence, before: noun).last { !$0.isObject }?.people.last
     }
 

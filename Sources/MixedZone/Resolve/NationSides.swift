@@ -102,7 +102,12 @@ struct NationSides {
     private func inTeam(_ nation: NationMention, _ sentence: Range<Int>) -> [Int] {
         let before = context.beforePhrase(nation)
         if let medal = context.noun(of: nation, in: Self.medals), isMedal(medal, nation) {
-            let verb = before
+            // "won the first of Sweden's two silvers"
+            var verb = before
+            if context.word(before) == "of" {
+                verb -= 2
+                if text.classes(verb).contains(.determiner) { verb -= 1 }
+            }
             guard verb >= sentence.lowerBound, Self.winning.contains(context.word(verb)) else { return [] }
             return subjects(verb, sentence)
         }

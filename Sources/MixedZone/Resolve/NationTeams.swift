@@ -32,6 +32,7 @@ struct NationTeams {
     private func member(of nation: NationMention) -> Int? {
         guard let noun = context.noun(of: nation, in: Self.nouns) else { return nil }
         // "the British team captain", "the British team doctor": whoever that is.
+        if context.word(noun) == "side", context.word(noun + 1) == "of" { return nil }
         let next = text.classes(noun + 1)
         if text.token(noun + 1)?.gap == .space, !next.isDisjoint(with: .roleNoun) { return nil }
         let first = text.sentence(of: noun).lowerBound

@@ -55,7 +55,7 @@ struct NationTopics {
     private func isConcern(_ nation: NationMention) -> Bool {
         let sentence = text.sentence(of: nation.tokens.lowerBound)
         let before = context.beforePhrase(nation)
-        let isSubject = before < sentence.lowerBound
+        let isSubject = context.opensSentence(nation)
         guard isSubject || context.word(before) == "for" else { return false }
         if let noun = context.noun(of: nation, in: Self.people), noun - nation.tokens.upperBound <= 4 { return true }
         let end = nation.tokens.upperBound
@@ -78,7 +78,7 @@ struct NationTopics {
     /// `Poland won the medley relay.`
     private func isCrewSubject(_ nation: NationMention) -> Bool {
         let sentence = text.sentence(of: nation.tokens.lowerBound)
-        guard context.beforePhrase(nation) < sentence.lowerBound else { return false }
+        guard context.opensSentence(nation) else { return false }
         return sentence.prefix(40).contains { ["relay", "baton", "eights", "fours"].contains(context.word($0)) }
     }
 

@@ -156,7 +156,7 @@ enum NationWordsTable {
     static let modifiers = """
         and best captain champion defending double european experienced fast favorite favourite fellow former great holder home indoor
         international junior long medal member new number national old one olympic outdoor record reigning rising senior skipper squad star team
-        teenage teenager three time top triple two veteran world year young youngster
+        times teenage teenager three time top triple two veteran world year young youngster
         """
 
     /// What somebody wears who competes for a nation (`in the blue of Italy`).
