@@ -26,7 +26,7 @@ extension PersonFacts {
                 pass(from: subject, to: next.person, &people, start - 1..<start)
                 continue
             }
-            let isGroup = isListed && (isCrew(before.tokens.upperBound..<start) || isPlural(before: head) || isOwned(head, next.tokens))
+            let isGroup = isListed && (isCrew(before, next, people) || isPlural(before: head) || isOwned(head, next.tokens))
             let isOfSameNation =
                 isCompatriot(before: start) || isPossessedCompatriot(next.tokens, behind: before.tokens.upperBound)
                 || isCompatriot(behind: next.tokens.upperBound)
@@ -84,8 +84,13 @@ extension PersonFacts {
     }
 
     /// `The pair, A and B, …`, `In the madison A and B were third`: two of one crew.
-    private func isCrew(_ between: Range<Int>) -> Bool {
-        guard between.count == 1, text.tokens[between.lowerBound].kind == .word, text.folded(between.lowerBound) == "and"
+    private func isCrew(
+        _ before: (person: Int, tokens: Range<Int>), _ next: (person: Int, tokens: Range<Int>), _ people: People
+    ) -> Bool {
+        let between = before.tokens.upperBound..<next.tokens.lowerBound
+        // Whoever rowed for a nation once may sit in a club's boat now.
+        let rules = [before.person, next.person].compactMap { people.persons[$0].nationEvidence?.rule }
+        guard between.count == 1, !rules.contains(where: Self.careers.contains), text.tokens[between.lowerBound].kind == .word, text.folded(between.lowerBound) == "and"
         else { return false }
         let number = Int(text.sentenceOfToken[between.lowerBound])
         return (max(0, number - 1)...min(number + 1, text.sentences.count - 1)).contains { number in
@@ -94,6 +99,8 @@ extension PersonFacts {
             }
         }
     }
+
+    private static let careers = [NationRules.representing.id, NationRules.team.id, NationRules.record.id]
 
     private static let crewPairs: Set<String> = [
         "bobsleigh", "couple", "coxless", "crew", "dance", "duo", "madison", "pair", "pairs", "scull", "sculls",

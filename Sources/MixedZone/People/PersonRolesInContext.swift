@@ -104,7 +104,7 @@ extension PersonRoles {
         if Self.officialDeeds.contains(word) { return .official }
         let hasObject = text.classes(verb + 1).contains(.determiner)
         guard hasObject else { return nil }
-        if word == "timed" { return .official }
+        if word == "timed" { return text.folded(verb + 1) == "the" ? .official : nil }
         guard ["ran", "runs", "run", "taught", "teaches"].contains(word) else { return nil }
         return Range.window(verb + 2, upTo: min(verb + 6, sentence.upperBound)).contains {
             text.tokens[$0].kind == .word && ["club", "academy", "group", "squad", "stable"].contains(text.folded($0))

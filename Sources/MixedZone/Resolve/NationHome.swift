@@ -18,6 +18,7 @@ struct NationHome {
     /// The nation whose athletes, team or body two lines of the top begin with, or whose athletes are what the first
     /// sentence is about.
     private func reporter() -> NationMention? {
+        if let nation = concern() { return nation }
         var first: [String: NationMention] = [:]
         for (number, line) in text.lines.prefix(Self.top).enumerated() {
             guard let nation = opening(line), let code = nation.code else { continue }
@@ -29,6 +30,27 @@ struct NationHome {
             first[code] = nation
         }
         return nil
+    }
+
+    /// The nation that is in the headline and whose people the first sentence is about, with no other in either.
+    private func concern() -> NationMention? {
+        guard text.lines.count > 2, let headline = text.lines.first, headline.count < 16 else { return nil }
+        let body = text.lines.dropFirst().prefix(5).first { $0.count > 16 }
+        guard let body else { return nil }
+        let sentence = text.sentence(of: body.lowerBound)
+        let named = context.nations.filter {
+            headline.contains($0.tokens.lowerBound) || sentence.contains($0.tokens.lowerBound)
+        }.filter { !["in", "at"].contains(context.word(context.beforePhrase($0))) }
+        guard Set(named.map(\.code)).count == 1,
+            named.contains(where: { headline.contains($0.tokens.lowerBound) }),
+            let nation = named.first(where: { sentence.contains($0.tokens.lowerBound) }), isPeople(nation)
+        else { return nil }
+        return nation
+    }
+
+    /// `Britain's men`, `the Irish team`, `British sprinters`
+    private func isPeople(_ nation: NationMention) -> Bool {
+        context.noun(of: nation, in: Self.nouns) != nil || isAthletes(nation)
     }
 
     /// The nation with which a line begins, or that a headline ends in (`Five medals for Team Scotland`).

@@ -23,7 +23,7 @@ struct NationSides {
         let sentence = text.sentence(of: nation.tokens.lowerBound)
         let isOwner = text.token(nation.tokens.upperBound)?.kind == .possessive
         let (rule, people) =
-            nation.isAdjective || isOwner
+            nation.isAdjective || isOwner || context.noun(of: nation, in: Self.nouns) != nil
             ? (NationRules.team, inTeam(nation, sentence)) : (NationRules.representing, forNation(nation, sentence))
         return people.compactMap { context.claim($0, nation, rule) }
     }
@@ -110,12 +110,6 @@ struct NationSides {
             }
             guard verb >= sentence.lowerBound, Self.winning.contains(context.word(verb)) else { return [] }
             return subjects(verb, sentence)
-        }
-        // "won the Swedish title"
-        if nation.isAdjective, context.noun(of: nation, in: ["championship", "title", "titles"]) != nil,
-            ["won", "win", "wins", "winning", "retained", "took", "regained", "claimed"].contains(context.word(before))
-        {
-            return subjects(before, sentence)
         }
         guard let noun = context.noun(of: nation, in: Self.nouns), endsPhrase(noun),
             context.word(noun) != "side" || context.word(noun + 1) != "of"

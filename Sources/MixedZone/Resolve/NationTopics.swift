@@ -164,7 +164,7 @@ struct NationTopics {
             return true
         }
         // "Olympic champion Marsh", "Team-mate Weir"
-        return start - sentence.lowerBound <= 3
+        return start - sentence.lowerBound <= 6
             && (sentence.lowerBound..<start).allSatisfy {
                 text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
             }
