@@ -3,7 +3,7 @@ extension PersonFacts {
     func nation(of name: Range<Int>, in sentence: Range<Int>) -> NationEvidence? {
         nationBefore(name.lowerBound, in: sentence) ?? nationAfter(name.upperBound, in: sentence)
             ?? nationOfRecord(after: name.upperBound) ?? nationDescribed(before: name, in: sentence)
-            ?? nationInFront(of: name.lowerBound)
+            ?? nationInFront(of: name.lowerBound) ?? nationOfFlag(beside: name)
     }
 
     func evidence(_ nation: NationMention, _ rule: Rule) -> NationEvidence? {

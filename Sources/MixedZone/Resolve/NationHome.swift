@@ -43,7 +43,12 @@ struct NationHome {
         }.filter { !["in", "at"].contains(context.word(context.beforePhrase($0))) }
         guard Set(named.map(\.code)).count == 1,
             named.contains(where: { headline.contains($0.tokens.lowerBound) }),
-            let nation = named.first(where: { sentence.contains($0.tokens.lowerBound) }), isPeople(nation)
+            let nation = named.first(where: { sentence.contains($0.tokens.lowerBound) }), isPeople(nation),
+            // "Marsh accuses British sprinters" is about Marsh.
+            named.allSatisfy({ other in
+                let first = text.sentence(of: other.tokens.lowerBound).lowerBound
+                return context.firstPerson(from: first, upTo: other.tokens.lowerBound) == nil
+            })
         else { return nil }
         return nation
     }
