@@ -15,7 +15,9 @@ extension PersonFacts {
         guard text.sign(end) == .comma else { return nil }
         if let nation = nationInRow(end + 1) { return evidence(nation, NationRules.code) }
         // "Marsh, NOR, was second"
-        if text.sign(end + 2) == .comma, let code = codeInColumn(end + 1) { return code }
+        if text.sign(end + 2) == .comma || text.token(end + 2)?.kind == .number, let code = codeInColumn(end + 1) {
+            return code
+        }
         // "Marsh, of the United States, was second", "Marsh, for Sweden, was second"
         if let token = text.token(end + 1), token.kind == .word, end + 2 < sentence.upperBound {
             let word = text.folded(end + 1)
@@ -23,7 +25,9 @@ extension PersonFacts {
                 let close = text.sign(nation.tokens?.upperBound ?? end)
                 if word != "for" || close == .comma || close == .period { return nation }
             }
-            if word == "also" { return nationAfter(end + 2, in: sentence) }
+            if ["also", "both", "all"].contains(word) {
+                return nationAfter(end + 2, in: sentence) ?? nationInApposition(end + 2, in: sentence)
+            }
         }
         // "Marsh, 33, of Kenya"
         if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
@@ -44,7 +48,9 @@ extension PersonFacts {
             let nation = entities.nation(at: first + 2), !nation.isAdjective
         {
             let end = nation.tokens.upperBound
-            guard next.kind == .word || [.comma, .period, .closeParenthesis].contains(text.sign(end)) else { return nil }
+            guard next.kind == .word || [.comma, .period, .closeParenthesis].contains(text.sign(end)) else {
+                return nil
+            }
             first += 2
         }
         guard let nation = entities.nation(at: first), !nation.isAdjective, entities.named(at: first) == nil,
@@ -77,8 +83,11 @@ extension PersonFacts {
         switch token.kind {
         case .number: return true
         case .sign:
-            return [.comma, .slash, .semicolon, .closeParenthesis, .closeBracket, .hyphen, .dash, .pipe, .colon, .plus, .period]
-                .contains(token.sign)
+            return [
+                .comma, .slash, .semicolon, .closeParenthesis, .closeBracket, .hyphen, .dash, .pipe, .colon, .plus,
+                .period,
+            ]
+            .contains(token.sign)
         case .word, .possessive: return false
         }
     }

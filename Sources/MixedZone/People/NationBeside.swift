@@ -9,10 +9,16 @@ extension PersonFacts {
     func evidence(_ nation: NationMention, _ rule: Rule) -> NationEvidence? {
         // "the Great Britain and Ireland crew" is of two nations.
         let start = nation.tokens.lowerBound
-        let isJoined = text.sign(start - 1) == .ampersand || text.token(start - 1)?.kind == .word && text.folded(start - 1) == "and"
+        let isJoined =
+            text.sign(start - 1) == .ampersand
+            || text.token(start - 1)?.kind == .word && text.folded(start - 1) == "and"
         // "Swedish-American"
-        if text.sign(start - 1) == .hyphen, text.tokens[start].gap == .none, entities.nation(at: start - 2) != nil { return nil }
-        if isJoined, let other = entities.nation(at: start - 2), Set([nation.code, other.code]) == ["GBR", "IRL"] { return nil }
+        if text.sign(start - 1) == .hyphen, text.tokens[start].gap == .none, entities.nation(at: start - 2) != nil {
+            return nil
+        }
+        if isJoined, let other = entities.nation(at: start - 2), Set([nation.code, other.code]) == ["GBR", "IRL"] {
+            return nil
+        }
         return nation.code.map { NationEvidence($0, nation.tokens, rule) }
     }
 
@@ -63,7 +69,9 @@ extension PersonFacts {
         // "USA runner Marsh", but not "UK Athletics director Marsh": a team's name makes a nation for athletes only.
         let isOfTeam =
             text.tokens[start - 1].kind == .word && ["member", "representative"].contains(text.folded(start - 1))
-        let isTeam = (text.classes(start - 1).contains(.athleteNoun) || isOfTeam) && index + 1 < start
+        let isTeam =
+            (text.classes(start - 1).contains(.athleteNoun) || isOfTeam || isPosition(start - 1, nation))
+            && index + 1 < start
         // "her Dutch-born trainer": where somebody was born is not whose colours he wears.
         // "the Hungarian's coach Marsh"
         if isPossessor, nation.isAdjective { return false }
@@ -71,6 +79,19 @@ extension PersonFacts {
             text.sign(index + 1) == .hyphen && text.token(index + 2)?.kind == .word && text.folded(index + 2) == "born"
         return (nation.isAdjective || isPossessor && !isStaff || isTeam) && !isOfficer(of: nation, before: start)
             && !isBirth
+    }
+
+    /// The `wing` of `former Scotland wing Marsh`: any noun between a team's name and one of its players.
+    private func isPosition(_ noun: Int, _ nation: NationMention) -> Bool {
+        guard text.tokens[noun].kind == .word, !text.tokens[noun].isCapitalised, noun == nation.tokens.upperBound,
+            text.classes(nation.tokens.lowerBound - 1).isDisjoint(with: [.preposition])
+        else { return false }
+        let other: WordClass = [
+            .coachNoun, .officialNoun, .mediaNoun, .otherNoun, .kinship, .preposition, .adverb, .auxiliary, .personVerb,
+            .conjunction, .determiner, .calendar, .relative, .reportingVerb, .speechVerb,
+        ]
+        return text.classes(noun).isDisjoint(with: other) && !text.folded(noun).hasSuffix("ed")
+            && !text.folded(noun).hasSuffix("s")
     }
 
     func codeInColumn(_ index: Int) -> NationEvidence? {

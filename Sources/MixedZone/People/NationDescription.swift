@@ -60,7 +60,7 @@ extension PersonFacts {
             let isCompeting =
                 text.classes(preposition - 1).contains(.ordinal)
                 || text.tokens[preposition - 1].kind == .word
-                && PersonFacts.competing.contains(text.folded(preposition - 1))
+                    && PersonFacts.competing.contains(text.folded(preposition - 1))
             return isCompeting ? evidence(nation, NationRules.representing) : nil
         }
         if word == "of", isColour(preposition - 1) { return evidence(nation, NationRules.team) }
@@ -83,7 +83,8 @@ extension PersonFacts {
     private func describesPerson(_ noun: Int, isOrigin: Bool) -> Bool {
         guard let token = text.token(noun), token.kind == .word else { return false }
         let classes = text.classes(noun)
-        let isStaff = !classes.isDisjoint(with: [.coachNoun, .officialNoun, .mediaNoun]) && !classes.contains(.athleteNoun)
+        let isStaff =
+            !classes.isDisjoint(with: [.coachNoun, .officialNoun, .mediaNoun]) && !classes.contains(.athleteNoun)
         if isStaff { return isOrigin }
         let word = text.folded(noun)
         return !classes.isDisjoint(with: [.athleteNoun, .epithetNoun]) || Self.hopes.contains(word)
@@ -111,7 +112,8 @@ extension PersonFacts {
         let start = name.lowerBound
         guard text.sign(start - 1) == .comma, start - 2 > sentence.lowerBound else { return nil }
         let close = text.sign(name.upperBound)
-        guard close == .comma || close == .period || close == .openParenthesis || name.upperBound >= sentence.upperBound else {
+        guard close == .comma || close == .period || close == .openParenthesis || name.upperBound >= sentence.upperBound
+        else {
             return nil
         }
         var first = start - 1
@@ -142,7 +144,8 @@ extension PersonFacts {
         let end = nation.tokens.upperBound
         // "The Swedish No 1"
         let isNumberOne =
-            end + 2 == phrase.upperBound && text.tokens[end].kind == .word && ["no", "number"].contains(text.folded(end))
+            end + 2 == phrase.upperBound && text.tokens[end].kind == .word
+            && ["no", "number"].contains(text.folded(end))
         guard end == phrase.upperBound || isNumberOne || text.classes(end).contains(.preposition) else { return false }
         let before = phrase.lowerBound..<nation.tokens.lowerBound
         return before.contains { text.classes($0).contains(.determiner) }

@@ -26,7 +26,8 @@ extension PersonFacts {
                 pass(from: subject, to: next.person, &people, start - 1..<start)
                 continue
             }
-            let isGroup = isListed && (isCrew(before, next, people) || isPlural(before: head) || isOwned(head, next.tokens))
+            let isGroup =
+                isListed && (isCrew(before, next, people) || isPlural(before: head) || isOwned(head, next.tokens))
             let isOfSameNation =
                 isCompatriot(before: start) || isPossessedCompatriot(next.tokens, behind: before.tokens.upperBound)
                 || isCompatriot(behind: next.tokens.upperBound)
@@ -68,12 +69,16 @@ extension PersonFacts {
         let isGroup =
             isPluralSetOff(between, before: before.tokens.lowerBound)
             && nationAfter(next.tokens.upperBound, in: text.sentence(of: start))?.code == nation
-        if isFellow || isGroup || isPair(between, next.tokens) { pass(from: next.person, to: before.person, &people, start - 1..<start) }
+        if isFellow || isGroup || isPair(between, next.tokens) {
+            pass(from: next.person, to: before.person, &people, start - 1..<start)
+        }
     }
 
     /// `Britain's A and B`: an owner owns all of a list, unless another nation comes before the last of it.
     private func isOwned(_ head: Int, _ next: Range<Int>) -> Bool {
         guard text.token(head - 1)?.kind == .possessive, entities.nation(at: head - 2) != nil else { return false }
+        // "Ireland's A, B and C, and Scotland's D": a list that is closed.
+        if text.token(next.lowerBound - 1)?.kind == .word, text.folded(next.lowerBound - 1) == "and" { return true }
         for index in Range.window(next.upperBound, upTo: min(next.upperBound + 4, text.tokens.count)) {
             if entities.nation(at: index) != nil { return false }
             guard text.sign(index) == .comma || text.tokens[index].kind == .word && text.folded(index) == "and" else {
@@ -90,7 +95,8 @@ extension PersonFacts {
         let between = before.tokens.upperBound..<next.tokens.lowerBound
         // Whoever rowed for a nation once may sit in a club's boat now.
         let rules = [before.person, next.person].compactMap { people.persons[$0].nationEvidence?.rule }
-        guard between.count == 1, !rules.contains(where: Self.careers.contains), text.tokens[between.lowerBound].kind == .word, text.folded(between.lowerBound) == "and"
+        guard between.count == 1, !rules.contains(where: Self.careers.contains),
+            text.tokens[between.lowerBound].kind == .word, text.folded(between.lowerBound) == "and"
         else { return false }
         let number = Int(text.sentenceOfToken[between.lowerBound])
         return (max(0, number - 1)...min(number + 1, text.sentences.count - 1)).contains { number in
@@ -123,6 +129,11 @@ extension PersonFacts {
             let told = nationAfter(second.upperBound, in: text.sentence(of: second.lowerBound))
         else { return false }
         if told.rule == NationRules.code.id, text.sign(second.upperBound) == .openParenthesis { return true }
+        if text.sign(second.upperBound) == .comma, text.token(second.upperBound + 1)?.kind == .word,
+            ["both", "all"].contains(text.folded(second.upperBound + 1))
+        {
+            return true
+        }
         // In sports of pairs and crews whoever is joined by "and" sits in one boat.
         let number = Int(text.sentenceOfToken[second.lowerBound])
         return (max(0, number - 2)...number).contains { number in
@@ -130,8 +141,7 @@ extension PersonFacts {
                 text.tokens[$0].kind == .word && Self.pairSigns.contains(text.folded($0))
                     || [49, 420, 470].contains(text.number($0))
             }
-        } || told.rule == NationRules.of.id && text.sign(second.upperBound) == .comma
-            && text.sign(told.tokens?.upperBound ?? 0) == .comma
+        }
     }
 
     private static let pairSigns = Set(TableRows.items(NationWordsTable.pairSigns))

@@ -70,7 +70,8 @@ struct PersonRoles {
         {
             start -= 1
         }
-        guard name.count > 1, name.count < 5, text.tokens[start].gap >= .line || start == 0, endsByline(name.upperBound) else {
+        guard name.count > 1, name.count < 5, text.tokens[start].gap >= .line || start == 0, endsByline(name.upperBound)
+        else {
             return false
         }
         let edge = text.lines.count > 6 ? 5 : 1

@@ -81,7 +81,8 @@ extension PersonRoles {
             guard token.kind == .word else { return false }
             if text.folded(index) == "by" {
                 return text.tokens[index - 1].kind == .word
-                    && ["coached", "discovered", "guided", "mentored", "spotted", "taught", "trained", "unearthed"].contains(text.folded(index - 1))
+                    && ["coached", "discovered", "guided", "mentored", "spotted", "taught", "trained", "unearthed"]
+                        .contains(text.folded(index - 1))
             }
             guard
                 !text.classes(index).isDisjoint(with: [.determiner, .kinship])
@@ -97,7 +98,8 @@ extension PersonRoles {
         var verb = text.sign(name.upperBound) == .comma ? name.upperBound + 1 : name.upperBound
         if text.token(verb)?.kind == .word, text.folded(verb) == "who" { verb += 1 }
         while verb < sentence.upperBound, !text.classes(verb).isDisjoint(with: [.adverb, .auxiliary]) { verb += 1 }
-        guard verb + 1 < sentence.upperBound, text.tokens[verb].kind == .word, text.tokens[verb + 1].kind == .word else {
+        guard verb + 1 < sentence.upperBound, text.tokens[verb].kind == .word, text.tokens[verb + 1].kind == .word
+        else {
             return nil
         }
         let word = text.folded(verb)

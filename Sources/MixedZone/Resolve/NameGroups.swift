@@ -12,11 +12,14 @@ struct NameGroup {
 struct NameGroups {
     let context: NationContext
     private var text: TokenizedText { context.text }
+    /// How far back a group may stand from what is said of it.
+    private static let reach = 80
 
     /// The groups of a sentence that begin before a token, in order.
     func groups(in sentence: Range<Int>, before limit: Int) -> [NameGroup] {
         var result: [NameGroup] = []
-        var index = sentence.lowerBound
+        // Of a sentence without end only what is near.
+        var index = max(sentence.lowerBound, limit - Self.reach)
         let finder = SubjectFinder(text: text, references: context.references)
         while index < min(limit, sentence.upperBound), result.count < 12 {
             guard let reference = context.references.reference(at: index), context.person(at: index) != nil,
@@ -26,7 +29,7 @@ struct NameGroups {
                 continue
             }
             group.isObject =
-                finder.isObject(reference, start: sentence.lowerBound)
+                finder.isObject(reference, start: max(sentence.lowerBound, limit - Self.reach))
                 && !(result.isEmpty && opensClause(group, in: sentence))
             result.append(group)
             index = max(group.tokens.upperBound, index + 1)
@@ -40,7 +43,9 @@ struct NameGroups {
         guard text.classes(sentence.lowerBound).contains(.preposition), end < sentence.upperBound,
             text.tokens[end].kind == .word
         else { return false }
-        let verbs = (sentence.lowerBound..<group.tokens.lowerBound).contains { text.classes($0).contains(.personVerb) }
+        let verbs = (sentence.lowerBound..<group.tokens.lowerBound).suffix(Self.reach).contains {
+            text.classes($0).contains(.personVerb)
+        }
         return !verbs && text.classes(end).isDisjoint(with: [.preposition, .conjunction, .relative, .determiner])
     }
 
@@ -66,9 +71,10 @@ struct NameGroups {
     private func next(behind end: Int, in sentence: Range<Int>) -> Int? {
         var index = end
         if text.sign(index) == .openParenthesis || text.sign(index) == .openBracket {
-            guard let close = (index..<min(index + 12, sentence.upperBound)).first(where: {
-                text.sign($0) == .closeParenthesis || text.sign($0) == .closeBracket
-            }), !(index..<close).contains(where: { context.nation(at: $0) != nil })
+            guard
+                let close = (index..<min(index + 12, sentence.upperBound)).first(where: {
+                    text.sign($0) == .closeParenthesis || text.sign($0) == .closeBracket
+                }), !(index..<close).contains(where: { context.nation(at: $0) != nil })
             else { return nil }
             index = close + 1
         }
@@ -82,7 +88,8 @@ struct NameGroups {
             joins = true
             index += 1
         }
-        guard joins, index < sentence.upperBound, let reference = context.references.reference(at: index), reference.isName
+        guard joins, index < sentence.upperBound, let reference = context.references.reference(at: index),
+            reference.isName
         else { return nil }
         return index
     }

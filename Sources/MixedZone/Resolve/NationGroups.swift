@@ -2,14 +2,16 @@
 /// `Kenya's women: A, B and C`, `the German quartet, A, B, C and D,`, `Sweden won medals through A and B`.
 struct NationGroups {
     let context: NationContext
-    private var text: TokenizedText { context.text }
-    private var groups: NameGroups { NameGroups(context: context) }
+    var text: TokenizedText { context.text }
+    var groups: NameGroups { NameGroups(context: context) }
 
-    private static let crews = Set(TableRows.items(NationWordsTable.teamNouns)).union(PersonFacts.crewNouns)
+    static let crews = Set(TableRows.items(NationWordsTable.teamNouns)).union(PersonFacts.crewNouns)
         .union(people)
-    private static let people: Set<String> = ["boys", "charge", "challenge", "girls", "juniors", "ladies", "men", "women"]
-    private static let fortunes = Set(TableRows.items(NationWordsTable.fortunes))
-    private static let participles = Set(TableRows.items(NationWordsTable.crewParticiples))
+    private static let people: Set<String> = [
+        "boys", "charge", "challenge", "girls", "juniors", "ladies", "men", "women",
+    ]
+    static let fortunes = Set(TableRows.items(NationWordsTable.fortunes))
+    static let participles = Set(TableRows.items(NationWordsTable.crewParticiples))
     private static let sweeps = Set(TableRows.items(NationWordsTable.sweeps))
 
     /// Those whom the words behind a nation list as its own.
@@ -17,7 +19,9 @@ struct NationGroups {
         guard context.entities.named(at: nation.tokens.lowerBound) == nil else { return [] }
         let sentence = text.sentence(of: nation.tokens.lowerBound)
         let rule = NationRules.group
-        let people = listed(nation, sentence) ?? led(nation, sentence) ?? swept(nation, sentence) ?? []
+        let people =
+            fielded(nation, sentence) ?? listed(nation, sentence) ?? led(nation, sentence) ?? swept(nation, sentence)
+            ?? []
         return people.compactMap { context.claim($0, nation, rule) }
     }
 
@@ -30,30 +34,40 @@ struct NationGroups {
         guard let (head, first) = phrase(nation, sentence) else { return nil }
         var end = first
         // "the Hungarian team for Split: A, B"
-        if head == .group, text.classes(end).contains(.preposition), text.sign(end) == .none,
-            let colon = Range.window(end, upTo: min(end + 9, sentence.upperBound)).first(where: { text.sign($0) == .colon })
+        if head == .group, !text.classes(end).isDisjoint(with: [.preposition, .auxiliary]), text.sign(end) == .none,
+            context.word(end) != "of",
+            let colon = Range.window(end, upTo: min(end + 9, sentence.upperBound)).first(where: {
+                text.sign($0) == .colon
+            })
         {
             end = colon
         }
         switch text.sign(end) {
         case .openParenthesis, .openBracket:
-            guard head == .group || head == .nation, let group = groups.group(from: end + 1, in: sentence) else { return nil }
+            guard head == .group || head == .nation, let group = groups.group(from: end + 1, in: sentence) else {
+                return nil
+            }
             let close = group.tokens.upperBound
             let isEnd =
                 [.closeParenthesis, .closeBracket, .comma, .semicolon].contains(text.sign(close))
                 || text.tokens.indices.contains(close) && text.tokens[close].kind == .number
             // "in Norway (James Orskell, 31)"
-            let isPlace = text.classes(nation.tokens.lowerBound - 1).contains(.preposition) && head == .nation
+            let isPlace =
+                text.classes(nation.tokens.lowerBound - 1).contains(.preposition) && head == .nation
                 && ["in", "at", "from", "to"].contains(context.word(nation.tokens.lowerBound - 1))
             return isEnd && !isPlace ? group.people : nil
         case .colon:
-            guard let group = groups.group(from: end + 1, in: text.sentence(of: min(end + 1, text.tokens.count - 1))) else { return nil }
+            guard let group = groups.group(from: end + 1, in: text.sentence(of: min(end + 1, text.tokens.count - 1)))
+            else { return nil }
             let opens = nation.tokens.lowerBound - sentence.lowerBound <= 3
+            // "Three Irish athletes are through: A in the 800m, B in the hurdles"
+            if head == .group, let all = counted(group, nation, sentence) { return all }
             let isList = group.people.count > 1 || text.token(group.tokens.upperBound)?.kind != .word
             return (head == .group || head == .nation && opens) && isList ? group.people : nil
-        case .comma:
+        case .comma, .dash, .hyphen:
             // "Of the Spaniards, only A finished"
-            let isPart = head != .nation && ["of", "among"].contains(context.word(context.beforePhrase(nation)))
+            let isPart =
+                head != .nation && ["of", "among"].contains(context.word(context.beforePhrase(nation)))
                 && context.beforePhrase(nation) == sentence.lowerBound
             if isPart {
                 let start = ["only", "just"].contains(context.word(end + 1)) ? end + 2 : end + 1
@@ -61,7 +75,9 @@ struct NationGroups {
             }
             guard head != .nation, let group = groups.group(from: end + 1, in: sentence) else { return nil }
             let close = group.tokens.upperBound
-            let isClosed = close >= sentence.upperBound || [.comma, .period, .semicolon, .openParenthesis].contains(text.sign(close))
+            let isClosed =
+                close >= sentence.upperBound
+                || [.comma, .period, .semicolon, .openParenthesis, .dash, .hyphen].contains(text.sign(close))
             // "Against the Italians, A, 32, was late"
             let opening = text.classes(sentence.lowerBound)
             let isOpponent = opening.contains(.preposition) && sentence.lowerBound == context.beforePhrase(nation)
@@ -70,7 +86,8 @@ struct NationGroups {
         default:
             let word = context.word(end)
             if word == "of", head == .group { return groups.group(from: end + 1, in: sentence)?.people }
-            if ["is", "are", "was", "were", "comprises", "comprised", "features", "include", "includes", "included"].contains(word), head == .group
+            if ["is", "are", "was", "were", "comprises", "comprised", "features", "include", "includes", "included"]
+                .contains(word), head == .group
             {
                 let start = text.sign(end + 1) == .colon ? end + 2 : end + 1
                 guard let group = groups.group(from: start, in: sentence), group.people.count > 1 else { return nil }
@@ -78,6 +95,19 @@ struct NationGroups {
             }
             return nil
         }
+    }
+
+    /// As many people behind a colon as the number before the nation says.
+    private func counted(_ group: NameGroup, _ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
+        let counts = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+        guard let count = counts[context.word(nation.tokens.lowerBound - 1)] else { return nil }
+        let rest = Range.window(group.tokens.lowerBound, upTo: text.sentence(of: group.tokens.lowerBound).upperBound)
+        guard !rest.contains(where: { context.nation(at: $0) != nil }) else { return nil }
+        var people: [Int] = []
+        for index in rest.prefix(80) {
+            if let person = context.namedPerson(at: index), !people.contains(person) { people.append(person) }
+        }
+        return people.count == count ? people : nil
     }
 
     /// Where the phrase of a nation ends, and in what sort of noun.
@@ -90,7 +120,8 @@ struct NationGroups {
             switch token.kind {
             case .possessive, .number: break
             case .sign:
-                guard token.sign == .hyphen else { return isPlain(head, nation) ? (head, index) : nil }
+                let isDash = token.gap == .space && text.token(index + 1)?.gap == .space
+                guard token.sign == .hyphen, !isDash else { return isPlain(head, nation) ? (head, index) : nil }
             case .word:
                 let classes = text.classes(index)
                 let stops: WordClass = [.preposition, .auxiliary, .determiner, .conjunction, .relative]
@@ -98,7 +129,9 @@ struct NationGroups {
                 if head == .demonym, classes.contains(.preposition), let comma = comma(behind: index, sentence) {
                     return text.classes(nation.tokens.lowerBound - 1).isEmpty ? nil : (.person, comma)
                 }
-                if !classes.isDisjoint(with: stops) || ["comprises", "features", "include", "includes"].contains(text.folded(index)) {
+                if !classes.isDisjoint(with: stops)
+                    || ["comprises", "features", "include", "includes"].contains(text.folded(index))
+                {
                     return isPlain(head, nation) ? (head, index) : nil
                 }
                 let word = text.folded(index)
@@ -106,7 +139,9 @@ struct NationGroups {
                     head = .group
                 } else if classes.contains(.athleteNoun), word.hasSuffix("s") {
                     head = .group
-                } else if !classes.isDisjoint(with: [.coachNoun, .officialNoun, .mediaNoun]), !classes.contains(.athleteNoun) {
+                } else if !classes.isDisjoint(with: [.coachNoun, .officialNoun, .mediaNoun]),
+                    !classes.contains(.athleteNoun)
+                {
                     return nil
                 } else if classes.contains(.athleteNoun) {
                     head = .person
@@ -125,7 +160,8 @@ struct NationGroups {
     private func comma(behind start: Int, _ sentence: Range<Int>) -> Int? {
         for index in Range.window(start, upTo: min(start + 6, sentence.upperBound)) {
             if text.sign(index) == .comma { return index }
-            guard text.tokens[index].kind == .word, context.namedPerson(at: index) == nil, context.nation(at: index) == nil,
+            guard text.tokens[index].kind == .word, context.namedPerson(at: index) == nil,
+                context.nation(at: index) == nil,
                 text.classes(index).isDisjoint(with: [.auxiliary, .personVerb, .relative])
             else { return nil }
         }
@@ -135,102 +171,8 @@ struct NationGroups {
     private func isPlain(_ head: Head, _ nation: NationMention) -> Bool {
         guard head == .demonym else { return true }
         let word = context.word(nation.tokens.upperBound - 1)
-        return word.hasSuffix("s") || word.hasSuffix("men") || text.classes(nation.tokens.lowerBound - 1).contains(.cardinal)
-    }
-
-    // MARK: Leads
-
-    /// `Sweden won medals through A and B`, `Canada's eight, stroked by A, beat …`, `a gold for Sweden when A won`.
-    private func led(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
-        let isOwner = text.token(nation.tokens.upperBound)?.kind == .possessive
-        if let people = sources(nation, sentence) { return people }
-        let isCrew = context.noun(of: nation, in: Self.crews) != nil
-        guard !nation.isAdjective && !isOwner || isCrew else { return nil }
-        let isFortune = isFortune(nation, sentence)
-        let isLed = ["inspired", "led", "helped", "took", "sent", "fired"].contains(context.word(context.beforePhrase(nation)))
-        guard isFortune || isLed || isSubject(nation, sentence) else { return nil }
-        let start = nation.tokens.upperBound
-        for index in Range.window(start, upTo: min(start + 26, sentence.upperBound)) {
-            if context.person(at: index) != nil { return absolute(index, sentence) }
-            var next = index + 1
-            switch context.word(index) {
-            case "by":
-                guard Self.participles.contains(context.word(index - 1)), text.sign(index - 2) == .comma || isCrew else {
-                    continue
-                }
-            case "through", "with", "without": break
-            case "when", "where": guard isFortune || hasMedal(start..<index) else { continue }
-            case "as": guard hasMedal(start..<index) else { continue }
-            case "from": guard isFortune || hasMedal(index - 1..<index) else { continue }
-            case "thanks", "courtesy": next += 1
-            default: continue
-            }
-            if let group = groups.group(from: next, in: sentence) { return rest(behind: group, sentence) }
-        }
-        return nil
-    }
-
-    /// `Hungary's goals came from A and B`, `robbed Hungary of A`
-    private func sources(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
-        let end = nation.tokens.upperBound
-        if context.word(end) == "of", ["robbed", "deprived", "robs", "deprives"].contains(context.word(context.beforePhrase(nation))) {
-            return groups.group(from: end + 1, in: sentence)?.people
-        }
-        guard text.token(end)?.kind == .possessive, context.noun(of: nation, in: Self.fortunes.union(Self.scores)) != nil,
-            let verb = Range.window(end, upTo: min(end + 9, sentence.upperBound)).first(where: {
-                ["came", "come", "comes", "scored", "won", "suffered"].contains(context.word($0))
-            }), ["from", "by", "through"].contains(context.word(verb + 1))
-        else { return nil }
-        return groups.group(from: verb + 2, in: sentence)?.people
-    }
-
-    private static let scores: Set<String> = ["goal", "goals", "point", "points", "runs", "tries", "try", "wickets"]
-
-    /// A group and whoever `with` and `and` add to it (`with A fifth and B ninth`) until somebody else is spoken of.
-    private func rest(behind group: NameGroup, _ sentence: Range<Int>) -> [Int] {
-        var people = group.people
-        var index = group.tokens.upperBound
-        while index < min(sentence.upperBound, group.tokens.upperBound + 40) {
-            if Self.others.contains(context.word(index)) || context.nation(at: index) != nil { break }
-            if text.sign(index) == .semicolon || text.classes(index).contains(.relative) { break }
-            if context.namedPerson(at: index) != nil, let next = groups.group(from: index, in: sentence) {
-                guard ["with", "and"].contains(context.word(next.tokens.lowerBound - 1)) else { break }
-                people += next.people.filter { !people.contains($0) }
-                index = next.tokens.upperBound
-            } else {
-                index += 1
-            }
-        }
-        return people
-    }
-
-    private static let others = Set(TableRows.items(NationWordsTable.against))
-
-    private func hasMedal(_ tokens: Range<Int>) -> Bool {
-        tokens.contains { Self.fortunes.contains(context.word($0)) }
-    }
-
-    /// `Britain took team bronze, A and B packing well`: names behind a comma with a participle.
-    private func absolute(_ start: Int, _ sentence: Range<Int>) -> [Int]? {
-        guard text.sign(start - 1) == .comma, let group = groups.group(from: start, in: sentence) else { return nil }
-        let verb = context.word(group.tokens.upperBound)
-        return verb.hasSuffix("ing") && verb.count > 4 ? rest(behind: group, sentence) : nil
-    }
-
-    private func isSubject(_ nation: NationMention, _ sentence: Range<Int>) -> Bool {
-        let before = context.beforePhrase(nation)
-        if context.opensSentence(nation) || text.sign(before) == .comma { return true }
-        return ["and", "but", "while", "as", "when", "where", "then"].contains(context.word(before))
-            || [.openDouble, .doubleMark].contains(text.sign(before))
-    }
-
-    /// `gold for Sweden`
-    private func isFortune(_ nation: NationMention, _ sentence: Range<Int>) -> Bool {
-        let before = context.beforePhrase(nation)
-        guard before > sentence.lowerBound, context.word(before) == "for" else { return false }
-        return Range.window(max(sentence.lowerBound, before - 4), upTo: before).contains {
-            Self.fortunes.contains(context.word($0))
-        }
+        return word.hasSuffix("s") || word.hasSuffix("men")
+            || text.classes(nation.tokens.lowerBound - 1).contains(.cardinal)
     }
 
     // MARK: Sweeps
@@ -245,7 +187,7 @@ struct NationGroups {
         }
         guard !others else { return nil }
         var people: [Int] = []
-        for group in groups.groups(in: sentence, before: sentence.upperBound) {
+        for group in groups.groups(in: sentence, before: min(sentence.upperBound, sentence.lowerBound + 80)) {
             people += group.people.filter { !people.contains($0) }
         }
         return people.count > 1 && people.count < 6 ? people : nil

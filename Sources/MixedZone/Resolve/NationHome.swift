@@ -6,7 +6,9 @@ struct NationHome {
     private static let nouns = Set(TableRows.items(NationWordsTable.houseNouns)).union(PersonFacts.crewNouns)
     private static let bodyNouns = Set(TableRows.items(NationWordsTable.bodyNouns))
     private static let gladness = Set(TableRows.items(NationWordsTable.gladness))
-    private static let openings: Set<String> = ["after", "all", "another", "how", "more", "most", "team", "today", "weekend"]
+    private static let openings: Set<String> = [
+        "after", "all", "another", "how", "more", "most", "team", "today", "weekend",
+    ]
     /// How many lines at the top say whose report it is.
     private static let top = 6
 
@@ -67,7 +69,8 @@ struct NationHome {
                 || Self.openings.contains(context.word(index)) || NationBodies(context: context).isSport(index)
             guard isOpening else { break }
         }
-        guard line.count < 14, text.sign(line.upperBound - 1) != .period, let last = context.nation(at: line.upperBound - 1),
+        guard line.count < 14, text.sign(line.upperBound - 1) != .period,
+            let last = context.nation(at: line.upperBound - 1),
             context.word(last.tokens.lowerBound - 1) == "for"
         else { return nil }
         return last
@@ -98,7 +101,8 @@ struct NationHome {
             let word = context.word(index)
             if context.person(at: index) != nil { return false }
             if text.classes(index).contains(.athleteNoun) || Self.nouns.contains(word) {
-                return word.hasSuffix("s") && nation.isAdjective || word.hasSuffix("s") && text.token(end)?.kind == .possessive
+                return word.hasSuffix("s") && nation.isAdjective
+                    || word.hasSuffix("s") && text.token(end)?.kind == .possessive
             }
             if !text.classes(index).isDisjoint(with: [.preposition, .auxiliary, .determiner, .conjunction]) { break }
         }

@@ -22,6 +22,18 @@ struct NationSides {
         guard context.entities.named(at: nation.tokens.lowerBound) == nil else { return [] }
         let sentence = text.sentence(of: nation.tokens.lowerBound)
         let isOwner = text.token(nation.tokens.upperBound)?.kind == .possessive
+        // "won it for the Norwegians", "led the Norwegians home"
+        let isAll =
+            nation.isAdjective && context.word(nation.tokens.upperBound - 1).hasSuffix("s")
+            && context.word(nation.tokens.lowerBound - 1) == "the"
+            && !["was", "is"].contains(context.word(nation.tokens.upperBound))
+        if isAll, let verb = Optional(nation.tokens.lowerBound - 2),
+            ["gave", "brought"].contains(context.word(verb))
+                || context.word(verb) == "for" || Self.leading.contains(context.word(verb))
+        {
+            let people = forNation(nation, sentence)
+            return people.compactMap { context.claim($0, nation, NationRules.representing) }
+        }
         let (rule, people) =
             nation.isAdjective || isOwner || context.noun(of: nation, in: Self.nouns) != nil
             ? (NationRules.team, inTeam(nation, sentence)) : (NationRules.representing, forNation(nation, sentence))
@@ -37,12 +49,17 @@ struct NationSides {
         let word = context.word(before)
         if word.hasPrefix("represent") { return subjects(before, sentence) }
         switch word {
+        case "brought", "gave", "gives", "brings":
+            return subjects(before, sentence)
         case "for":
             return isTravel(before, sentence) ? [] : subjects(before, sentence)
         case "by":
             let verb = Range.window(max(sentence.lowerBound, before - 6), upTo: before).last {
-                ["called", "capped", "picked", "chosen", "selected", "named", "dropped", "nominated", "overlooked", "recalled"]
-                    .contains(context.word($0))
+                [
+                    "called", "capped", "picked", "chosen", "selected", "named", "dropped", "nominated", "overlooked",
+                    "recalled",
+                ]
+                .contains(context.word($0))
             }
             return verb.map { subjects($0, sentence) } ?? []
         case "to":
@@ -61,7 +78,8 @@ struct NationSides {
             {
                 return subjects(before - 3, sentence)
             }
-            guard word == "of", Self.nouns.contains(context.word(before - 1)) || context.word(before - 1) == "record" else {
+            guard word == "of", Self.nouns.contains(context.word(before - 1)) || context.word(before - 1) == "record"
+            else {
                 return []
             }
             return isAgainst(before, sentence) ? [] : subjects(before, sentence)
@@ -72,14 +90,20 @@ struct NationSides {
     private func asSide(_ nation: NationMention, _ sentence: Range<Int>) -> [Int] {
         let start = nation.tokens.lowerBound
         guard start > sentence.lowerBound else { return [] }
-        let isRelay = context.word(start - 1) == "and" && sentence.prefix(60).contains {
-            ["relay", "baton", "leg"].contains(context.word($0))
-        }
+        let isRelay =
+            context.word(start - 1) == "and"
+            && sentence.prefix(60).contains {
+                ["relay", "baton", "leg"].contains(context.word($0))
+            }
         guard isRelay || ["as", "when", "before"].contains(context.word(start - 1)) else { return [] }
-        let scores = isRelay || Range.window(max(sentence.lowerBound, start - 12), upTo: start - 1).contains {
-            Self.scoring.contains(context.word($0))
+        let scores =
+            isRelay
+            || Range.window(max(sentence.lowerBound, start - 12), upTo: start - 1).contains {
+                Self.scoring.contains(context.word($0))
+            }
+        guard scores, let group = groups.groups(in: sentence, before: start).last(where: { !$0.isObject }) else {
+            return []
         }
-        guard scores, let group = groups.groups(in: sentence, before: start).last(where: { !$0.isObject }) else { return [] }
         return group.people
     }
 
@@ -88,9 +112,12 @@ struct NationSides {
         for index in stride(from: preposition - 1, through: max(sentence.lowerBound, preposition - 5), by: -1) {
             if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return false }
             if context.person(at: index) != nil { return false }
+            if context.word(index) == "flag" { return false }
             if Self.travel.contains(context.word(index)) { return true }
             let classes = text.classes(index)
-            if !classes.isDisjoint(with: [.coachNoun, .officialNoun]), classes.isDisjoint(with: [.athleteNoun, .common]) {
+            if !classes.isDisjoint(with: [.coachNoun, .officialNoun]),
+                classes.isDisjoint(with: [.athleteNoun, .common])
+            {
                 return true
             }
         }
@@ -115,9 +142,21 @@ struct NationSides {
             context.word(noun) != "side" || context.word(noun + 1) != "of"
         else { return [] }
         let word = context.word(before)
-        if ["in", "on", "of", "for", "to", "into", "from", "with", "and", "make", "making", "made", "join", "joined", "joins"]
-            .contains(word) || Self.leading.contains(word)
+        // "no place in the England side for A"
+        if word == "in" || word == "on", context.word(noun + 1) == "for",
+            let group = groups.group(from: noun + 2, in: sentence)
         {
+            return group.people
+        }
+        // "A and the rest of the Norwegian team"
+        if word == "of", context.word(before - 1) == "rest" {
+            return groups.groups(in: sentence, before: before).last { !$0.isObject }?.people ?? []
+        }
+        if [
+            "in", "on", "of", "for", "to", "into", "from", "with", "and", "make", "making", "made", "join", "joined",
+            "joins",
+        ]
+        .contains(word) || Self.leading.contains(word) {
             return isAgainst(before, sentence) ? [] : subjects(before, sentence)
         }
         return []
@@ -140,9 +179,10 @@ struct NationSides {
             if !text.classes(further).isDisjoint(with: [.preposition, .auxiliary, .conjunction, .determiner]) { break }
         }
         if next.isCapitalised { return context.person(at: noun + 1) != nil }
-        return classes.isDisjoint(with: .roleNoun) && (!classes.isDisjoint(with: [
-            .preposition, .auxiliary, .conjunction, .determiner, .relative, .adverb, .personVerb,
-        ]) || context.word(noun + 1).hasSuffix("ed"))
+        return classes.isDisjoint(with: .roleNoun)
+            && (!classes.isDisjoint(with: [
+                .preposition, .auxiliary, .conjunction, .determiner, .relative, .adverb, .personVerb,
+            ]) || context.word(noun + 1).hasSuffix("ed"))
     }
 
     private func isAgainst(_ index: Int, _ sentence: Range<Int>) -> Bool {

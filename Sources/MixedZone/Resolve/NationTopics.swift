@@ -71,7 +71,8 @@ struct NationTopics {
         let first = text.sentence(of: nation.tokens.lowerBound).lowerBound
         return context.word(before) == "for"
             && Range.window(max(first, before - 3), upTo: max(first, before)).contains {
-                Self.fortunes.contains(context.word($0)) || ["day", "night", "evening", "news"].contains(context.word($0))
+                Self.fortunes.contains(context.word($0))
+                    || ["day", "night", "evening", "news"].contains(context.word($0))
             }
     }
 

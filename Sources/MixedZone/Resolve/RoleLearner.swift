@@ -79,8 +79,12 @@ struct RoleLearner {
             guard token.kind == .word else { return found }
             let classes = text.classes(index)
             if context.person(at: index) != nil { return nil }
-            let stops: WordClass = [.preposition, .auxiliary, .conjunction, .relative, .personVerb, .pronounThird, .negation]
-            if context.word(index) != "as", !classes.isDisjoint(with: stops), classes.isDisjoint(with: .roleNoun) { return found }
+            let stops: WordClass = [
+                .preposition, .auxiliary, .conjunction, .relative, .personVerb, .pronounThird, .negation,
+            ]
+            if context.word(index) != "as", !classes.isDisjoint(with: stops), classes.isDisjoint(with: .roleNoun) {
+                return found
+            }
             if classes.contains(.athleteNoun) {
                 found = nil
             } else if classes.contains(.coachNoun) {

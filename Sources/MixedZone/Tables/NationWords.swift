@@ -14,6 +14,12 @@ enum NationWordsTable {
         winning withdrawn withdrew won
         """
 
+    /// What a nation's team does with one of its own.
+    static let fieldingVerbs = """
+        drop dropped enter entered field fielded fields had has have lose loses lost miss missed misses omit omitted recall recalled rest rested risk
+        risked select selected send sends sent
+        """
+
     /// Verbs that lead from a nation's crew or team to those in it (`stroked by Marsh`).
     static let crewParticiples = """
         anchored captained coxed crewed driven fired guided helmed inspired led piloted propelled skippered spearheaded steered stroked
@@ -21,7 +27,7 @@ enum NationWordsTable {
 
     /// Verbs of a national body, its selectors or its country towards an athlete.
     static let sanctions = """
-        backed backs called cap capped chosen ban banned banning bans barred calls cleared clears congratulate congratulated congratulates celebrate celebrates drop dropped
+        backed backs blamed called disciplined expelled sent cap capped chosen ban banned banning bans barred calls cleared clears congratulate congratulated congratulates celebrate celebrates drop dropped
         drops exclude excluded fine fined honour honoured include included includes leave left lift lifted lifts name named names nominated omit
         omitted omits pardoned pick picked picks recall recalled recalls reinstate reinstated reprimanded reverse reversed reversing select selected
         selects suspend suspended suspending suspends summon summoned threatened
@@ -150,11 +156,11 @@ enum NationWordsTable {
 
     /// Superlatives and counts before a nationality (`the first Swiss home was Marsh`).
     static let superlatives =
-        "best fastest first highest last leading lone only other quickest second sole third top top-ranked"
+        "best fastest first highest highest-placed last leading longest most oldest strongest youngest lone only other quickest second sole third top top-ranked"
 
     /// Words that stand between a nationality and the noun or name it belongs to.
     static let modifiers = """
-        and best captain champion defending double european experienced fast favorite favourite fellow former great holder home indoor
+        and best captain champion crowd defending double european experienced fast favorite favourite fellow former great holder home indoor
         international junior long medal member new number national old one olympic outdoor record reigning rising senior skipper squad star team
         times teenage teenager three time top triple two veteran world year young youngster
         """
