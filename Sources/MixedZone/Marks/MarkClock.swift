@@ -251,7 +251,11 @@ enum MarkClock {
                 !(0...4).contains(cluster.values[1] - cluster.values[0])
             else { return nil }
             if scanner.isPlaced(cluster.tokens.lowerBound) { return 0.8 }
-            guard let event = resolved.event, event.nearness < .article,
+            // Beside games only what is said to have been run or ridden: "won in 58-12", not "won 58-12".
+            let before = cluster.tokens.lowerBound - 1
+            let isTold =
+                scanner.word(before) == .in || scanner.word(before) != .won && scanner.role(before).contains(.markVerb)
+            guard let event = resolved.event, event.nearness < .article, scanner.sports.ballWords == 0 || isTold,
                 scanner.word(cluster.tokens.lowerBound - 1) != .of
             else { return nil }
             return min(resolved.confidence, 0.9)

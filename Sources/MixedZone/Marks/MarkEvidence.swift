@@ -214,6 +214,7 @@ extension MarkScanner {
                 let opens =
                     text.tokens[index].gap >= .line
                     || [.semicolon, .colon, .pipe, .comma, .period, .dash, .hyphen].contains(text.sign(index - 1))
+                        && !(text.isGlued(index) && text.kind(index - 2) == .number)
                     || index == endOfLastMark || context.hasEvent(endingAt: index)
                 return isNamed && opens
             }

@@ -35,6 +35,9 @@ struct TimeReading {
     static func others(_ cluster: NumberCluster) -> [TimeReading] {
         switch cluster.count {
         case 2 where NumberCluster.isSecondMark(cluster.separator(1)): []
+        // "a 2-08 marathon"
+        case 2 where cluster.separator(1) == .hyphen:
+            [minutes(cluster), hoursAndMinutes(cluster, below: 5)].compactMap(\.self)
         case 2: [minutes(cluster), plainSeconds(cluster), hoursAndMinutes(cluster)].compactMap(\.self)
         // "[29,36,70]" are notes, "1.35:1" is a ratio.
         case 3 where cluster.separator(1) == .comma && cluster.separator(2) == .comma: []

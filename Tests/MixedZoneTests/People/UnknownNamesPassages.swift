@@ -206,5 +206,8 @@ extension UnknownNamesTests {
         Passage(
             "The rain came later in the day of the race. (Reporting by Theo Lans; Editing by Clare Pinn)",
             ["Theo Lans", "Clare Pinn"]),
+        Passage(
+            "1000m\n1. Wouter Zandb (Netherlands) 1:07.94\n2. Gwak Min-seop (South Korea) 1:08.80",
+            ["Wouter Zandb", "Gwak Min-seop"]),
     ]
 }
