@@ -2,11 +2,24 @@
 extension PersonFacts {
     func nation(of name: Range<Int>, in sentence: Range<Int>) -> NationEvidence? {
         nationBefore(name.lowerBound, in: sentence) ?? nationAfter(name.upperBound, in: sentence)
-            ?? nationOfRecord(after: name.upperBound)
+            ?? nationOfRecord(after: name.upperBound) ?? nationDescribed(before: name, in: sentence)
+            ?? nationInFront(of: name.lowerBound) ?? nationOfFlag(beside: name)
     }
 
-    private func evidence(_ nation: NationMention, _ rule: Rule) -> NationEvidence? {
-        nation.code.map { NationEvidence($0, nation.tokens, rule) }
+    func evidence(_ nation: NationMention, _ rule: Rule) -> NationEvidence? {
+        // "the Great Britain and Ireland crew" is of two nations.
+        let start = nation.tokens.lowerBound
+        let isJoined =
+            text.sign(start - 1) == .ampersand
+            || text.token(start - 1)?.kind == .word && text.folded(start - 1) == "and"
+        // "Swedish-American"
+        if text.sign(start - 1) == .hyphen, text.tokens[start].gap == .none, entities.nation(at: start - 2) != nil {
+            return nil
+        }
+        if isJoined, let other = entities.nation(at: start - 2), Set([nation.code, other.code]) == ["GBR", "IRL"] {
+            return nil
+        }
+        return nation.code.map { NationEvidence($0, nation.tokens, rule) }
     }
 
     /// `Kenyan Marsh`, `British hurdler Marsh`, `Norway's Olympic champion Marsh`.
@@ -54,27 +67,46 @@ extension PersonFacts {
         let noun = text.classes(text.sign(start - 1) == .comma ? start - 2 : start - 1)
         let isStaff = !noun.isDisjoint(with: [.coachNoun, .officialNoun]) && !noun.contains(.athleteNoun)
         // "USA runner Marsh", but not "UK Athletics director Marsh": a team's name makes a nation for athletes only.
-        let isTeam = text.classes(start - 1).contains(.athleteNoun) && index + 1 < start
+        let isOfTeam =
+            text.tokens[start - 1].kind == .word && ["member", "representative"].contains(text.folded(start - 1))
+        let isTeam =
+            (text.classes(start - 1).contains(.athleteNoun) || isOfTeam || isPosition(start - 1, nation))
+            && index + 1 < start
         // "her Dutch-born trainer": where somebody was born is not whose colours he wears.
+        // "the Hungarian's coach Marsh"
+        if isPossessor, nation.isAdjective { return false }
         let isBirth =
             text.sign(index + 1) == .hyphen && text.token(index + 2)?.kind == .word && text.folded(index + 2) == "born"
         return (nation.isAdjective || isPossessor && !isStaff || isTeam) && !isOfficer(of: nation, before: start)
             && !isBirth
     }
 
-    private func codeInColumn(_ index: Int) -> NationEvidence? {
+    /// The `wing` of `former Scotland wing Marsh`: any noun between a team's name and one of its players.
+    private func isPosition(_ noun: Int, _ nation: NationMention) -> Bool {
+        guard text.tokens[noun].kind == .word, !text.tokens[noun].isCapitalised, noun == nation.tokens.upperBound,
+            text.classes(nation.tokens.lowerBound - 1).isDisjoint(with: [.preposition])
+        else { return false }
+        let other: WordClass = [
+            .coachNoun, .officialNoun, .mediaNoun, .otherNoun, .kinship, .preposition, .adverb, .auxiliary, .personVerb,
+            .conjunction, .determiner, .calendar, .relative, .reportingVerb, .speechVerb,
+        ]
+        return text.classes(noun).isDisjoint(with: other) && !text.folded(noun).hasSuffix("ed")
+            && !text.folded(noun).hasSuffix("s")
+    }
+
+    func codeInColumn(_ index: Int) -> NationEvidence? {
         guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals) else { return nil }
         return codeInList(at: index)
     }
 
-    private func codeInList(at index: Int) -> NationEvidence? {
+    func codeInList(at index: Int) -> NationEvidence? {
         knowledge.nations.codeInList(text.string(index..<index + 1)).map {
             NationEvidence($0, index..<index + 1, NationRules.code)
         }
     }
 
     /// `TOLVIK Marit NOR 4:06.02`: a code without brackets, before a number or at the end of its line.
-    private func codeAlone(_ index: Int) -> NationEvidence? {
+    func codeAlone(_ index: Int) -> NationEvidence? {
         guard let token = text.token(index), token.kind == .word, token.shape.contains(.allCapitals),
             token.gap == .space,
             token.end - token.start == 3
@@ -82,6 +114,8 @@ extension PersonFacts {
         let next = text.token(index + 1)
         let endsField =
             next == nil || next?.kind == .number || (next?.gap ?? .line) >= .line || next?.isCapitalised == true
+            || next?.kind == .sign
+            || !text.classes(index + 1).isDisjoint(with: [.conjunction, .auxiliary, .preposition])
         guard endsField, let code = knowledge.nations.code(text.string(index..<index + 1)) else { return nil }
         return NationEvidence(code, index..<index + 1, NationRules.code)
     }
@@ -127,8 +161,8 @@ extension PersonFacts {
         guard !text.classes(noun).isDisjoint(with: .roleNoun) else { return false }
         for index in stride(from: noun - 1, through: max(sentence.lowerBound, noun - 5), by: -1) {
             guard let nation = entities.nation(at: index) else { continue }
-            return text.token(index + 1)?.kind == .possessive
-                || nation.isAdjective
+            return text.token(index + 1)?.kind == .possessive && !nation.isAdjective
+                || nation.isAdjective && text.token(index + 1)?.kind != .possessive
                     && (text.classes(nation.tokens.lowerBound - 1).contains(.determiner)
                         || text.token(nation.tokens.lowerBound - 1)?.kind == .possessive)
         }
@@ -150,65 +184,6 @@ extension PersonFacts {
 
     private func people(at index: Int) -> Bool { mentioned.indices.contains(index) && mentioned[index] }
 
-    /// `Marsh (KEN)`, `Marsh of Kenya`, `Marsh, the Norwegian champion`, `Marsh, a Kenyan`.
-    func nationAfter(_ end: Int, in sentence: Range<Int>) -> NationEvidence? {
-        if text.sign(end) == .openParenthesis {
-            if let nation = entities.nation(at: end + 1) { return evidence(nation, NationRules.code) }
-            guard let token = text.token(end + 1), token.kind == .word, token.isCapitalised else { return nil }
-            return codeInList(at: end + 1)
-        }
-        if text.sign(end) == .pipe, let code = codeInColumn(end + 1) { return code }
-        if let code = codeAlone(end) { return code }
-        if let token = text.token(end), token.kind == .word, ["of", "from"].contains(text.folded(end)) {
-            let first = text.classes(end + 1).contains(.determiner) ? end + 2 : end + 1
-            // "of Norway", "of the United States"; not "of UK Athletics", "of Norway's team".
-            guard let nation = entities.nation(at: first), !nation.isAdjective, entities.named(at: first) == nil,
-                text.token(nation.tokens.upperBound)?.kind != .possessive
-            else { return nil }
-            return evidence(nation, NationRules.of)
-        }
-        guard text.sign(end) == .comma else { return nil }
-        if let nation = nationInRow(end + 1) { return evidence(nation, NationRules.code) }
-        // "Marsh, of the United States, was second"
-        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "of", end + 2 < sentence.upperBound {
-            return nationAfter(end + 1, in: sentence)
-        }
-        if text.token(end + 1)?.kind == .word, text.folded(end + 1) == "also" {
-            return nationAfter(end + 2, in: sentence)
-        }
-        // "Marsh, 33, of Kenya"
-        if text.number(end + 1) != nil, text.sign(end + 2) == .comma, end + 3 < sentence.upperBound {
-            return nationAfter(end + 3, in: sentence) ?? nationAfter(end + 2, in: sentence)
-        }
-        return nationInApposition(end + 1, in: sentence)
-    }
-
-    /// `1. Marsh, Kenya, 2:04:51`: a nation between commas in a row of results.
-    private func nationInRow(_ index: Int) -> NationMention? {
-        guard let nation = entities.nation(at: index), !nation.isAdjective, nation.tokens.lowerBound == index else {
-            return nil
-        }
-        let end = nation.tokens.upperBound
-        let isMark = text.sign(end) == .comma && text.number(end + 1) != nil || text.number(end) != nil
-        return isMark || text.sign(end) == .semicolon ? nation : nil
-    }
-
-    /// `the Norwegian champion` behind `Marsh, `
-    private func nationInApposition(_ start: Int, in sentence: Range<Int>) -> NationEvidence? {
-        for index in Range.window(start, upTo: min(start + 7, sentence.upperBound)) {
-            if let nation = entities.nation(at: index) {
-                let opens = index == start || text.classes(index - 1).contains(.determiner) || isModifier(index - 1)
-                let isOfficer =
-                    isTeamWord(nation.tokens.upperBound)
-                    && !text.classes(nation.tokens.upperBound + 1).contains(.athleteNoun)
-                return opens && nation.isAdjective && !isOfficer ? evidence(nation, NationRules.after) : nil
-            }
-            if text.tokens[index].kind == .sign, text.sign(index) != .hyphen { return nil }
-            if !text.classes(index).isDisjoint(with: [.personVerb, .auxiliary, .relative, .preposition]) { return nil }
-        }
-        return nil
-    }
-
     /// `British team leader Marsh`: who leads or coaches a nation's team may be of any nation.
     private func isOfficer(of nation: NationMention, before start: Int) -> Bool {
         guard isTeamWord(nation.tokens.upperBound) else { return false }
@@ -219,13 +194,13 @@ extension PersonFacts {
             || text.tokens[noun].kind == .word && text.folded(noun) == "leader"
     }
 
-    private func isTeamWord(_ index: Int) -> Bool {
+    func isTeamWord(_ index: Int) -> Bool {
         text.token(index)?.kind == .word && ["team", "squad"].contains(text.folded(index))
     }
 
     /// A word that stands between a nationality and the name or noun that it describes: any that is no verb and no word
     /// of grammar.
-    private func isModifier(_ index: Int) -> Bool {
+    func isModifier(_ index: Int) -> Bool {
         guard text.tokens[index].kind == .word else { return false }
         let classes = text.classes(index)
         let word = text.folded(index)

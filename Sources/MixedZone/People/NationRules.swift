@@ -126,13 +126,13 @@ enum NationRules {
         "In the report of a nation's team or federation whoever is named without a nation is of that one.",
         hits: [
             Rule.Hit(
-                "GB Rowing squad brings home medals\n\nThe ⟦GB⟧ Rowing team won twice.\n\nSarah Tolvik was third in the sculls.",
+                "⟦GB⟧ Rowing squad brings home medals\n\nThe GB Rowing team won twice.\n\nSarah Tolvik was third in the sculls.",
                 gives: "Sarah Tolvik GBR"),
             Rule.Hit(
-                "Swimming Ireland celebrates\n\nSwimming ⟦Ireland⟧ is pleased.\n\nJames Orskell was third in the 100m backstroke.",
+                "Swimming ⟦Ireland⟧ celebrates\n\nSwimming Ireland is pleased.\n\nJames Orskell was third in the 100m backstroke.",
                 gives: "James Orskell IRL"),
         ],
-        misses: ["GB Rowing squad brings home medals\n\nIt was a long day.\n\nSarah Tolvik was third in the sculls."])
+        misses: ["Long day in Canada\n\nIt was a long day.\n\nSarah Tolvik was third in the sculls."])
 
     static let trials = Rule(
         "nation.trials", "Who competes at a nation's trials is of that nation, as nobody else may.",

@@ -26,13 +26,16 @@ extension PersonFacts {
                 pass(from: subject, to: next.person, &people, start - 1..<start)
                 continue
             }
+            let isGroup =
+                isListed && (isCrew(before, next, people) || isPlural(before: head) || isOwned(head, next.tokens))
             let isOfSameNation =
                 isCompatriot(before: start) || isPossessedCompatriot(next.tokens, behind: before.tokens.upperBound)
+                || isCompatriot(behind: next.tokens.upperBound)
                 || isKin(people.persons[before.person], people.persons[next.person], before: start)
-                || isListed && isPlural(before: head)
+                || isGroup
             if isOfSameNation {
                 // What tells is the word for a compatriot or, in a list, the nationality before it.
-                let tokens = isListed && isPlural(before: head) ? nil : start - 1..<start
+                let tokens = isGroup ? nil : start - 1..<start
                 pass(from: before.person, to: next.person, &people, tokens)
                 pass(from: next.person, to: before.person, &people, tokens)
             }
@@ -66,8 +69,82 @@ extension PersonFacts {
         let isGroup =
             isPluralSetOff(between, before: before.tokens.lowerBound)
             && nationAfter(next.tokens.upperBound, in: text.sentence(of: start))?.code == nation
-        if isFellow || isGroup { pass(from: next.person, to: before.person, &people, start - 1..<start) }
+        if isFellow || isGroup || isPair(between, next.tokens) {
+            pass(from: next.person, to: before.person, &people, start - 1..<start)
+        }
     }
+
+    /// `Britain's A and B`: an owner owns all of a list, unless another nation comes before the last of it.
+    private func isOwned(_ head: Int, _ next: Range<Int>) -> Bool {
+        guard text.token(head - 1)?.kind == .possessive, entities.nation(at: head - 2) != nil else { return false }
+        // "Ireland's A, B and C, and Scotland's D": a list that is closed.
+        if text.token(next.lowerBound - 1)?.kind == .word, text.folded(next.lowerBound - 1) == "and" { return true }
+        for index in Range.window(next.upperBound, upTo: min(next.upperBound + 4, text.tokens.count)) {
+            if entities.nation(at: index) != nil { return false }
+            guard text.sign(index) == .comma || text.tokens[index].kind == .word && text.folded(index) == "and" else {
+                break
+            }
+        }
+        return true
+    }
+
+    /// `The pair, A and B, …`, `In the madison A and B were third`: two of one crew.
+    private func isCrew(
+        _ before: (person: Int, tokens: Range<Int>), _ next: (person: Int, tokens: Range<Int>), _ people: People
+    ) -> Bool {
+        let between = before.tokens.upperBound..<next.tokens.lowerBound
+        // Whoever rowed for a nation once may sit in a club's boat now.
+        let rules = [before.person, next.person].compactMap { people.persons[$0].nationEvidence?.rule }
+        guard between.count == 1, !rules.contains(where: Self.careers.contains),
+            text.tokens[between.lowerBound].kind == .word, text.folded(between.lowerBound) == "and"
+        else { return false }
+        let number = Int(text.sentenceOfToken[between.lowerBound])
+        return (max(0, number - 1)...min(number + 1, text.sentences.count - 1)).contains { number in
+            text.sentences[number].prefix(60).contains {
+                text.tokens[$0].kind == .word && Self.crewPairs.contains(text.folded($0))
+            }
+        }
+    }
+
+    private static let careers = [NationRules.representing.id, NationRules.team.id, NationRules.record.id]
+
+    private static let crewPairs: Set<String> = [
+        "bobsleigh", "couple", "coxless", "crew", "dance", "duo", "madison", "pair", "pairs", "scull", "sculls",
+        "synchro", "synchronised",
+    ]
+
+    /// `B, his compatriot,`
+    private func isCompatriot(behind end: Int) -> Bool {
+        guard text.sign(end) == .comma, let owner = text.token(end + 1), owner.kind == .word,
+            ["his", "her", "their"].contains(text.folded(end + 1)), text.token(end + 2)?.kind == .word
+        else { return false }
+        let noun = text.folded(end + 2) == "fellow" ? end + 3 : end + 2
+        return text.token(noun)?.kind == .word && Self.compatriots.contains(text.folded(noun))
+    }
+
+    /// `A and B (Soviet Union)`, `the pairs title went to A and B of Denmark`: one nation behind both of a pair.
+    private func isPair(_ between: Range<Int>, _ second: Range<Int>) -> Bool {
+        guard between.count == 1, text.tokens[between.lowerBound].kind == .word,
+            ["and", "&"].contains(text.folded(between.lowerBound)),
+            let told = nationAfter(second.upperBound, in: text.sentence(of: second.lowerBound))
+        else { return false }
+        if told.rule == NationRules.code.id, text.sign(second.upperBound) == .openParenthesis { return true }
+        if text.sign(second.upperBound) == .comma, text.token(second.upperBound + 1)?.kind == .word,
+            ["both", "all"].contains(text.folded(second.upperBound + 1))
+        {
+            return true
+        }
+        // In sports of pairs and crews whoever is joined by "and" sits in one boat.
+        let number = Int(text.sentenceOfToken[second.lowerBound])
+        return (max(0, number - 2)...number).contains { number in
+            text.sentences[number].prefix(60).contains {
+                text.tokens[$0].kind == .word && Self.pairSigns.contains(text.folded($0))
+                    || [49, 420, 470].contains(text.number($0))
+            }
+        }
+    }
+
+    private static let pairSigns = Set(TableRows.items(NationWordsTable.pairSigns))
 
     /// The person named first in the sentence before one that begins with `Compatriot` or `Team-mate`.
     private func subjectBefore(compatriotAt start: Int, _ people: People) -> Int? {
@@ -100,6 +177,7 @@ extension PersonFacts {
     }
 
     private func isCompatriot(before start: Int) -> Bool {
+        if text.sign(start - 1) == .comma { return isCompatriotAndMore(before: start) }
         guard let token = text.token(start - 1), token.kind == .word else { return false }
         // "his fellow Yorkshireman Marsh": a word for somebody of their own country or county.
         let isFellowman = isFellow(before: start - 1) && token.isCapitalised && text.classes(start - 1).isEmpty
@@ -115,7 +193,9 @@ extension PersonFacts {
 
     /// `his countryman B`, `his countryman and training partner B`
     private func isCompatriotAndMore(before start: Int) -> Bool {
-        for index in stride(from: start - 1, through: max(text.sentence(of: start).lowerBound, start - 5), by: -1) {
+        // "her compatriot, Marsh"
+        let last = text.sign(start - 1) == .comma ? start - 2 : start - 1
+        for index in stride(from: last, through: max(text.sentence(of: start).lowerBound, start - 5), by: -1) {
             guard text.tokens[index].kind == .word else { return false }
             if Self.compatriots.contains(text.folded(index)) { return true }
             let isNoun = !text.classes(index).isDisjoint(with: .roleNoun)
@@ -192,6 +272,7 @@ extension PersonFacts {
             return word.hasSuffix("s") || word.hasSuffix("men") || word.hasSuffix("women")
                 || text.classes(nation.tokens.lowerBound - 1).contains(.cardinal)
         }
+        if Self.compatriots.contains(word) { return true }
         // "the relay quartet of A, B, C and D"
         if word == "of", noun > 0, text.tokens[noun - 1].kind == .word, Self.crewNouns.contains(text.folded(noun - 1)) {
             return isInCrew(noun)

@@ -46,6 +46,7 @@ struct PersonRoles {
         if isMedium(before: name.lowerBound) { roles.counts[.media, default: 0] += 2 }
         if isThanked(before: name.lowerBound) { roles.counts[.other, default: 0] += 2 }
         if isTrainer(before: name.lowerBound, in: sentence) { roles.counts[.coach, default: 0] += 2 }
+        if let role = roleInDeed(name, in: sentence) ?? roleInLabel(name) { roles.counts[role, default: 0] += 2 }
         if isCredit(before: name.lowerBound) { roles.counts[.media, default: 0] += 4 }
         if competes(name.upperBound, in: sentence) { roles.competing += 1 }
     }
@@ -61,8 +62,16 @@ struct PersonRoles {
 
     /// A line at the top or the end that holds one name and nothing else.
     private func isByline(_ name: Range<Int>) -> Bool {
-        let start = text.classes(name.lowerBound - 1).contains(.title) ? name.lowerBound - 1 : name.lowerBound
-        guard name.count > 1, name.count < 5, text.tokens[start].gap >= .line, endsByline(name.upperBound) else {
+        var start = text.classes(name.lowerBound - 1).contains(.title) ? name.lowerBound - 1 : name.lowerBound
+        // "with Ana Marsh", "From Ana Marsh", "Interview: Ana Marsh"
+        if text.sign(start - 1) == .colon { start -= 1 }
+        if let token = text.token(start - 1), token.kind == .word, token.gap >= .line || start == 1,
+            text.tokens[start].gap < .line, Self.credits.contains(text.folded(start - 1))
+        {
+            start -= 1
+        }
+        guard name.count > 1, name.count < 5, text.tokens[start].gap >= .line || start == 0, endsByline(name.upperBound)
+        else {
             return false
         }
         let edge = text.lines.count > 6 ? 5 : 1
@@ -71,9 +80,12 @@ struct PersonRoles {
         return text.lines.count > 2 && (isTop || isEnd)
     }
 
+    private static let credits: Set<String> = ["by", "from", "interview", "report", "text", "with", "words"]
+
     /// Behind the name of a byline nothing stands but where or for whom it was written.
     private func endsByline(_ end: Int) -> Bool {
         guard let next = text.token(end), next.gap < .line else { return true }
+        if next.sign == .period, text.token(end + 1).map({ $0.gap >= .line }) ?? true { return true }
         guard next.kind == .word, ["at", "for", "in"].contains(text.folded(end)) else { return false }
         for index in Range.window(end + 1, upTo: min(end + 5, text.tokens.count)) {
             if text.tokens[index].gap >= .line { return true }
@@ -197,8 +209,16 @@ struct PersonRoles {
             {
                 return nil
             }
-            // "Marsh, like his coach, …"
-            if index == end + 1, text.classes(index).contains(.preposition) { return nil }
+            // "Marsh, like his coach, …", "Marsh, and when the players …"
+            if index == end + 1, !text.classes(index).isDisjoint(with: [.preposition, .conjunction]) { return nil }
+            // "Marsh, completed the 100m to the joy of the officials"
+            if index == end + 1, text.tokens[index].kind == .word, text.folded(index).hasSuffix("ed"),
+                text.classes(index).isDisjoint(with: .roleNoun)
+            {
+                return nil
+            }
+            // "Marsh, Coach Weir": the noun is the next one's.
+            if people.person(at: index + 1) != nil, text.tokens[index].isCapitalised { return found }
             let token = text.tokens[index]
             if token.kind == .sign, token.sign != .hyphen { return found }
             let classes = text.classes(index)
@@ -222,6 +242,21 @@ struct PersonRoles {
         return found
     }
 
+    private static let courtesies: Set<String> = [
+        "frau", "fraulein", "herr", "madame", "mademoiselle", "master", "miss", "monsieur", "mr", "mrs", "ms", "señor",
+        "señora", "signor", "signora",
+    ]
+    /// What a leader leads who does not compete.
+    private static let led: Set<String> = [
+        "bid", "campaign", "club", "council", "delegation", "opposition", "party", "project", "squad", "team", "union",
+    ]
+
+    private func isInRelay(_ index: Int) -> Bool {
+        text.sentence(of: index).prefix(60).contains {
+            text.tokens[$0].kind == .word && ["baton", "leg", "medley", "relay", "relays"].contains(text.folded($0))
+        }
+    }
+
     /// The role of a noun; of nouns that can be several the surest.
     func role(of index: Int) -> Person.Role? {
         guard text.tokens[index].kind == .word else { return nil }
@@ -229,11 +264,14 @@ struct PersonRoles {
         let word = text.folded(index)
         // Athletes are teachers too; a team leader leads a delegation, not a race.
         if word == "member" || word == "teacher" { return nil }
-        if word == "leader", text.token(index - 1)?.kind == .word, ["team", "squad"].contains(text.folded(index - 1)) {
+        if word == "leader", text.token(index - 1)?.kind == .word, Self.led.contains(text.folded(index - 1)) {
             return .official
         }
+        // The anchorman of a relay runs, that of a programme speaks.
+        if word.hasPrefix("anchor"), isInRelay(index) { return .athlete }
         if classes.contains(.coachNoun), !classes.contains(.athleteNoun) { return .coach }
         if classes.contains(.athleteNoun) { return .athlete }
+        if Self.courtesies.contains(word) { return nil }
         if classes.contains(.officialNoun) || classes.contains(.title) && !classes.contains(.common) {
             return .official
         }

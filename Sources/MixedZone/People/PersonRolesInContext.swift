@@ -81,7 +81,8 @@ extension PersonRoles {
             guard token.kind == .word else { return false }
             if text.folded(index) == "by" {
                 return text.tokens[index - 1].kind == .word
-                    && ["coached", "guided", "mentored", "trained"].contains(text.folded(index - 1))
+                    && ["coached", "discovered", "guided", "mentored", "spotted", "taught", "trained", "unearthed"]
+                        .contains(text.folded(index - 1))
             }
             guard
                 !text.classes(index).isDisjoint(with: [.determiner, .kinship])
@@ -89,5 +90,41 @@ extension PersonRoles {
             else { return false }
         }
         return false
+    }
+
+    /// `Marsh, who founded the club in a garage`, `Marsh timed the race`, `Marsh ran the athletics club`: what only those do
+    /// who do not compete.
+    func roleInDeed(_ name: Range<Int>, in sentence: Range<Int>) -> Person.Role? {
+        var verb = text.sign(name.upperBound) == .comma ? name.upperBound + 1 : name.upperBound
+        if text.token(verb)?.kind == .word, text.folded(verb) == "who" { verb += 1 }
+        while verb < sentence.upperBound, !text.classes(verb).isDisjoint(with: [.adverb, .auxiliary]) { verb += 1 }
+        guard verb + 1 < sentence.upperBound, text.tokens[verb].kind == .word, text.tokens[verb + 1].kind == .word
+        else {
+            return nil
+        }
+        let word = text.folded(verb)
+        if Self.officialDeeds.contains(word) { return .official }
+        let hasObject = text.classes(verb + 1).contains(.determiner)
+        guard hasObject else { return nil }
+        if word == "timed" { return text.folded(verb + 1) == "the" ? .official : nil }
+        guard ["ran", "runs", "run", "taught", "teaches"].contains(word) else { return nil }
+        return Range.window(verb + 2, upTo: min(verb + 6, sentence.upperBound)).contains {
+            text.tokens[$0].kind == .word && ["club", "academy", "group", "squad", "stable"].contains(text.folded($0))
+        } ? .coach : nil
+    }
+
+    private static let officialDeeds = Set(TableRows.items(RoleWordsTable.officialDeeds))
+
+    /// `Coach of the day: Marsh`: a label at the head of the line that names a role.
+    func roleInLabel(_ name: Range<Int>) -> Person.Role? {
+        guard text.sign(name.lowerBound - 1) == .colon else { return nil }
+        for index in stride(from: name.lowerBound - 2, through: max(0, name.lowerBound - 7), by: -1) {
+            guard text.tokens[index].kind == .word else { return nil }
+            if text.tokens[index].gap >= .line || index == 0 {
+                let role = role(of: index)
+                return role == .coach || role == .official ? role : nil
+            }
+        }
+        return nil
     }
 }

@@ -18,10 +18,11 @@ struct NationBodies {
         var claims: [NationContext.Claim] = []
         var codes: [WordID: String] = [:]
         for body in bodies(&codes) {
-            guard let person = chosen(by: body) else { continue }
-            claims.append(
-                NationContext.Claim(
-                    person: person, evidence: NationEvidence(body.code, body.tokens, NationRules.body)))
+            for person in chosen(by: body) {
+                claims.append(
+                    NationContext.Claim(
+                        person: person, evidence: NationEvidence(body.code, body.tokens, NationRules.body)))
+            }
         }
         return claims
     }
@@ -70,41 +71,44 @@ struct NationBodies {
         isSport(nation.tokens.lowerBound - 1) || isSport(nation.tokens.upperBound)
     }
 
-    private func isSport(_ index: Int) -> Bool {
+    func isSport(_ index: Int) -> Bool {
         guard let token = text.token(index), token.kind == .word, token.isCapitalised else { return false }
         return Self.sports.contains(text.folded(index))
     }
 
     /// Whom the body has done something with, in the active or the passive voice.
-    private func chosen(by body: Body) -> Int? {
+    private func chosen(by body: Body) -> [Int] {
         let sentence = text.sentence(of: body.tokens.lowerBound)
         if context.word(body.tokens.lowerBound - 1) == "by" {
             for index in stride(
                 from: body.tokens.lowerBound - 2, through: max(sentence.lowerBound, body.tokens.lowerBound - 16), by: -1
             )
             where Self.sanctions.contains(context.word(index)) {
-                return context.subject(before: index)
+                return context.subjects(before: index)
             }
-            return nil
+            return []
         }
         let end = body.tokens.upperBound
         for index in Range.window(end, upTo: min(end + 7, sentence.upperBound)) {
             let word = context.word(index)
             if Self.sanctions.contains(word) { return object(of: index, in: sentence) }
             if context.person(at: index) != nil || text.tokens[index].kind == .sign && text.sign(index) == .period {
-                return nil
+                return []
             }
-            if text.classes(index).contains(.preposition) { return nil }
+            if text.classes(index).contains(.preposition) { return [] }
         }
-        return nil
+        return []
     }
 
-    private func object(of verb: Int, in sentence: Range<Int>) -> Int? {
+    /// Whom the verb is done to, with all that `and` joins to them.
+    private func object(of verb: Int, in sentence: Range<Int>) -> [Int] {
         for index in Range.window(verb + 1, upTo: min(verb + 14, sentence.upperBound)) {
-            if let person = context.person(at: index) { return person }
-            if context.nation(at: index) != nil { return nil }
-            if text.sign(index) == .semicolon || text.sign(index) == .colon { return nil }
+            if context.person(at: index) != nil {
+                return NameGroups(context: context).group(from: index, in: sentence)?.people ?? []
+            }
+            if context.nation(at: index) != nil { return [] }
+            if text.sign(index) == .semicolon || text.sign(index) == .colon { return [] }
         }
-        return nil
+        return []
     }
 }

@@ -43,6 +43,12 @@ struct NationContext {
     /// Who is meant at a token, by name, description or pronoun.
     func person(at index: Int) -> Int? { references.number(at: index).flatMap { meant[$0] } }
 
+    /// Who is meant at a token that is itself the name, the pronoun or the noun, not a word that describes it.
+    func namedPerson(at index: Int) -> Int? {
+        guard let reference = references.reference(at: index) else { return nil }
+        return reference.isName && !reference.head.contains(index) ? nil : person(at: index)
+    }
+
     /// The word at an index in small letters; the empty string for anything else.
     func word(_ index: Int) -> String {
         guard let token = text.token(index), token.kind == .word else { return "" }
@@ -86,6 +92,13 @@ struct NationContext {
         return people
     }
 
+    /// True where a nation's phrase begins its sentence, with or without an article.
+    func opensSentence(_ nation: NationMention) -> Bool {
+        let first = text.sentence(of: nation.tokens.lowerBound).lowerBound
+        let before = beforePhrase(nation)
+        return before < first || before == first && text.classes(first).contains(.determiner)
+    }
+
     /// The first person meant between two tokens, with the token where the reference begins.
     func firstPerson(from start: Int, upTo limit: Int) -> (person: Int, token: Int)? {
         for index in Range.window(start, upTo: min(limit, start + 40)) {
@@ -105,7 +118,7 @@ struct NationContext {
             case .sign:
                 guard token.sign == .hyphen || entities.event(at: index) != nil else { return nil }
             case .word:
-                if references.number(at: index).flatMap({ meant[$0] }) != nil { return nil }
+                if namedPerson(at: index) != nil { return nil }
                 if nouns.contains(text.folded(index)) { return index }
                 let stops: WordClass = [
                     .preposition, .auxiliary, .determiner, .conjunction, .relative, .reportingVerb, .pronounThird,

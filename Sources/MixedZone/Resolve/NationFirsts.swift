@@ -6,7 +6,9 @@ struct NationFirsts {
     private static let superlatives = Set(TableRows.items(NationWordsTable.superlatives))
     private static let copulas: Set<String> = ["are", "became", "become", "is", "was", "were"]
 
-    private static let identities: Set<String> = ["belonged", "goes", "is", "was", "went", "were"]
+    private static let identities: Set<String> = [
+        "belonged", "came", "comes", "goes", "is", "was", "went", "were",
+    ]
 
     func claims(of nation: NationMention) -> [NationContext.Claim] {
         let isPossessor = text.token(nation.tokens.upperBound)?.kind == .possessive
@@ -20,6 +22,7 @@ struct NationFirsts {
 
     private func isSuperlative(_ nation: NationMention, in sentence: Range<Int>) -> Bool {
         let (start, end) = (nation.tokens.lowerBound, nation.tokens.upperBound)
+        if context.word(start - 1) == "no" { return true }
         return Range.window(max(sentence.lowerBound, start - 9), upTo: min(end + 2, sentence.upperBound)).contains {
             Self.superlatives.contains(context.word($0)) || text.classes($0).contains(.ordinal)
         }
@@ -49,7 +52,9 @@ struct NationFirsts {
             let classes = text.classes(index)
             let isVerb =
                 !classes.isDisjoint(with: [.personVerb, .reportingVerb]) && classes.isDisjoint(with: .roleNoun)
-            return !isVerb && classes.isDisjoint(with: [.preposition, .pronounThird])
+            let isBelonging = ["by", "from", "of"].contains(context.word(index))
+            return !isVerb && (isBelonging || classes.isDisjoint(with: .preposition))
+                && classes.isDisjoint(with: .pronounThird)
         }
         return isPlain ? context.claim(person, nation, NationRules.first) : nil
     }

@@ -10,7 +10,10 @@ struct NationRecords {
     /// Those whom a record of a nation belongs or belonged to.
     func claims(of nation: NationMention) -> [NationContext.Claim] {
         guard nation.isAdjective || text.token(nation.tokens.upperBound)?.kind == .possessive,
-            let noun = context.noun(of: nation, in: Self.nouns), !context.word(noun + 1).hasPrefix("holder")
+            let noun = context.noun(of: nation, in: Self.nouns),
+            // "beat Norway's best" is about people.
+            context.word(noun) != "best" || nation.isAdjective || noun > nation.tokens.upperBound + 1,
+            !context.word(noun + 1).hasPrefix("holder")
         else { return [] }
         return [owner(before: nation.tokens.lowerBound), holder(after: noun), breaker(before: nation)]
             .compactMap { context.claim($0, nation, NationRules.record) }
@@ -49,6 +52,7 @@ struct NationRecords {
             start = owner.tokens.lowerBound - 1
         }
         let isNew = ["a", "an"].contains(context.word(start + 1))
+        if isNew, text.sign(start) == .comma { return context.subject(before: start) }
         if ["in", "with", "for"].contains(context.word(start)) || isNew && context.word(start) == "and" {
             return context.subject(before: start)
         }

@@ -14,7 +14,7 @@ struct NationTeams {
         let group = members(of: nation).compactMap { context.claim($0, nation, NationRules.team) }
         if !group.isEmpty { return group }
         let verb = nation.isAdjective ? comparison(nation) : representingVerb(nation)
-        guard let verb else { return [] }
+        guard let verb, !isFormer(verb) else { return [] }
         let rule = nation.isAdjective ? NationRules.team : NationRules.representing
         var claims = context.subjects(before: verb).compactMap { context.claim($0, nation, rule) }
         if !nation.isAdjective, let object = relativeSubject(verb) {
@@ -23,10 +23,16 @@ struct NationTeams {
         return claims
     }
 
+    /// `used to ride for Russia`
+    private func isFormer(_ verb: Int) -> Bool {
+        Range.window(max(0, verb - 2), upTo: verb).contains { ["used", "formerly"].contains(context.word($0)) }
+    }
+
     /// `Marsh was named in the British squad`, `Kenya left Marsh out of its team`, `Marsh, who won a first Irish vest`.
     private func member(of nation: NationMention) -> Int? {
         guard let noun = context.noun(of: nation, in: Self.nouns) else { return nil }
         // "the British team captain", "the British team doctor": whoever that is.
+        if context.word(noun) == "side", context.word(noun + 1) == "of" { return nil }
         let next = text.classes(noun + 1)
         if text.token(noun + 1)?.gap == .space, !next.isDisjoint(with: .roleNoun) { return nil }
         let first = text.sentence(of: noun).lowerBound

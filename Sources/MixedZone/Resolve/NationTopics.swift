@@ -10,8 +10,13 @@ struct NationTopics {
     func claims() -> [NationContext.Claim] {
         let lists = self.lists()
         var claims: [NationContext.Claim] = []
-        for nation in context.nations where nation.isAdjective || isPossessive(nation) {
-            if isFortune(nation) { claims += bearers(of: nation) }
+        for nation in context.nations {
+            if nation.isAdjective || isPossessive(nation) {
+                if isFortune(nation) || isConcern(nation) { claims += bearers(of: nation) }
+            } else if isJoy(nation) || isCrewSubject(nation) {
+                claims += bearers(of: nation)
+            }
+            if opensFor(nation) { claims += followers(of: nation) }
         }
         claims += sweeps(lists)
         for list in lists {
@@ -42,6 +47,62 @@ struct NationTopics {
         return true
     }
 
+    private static let people = PersonFacts.crewNouns.union([
+        "athletes", "boys", "girls", "juniors", "ladies", "men", "women",
+    ])
+
+    /// `Britain's women fared better.`, `a mixed evening for the English team.`: what the sentence is about.
+    private func isConcern(_ nation: NationMention) -> Bool {
+        let sentence = text.sentence(of: nation.tokens.lowerBound)
+        let before = context.beforePhrase(nation)
+        let isSubject = context.opensSentence(nation)
+        guard isSubject || context.word(before) == "for" else { return false }
+        if let noun = context.noun(of: nation, in: Self.people), noun - nation.tokens.upperBound <= 4 { return true }
+        let end = nation.tokens.upperBound
+        return isSubject
+            && Range.window(end, upTo: min(end + 3, sentence.upperBound)).contains {
+                text.classes($0).contains(.athleteNoun) && context.word($0).hasSuffix("s")
+            }
+    }
+
+    /// `less joy for Britain in the 60m`
+    private func isJoy(_ nation: NationMention) -> Bool {
+        let before = context.beforePhrase(nation)
+        let first = text.sentence(of: nation.tokens.lowerBound).lowerBound
+        return context.word(before) == "for"
+            && Range.window(max(first, before - 3), upTo: max(first, before)).contains {
+                Self.fortunes.contains(context.word($0))
+                    || ["day", "night", "evening", "news"].contains(context.word($0))
+            }
+    }
+
+    /// `Poland won the medley relay.`
+    private func isCrewSubject(_ nation: NationMention) -> Bool {
+        let sentence = text.sentence(of: nation.tokens.lowerBound)
+        guard context.opensSentence(nation) else { return false }
+        return sentence.prefix(40).contains { ["relay", "baton", "eights", "fours"].contains(context.word($0)) }
+    }
+
+    /// `For Norway A was fifth.`
+    private func opensFor(_ nation: NationMention) -> Bool {
+        let first = text.sentence(of: nation.tokens.lowerBound).lowerBound
+        return context.word(first) == "for" && nation.tokens.lowerBound <= first + 2 && !isPossessive(nation)
+            && !(nation.isAdjective && !isPluralDemonym(nation))
+    }
+
+    /// Those at the head of the sentence itself and of those behind it.
+    private func followers(of nation: NationMention) -> [NationContext.Claim] {
+        let number = Int(text.sentenceOfToken[nation.tokens.lowerBound])
+        let sentence = text.sentences[number]
+        let comma = nation.tokens.upperBound
+        var claims: [NationContext.Claim] = []
+        let start = text.sign(comma) == .comma ? comma + 1 : comma
+        if let group = NameGroups(context: context).group(from: start, in: sentence) {
+            claims += group.people.compactMap { context.claim($0, nation, NationRules.topic) }
+        }
+        return claims.isEmpty ? [] : claims + heads(behind: number, nation)
+    }
+
     private func isPluralDemonym(_ nation: NationMention) -> Bool {
         let word = context.word(nation.tokens.upperBound - 1)
         if nation.isAdjective, word.hasSuffix("ish") || word.hasSuffix("ch") {
@@ -54,7 +115,7 @@ struct NationTopics {
     }
 
     /// Words that lead from what is said of a nation to the person whom it is about.
-    private static let leads: Set<String> = ["as", "from", "only", "through", "when", "where", "which", "with"]
+    private static let leads: Set<String> = ["as", "from", "on", "only", "through", "when", "where", "which", "with"]
 
     /// The people named next: in the rest of the sentence behind `where` or `through`, or at the head of those that follow.
     private func bearers(of nation: NationMention) -> [NationContext.Claim] {
@@ -75,6 +136,11 @@ struct NationTopics {
             return isLed && isClear ? [context.claim(person, nation, NationRules.topic)].compactMap(\.self) : []
         }
         guard context.firstPerson(from: sentence.lowerBound, upTo: sentence.upperBound) == nil else { return [] }
+        return heads(behind: number, nation)
+    }
+
+    /// Those at the head of the sentences behind one, until another nation is named.
+    private func heads(behind number: Int, _ nation: NationMention) -> [NationContext.Claim] {
         var claims: [NationContext.Claim] = []
         for next in Range.window(number + 1, upTo: min(number + 4, text.sentences.count)) {
             let sentence = text.sentences[next]
@@ -99,7 +165,7 @@ struct NationTopics {
             return true
         }
         // "Olympic champion Marsh", "Team-mate Weir"
-        return start - sentence.lowerBound <= 3
+        return start - sentence.lowerBound <= 6
             && (sentence.lowerBound..<start).allSatisfy {
                 text.classes($0).isDisjoint(with: [.preposition, .auxiliary, .conjunction])
             }

@@ -193,12 +193,13 @@ struct Resolver {
             guard isPlain(reference) else {
                 return memory.last(ofNation: nation, where: fits).map { ($0, ResolveRules.nation) }
             }
+            let joined = joinedBefore(reference)
             let all = memory.candidates(isObject: !isSubject(reference), goesOn: isCoordinate(reference)).filter {
                 // "the Italian" may be an official, "the Italian runner" may not.
                 let isOfRole =
                     reference.isDemonym(text) && isSpeaker(reference)
                     || people.persons[$0].role == self.role(of: reference)
-                return people.persons[$0].nation == nil && isOfRole && fits($0)
+                return people.persons[$0].nation == nil && isOfRole && fits($0) && $0 != joined
             }
             // Of Tom and Luis it is Luis who is the Argentine.
             let isElsewhere = Self.elsewhere.contains(nation)
@@ -220,6 +221,13 @@ struct Resolver {
         let isOffice = role == .coach || Self.offices.contains(text.folded(reference.head.lowerBound))
         guard role != .athlete, !isOffice else { return nil }
         return recent.first { people.persons[$0].role == .athlete }.map { ($0, ResolveRules.description) }
+    }
+
+    /// The Marsh of `Marsh and the Norwegian`, who is somebody else.
+    private func joinedBefore(_ reference: Reference) -> Int? {
+        let index = reference.tokens.lowerBound - 1
+        guard text.token(index)?.kind == .word, text.folded(index) == "and" else { return nil }
+        return references.reference(at: index - 1)?.person
     }
 
     /// Nations where given names of English-speaking countries are rare.

@@ -18,6 +18,7 @@ struct RoleLearner {
             }
         }
         learnFromDescriptions(&people)
+        learnPredicates(&people)
         learnSuccessors(&people)
         for person in people.persons.indices where isOnlyHeard(people.persons[person], placed[person] ?? 0) {
             people.persons[person].role = .other
@@ -47,6 +48,54 @@ struct RoleLearner {
             if classes.contains(.coachNoun) { people.persons[person].role = .coach }
             if classes.contains(.officialNoun) { people.persons[person].role = .official }
         }
+    }
+
+    /// `Marsh was appointed jumps coach`, `Marsh is the club's chairman`, `failed in his bid to become a vice-president`.
+    private func learnPredicates(_ people: inout People) {
+        for index in text.tokens.indices where Self.becoming.contains(context.word(index)) {
+            guard let role = office(behind: index), let person = context.subject(before: index),
+                people.persons[person].role == .athlete, !people.persons[person].hasRoleEvidence
+            else { continue }
+            people.persons[person].role = role
+            people.persons[person].hasRoleEvidence = true
+        }
+    }
+
+    private static let becoming: Set<String> = [
+        "appointed", "became", "become", "becomes", "elected", "is", "made", "named", "re-elected", "was",
+    ]
+
+    /// The office behind a verb of being: `the new head coach`, `an IAAF vice-president`.
+    private func office(behind verb: Int) -> Person.Role? {
+        var found: Person.Role?
+        let sentence = text.sentence(of: verb)
+        for index in Range.window(verb + 1, upTo: min(verb + 8, sentence.upperBound)) {
+            let token = text.tokens[index]
+            if token.kind == .possessive {
+                found = nil
+                continue
+            }
+            if token.sign == .hyphen { continue }
+            guard token.kind == .word else { return found }
+            let classes = text.classes(index)
+            if context.person(at: index) != nil { return nil }
+            let stops: WordClass = [
+                .preposition, .auxiliary, .conjunction, .relative, .personVerb, .pronounThird, .negation,
+            ]
+            if context.word(index) != "as", !classes.isDisjoint(with: stops), classes.isDisjoint(with: .roleNoun) {
+                return found
+            }
+            if classes.contains(.athleteNoun) {
+                found = nil
+            } else if classes.contains(.coachNoun) {
+                found = .coach
+            } else if classes.contains(.officialNoun), context.word(index) != "member" {
+                found = .official
+            } else if found != nil {
+                found = nil
+            }
+        }
+        return found
     }
 
     /// `took over from Marsh`, `replacing Marsh`, `succeeds Marsh`: a coach or official follows one of his kind.

@@ -67,7 +67,7 @@ enum GrammarTable {
 
     /// Family words: `his coach`, `her father` are people of somebody, not the person.
     static let kinship = """
-        aunt boyfriend brother cousin dad daughter father fiance fiancee fiancé fiancée girlfriend grandfather grandmother grandson granddaughter
-        husband mother mum mom nephew niece parents partner sister son twin uncle wife
+        aunt boyfriend brother brothers children cousin cousins dad daughter daughters father fiance fiancee fiancé fiancée girlfriend grandfather grandmother grandson granddaughter
+        husband mother mum mom nephew nephews niece nieces parents partner sister sisters son sons twin uncle wife
         """
 }

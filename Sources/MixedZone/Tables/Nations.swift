@@ -75,7 +75,7 @@ enum NationsTable {
         FSM | Micronesia, Federated States of Micronesia | Micronesian, Micronesians | -
         GAB | Gabon | Gabonese | -
         GAM | Gambia, The Gambia | Gambian, Gambians | GMB
-        GBR | Great Britain, Britain, United Kingdom, UK, U.K., GB, G.B., Team GB, GB & NI, GB and NI, Great Britain and Northern Ireland | \
+        GBR | Great Britain, Gt Britain, Gt. Britain, Gt Brit, Team Great Britain, Britain, United Kingdom, UK, U.K., GB, G.B., Team GB, GB & NI, GB and NI, Great Britain and Northern Ireland | \
         British, Brit, Brits, Briton, Britons, Britisher, Britishers | GBN
         GBS | Guinea-Bissau, Guinea Bissau | Bissau-Guinean | GNB
         GEO | Georgia, Republic of Georgia | Georgian, Georgians | -
@@ -109,7 +109,7 @@ enum NationsTable {
         KEN | Kenya | Kenyan, Kenyans | -
         KGZ | Kyrgyzstan, Kirghizstan, Kyrgyz Republic | Kyrgyz, Kyrgyzstani, Kirghiz | -
         KIR | Kiribati | I-Kiribati, Kiribatian | -
-        KOR | South Korea, Korea, Republic of Korea | South Korean, South Koreans, Korean, Koreans | -
+        KOR | South Korea, S Korea, S. Korea, Korea, Republic of Korea | South Korean, South Koreans, Korean, Koreans | -
         KOS | Kosovo | Kosovan, Kosovans, Kosovar, Kosovars | XKX
         KSA | Saudi Arabia, Kingdom of Saudi Arabia | Saudi, Saudis, Saudi Arabian, Saudi Arabians | SAU
         KUW | Kuwait | Kuwaiti, Kuwaitis | KWT
@@ -149,7 +149,7 @@ enum NationsTable {
         NIG | Niger | Nigerien, Nigeriens | NER
         NOR | Norway | Norwegian, Norwegians, Norseman, Norsemen | -
         NRU | Nauru | Nauruan, Nauruans | -
-        NZL | New Zealand, Aotearoa, NZ, N.Z. | New Zealander, New Zealanders, Kiwi, Kiwis | -
+        NZL | New Zealand, N Zealand, N. Zealand, Aotearoa, NZ, N.Z. | New Zealander, New Zealanders, Kiwi, Kiwis | -
         OMA | Oman | Omani, Omanis | OMN
         PAK | Pakistan | Pakistani, Pakistanis | -
         PAN | Panama | Panamanian, Panamanians | -
@@ -161,11 +161,11 @@ enum NationsTable {
         PNG | Papua New Guinea | Papua New Guinean, Papua New Guineans, Papuan, Papuans | -
         POL | Poland | Polish, Pole, Poles | -
         POR | Portugal | Portuguese | PRT
-        PRK | North Korea, DPR Korea, Democratic People's Republic of Korea, DPRK | North Korean, North Koreans | -
+        PRK | North Korea, N Korea, N. Korea, DPR Korea, Democratic People's Republic of Korea, DPRK | North Korean, North Koreans | -
         PUR | Puerto Rico, Porto Rico | Puerto Rican, Puerto Ricans | PRI
         QAT | Qatar | Qatari, Qataris | -
         ROU | Romania, Rumania, Roumania | Romanian, Romanians, Rumanian, Rumanians | ROM, RUM
-        RSA | South Africa, Team South Africa | South African, South Africans, Springbok | ZAF, SAF
+        RSA | South Africa, S Africa, S. Africa, Team South Africa | South African, South Africans, Springbok | ZAF, SAF
         RUS | Russia, Russian Federation | Russian, Russians | -
         RWA | Rwanda, Ruanda | Rwandan, Rwandans, Rwandese | -
         SAM | Samoa, Western Samoa | Samoan, Samoans, Western Samoan, Western Samoans | WSM
@@ -222,8 +222,8 @@ enum NationsTable {
         BWI | West Indies, British West Indies, West Indies Federation, Windies | West Indian, West Indians | WIF
         EOR | Refugee Olympic Team, Refugee Team, Athlete Refugee Team | - | ART, ROT
         EUN | Unified Team, Commonwealth of Independent States, CIS | - | -
-        FRG | West Germany, Federal Republic of Germany, FR Germany | West German, West Germans | BRD
-        GDR | East Germany, German Democratic Republic | East German, East Germans | DDR
+        FRG | West Germany, W Germany, W. Germany, Federal Republic of Germany, FR Germany | West German, West Germans | BRD
+        GDR | East Germany, E Germany, E. Germany, German Democratic Republic | East German, East Germans | DDR
         IOA | Independent Olympic Athletes, Independent Olympic Participants | - | IOP
         OAR | Olympic Athletes from Russia, Olympic Athlete from Russia | - | -
         RHO | Rhodesia, Southern Rhodesia | Rhodesian, Rhodesians | -

@@ -96,7 +96,7 @@ enum RoleWordsTable {
         offensive coordinators, performance analyst, performance analysts, performance director, performance directors, personal coach
         personal coaches, personal trainer, personal trainers, physical trainer, physical trainers, pitching coach, pitching coaches, player-coach
         player-coaches, player-manager, player-managers, race engineer, race engineers, relay coach, relay coaches, scout, scouts, selector
-        selectors, skating coach, skating coaches, skills coach, skills coaches, sporting director, sporting directors, sports director
+        selectors, sensei, skating coach, skating coaches, skills coach, skills coaches, sporting director, sporting directors, sports director
         sports directors, sprint coach, sprint coaches, strength coach, strength coaches, swim coach, swim coaches, swimming coach
         swimming coaches, tactician, tacticians, teacher, teachers, team boss, team bosses, team chief, team chiefs, team coach, team coaches
         team director, team directors, team leader, team leaders, team manager, team managers, team principal, team principals, technical director
@@ -136,7 +136,7 @@ enum RoleWordsTable {
         operations director, operations directors, organiser, organisers, organizer, organizers, orthopaedic surgeon, orthopaedic surgeons
         osteopath, osteopaths, owner, owners, paramedic, paramedics, part-owner, part-owners, patron, patrons, physician, physicians, physio
         physiologist, physiologists, physios, physiotherapist, physiotherapists, police chief, police chiefs, police officer, police officers
-        policeman, policemen, policewoman, policewomen, politician, politicians, premier, premiers, president, president of honour
+        planner, planners, policeman, policemen, policewoman, policewomen, politician, politicians, premier, premiers, president, president of honour
         president-elect, presidents, presidents of honour, presidents-elect, press officer, press officers, priest, priests, prime minister
         prime ministers, principal, principals, producer, producers, professor, professors, programme director, programme directors
         project manager, project managers, promoter, promoters, proprietor, proprietors, prosecutor, prosecutors, provost, provosts, psychiatrist
