@@ -190,6 +190,10 @@ extension MarkScanner {
                 words += 1
             case .sign:
                 if text.sign(index) == .colon { return words > 0 }
+                // "200m - Ann Ode 24.1"
+                let isDash =
+                    text.sign(index) == .dash || text.sign(index) == .hyphen && text.tokens[index].gap == .space
+                if isDash, context.hasEvent(endingAt: index) { return words > 0 }
                 guard [.openParenthesis, .closeParenthesis, .period, .comma, .hyphen].contains(text.sign(index)) else {
                     return false
                 }

@@ -72,6 +72,8 @@ struct SubjectFinder {
         var before = reference.tokens.lowerBound - 1
         if before > start, isInfinitive(before) { return true }
         // Over the words that describe the person: `edged out her rival Marsh`.
+        // "Among the juniors Marsh was first": one person is no juniors.
+        if isGroup(before, before: reference) { return false }
         let nearest = before
         while before >= start, isModifier(before) { before -= 1 }
         guard before >= start, text.tokens[before].kind == .word else { return false }
@@ -85,6 +87,17 @@ struct SubjectFinder {
 
     /// Prepositions of place and time.
     private static let circumstances = Set(TableRows.items(ReferenceWordsTable.circumstances))
+
+    /// A noun for several people before one name alone.
+    private func isGroup(_ index: Int, before reference: Reference) -> Bool {
+        guard index >= 0, text.tokens[index].kind == .word, !text.tokens[index].isCapitalised,
+            text.classes(index).contains(.athleteNoun), text.folded(index).hasSuffix("s"),
+            reference.isName
+        else { return false }
+        let next = reference.tokens.upperBound
+        if text.sign(next) == .comma || text.kind(next) == .possessive { return false }
+        return !(text.kind(next) == .word && text.folded(next) == "and")
+    }
 
     /// `rival`, `champion`, `Mrs`, `British`: a word that can only describe the person behind it.
     private func isPersonWord(_ index: Int) -> Bool {

@@ -13,6 +13,7 @@ struct PlacingRecogniser: Sendable {
     /// The forms, the surest first; a token belongs to one placing only.
     static let forms = [
         ListPlacing.form,  // 2. Marsh 3:41.07
+        ItemPlacing.form,  // Marsh 58.21 (1)
         ListStatus.form,  // DNF: Marsh
         MedalPlacing.form,  // took bronze, Olympic silver medallist
         TitlePlacing.form,  // won the 60m title, the world champion

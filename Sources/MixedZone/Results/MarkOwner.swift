@@ -1,8 +1,8 @@
 /// Finds out whose mark a mark is.
 struct MarkOwner {
-    private let layers: Layers
+    let layers: Layers
     private let finder: CompetitorFinder
-    private let context: PlacingContext
+    let context: PlacingContext
     /// Tokens at which a placing starts, in order.
     private let placingStarts: [Int]
 
@@ -25,8 +25,9 @@ struct MarkOwner {
             genitive(mark) ?? compared(mark, in: sentence) ?? cell(mark, in: sentence) ?? beside(mark, in: sentence)
             ?? placed(
                 mark, in: sentence)
-            ?? possessor(of: mark, in: sentence) ?? subjects(of: mark, in: sentence)
-        return found.compactMap { layers.competitor($0) }
+            ?? possessor(of: mark, in: sentence) ?? following(mark, in: sentence) ?? subjects(of: mark, in: sentence)
+        let owners = found.compactMap { layers.competitor($0) }
+        return owners.isEmpty ? alone(mark, in: sentence).compactMap { layers.competitor($0) } : owners
     }
 
     /// The sentence of a mark; a mark may run over the end of one, "4 min. 19 sec.".
@@ -180,7 +181,7 @@ struct MarkOwner {
             || context.words.opponentVerbs.contains(layers.text.word(governor))
     }
 
-    private func isName(_ number: Int) -> Bool {
+    func isName(_ number: Int) -> Bool {
         if case .name = layers.references.all[number].kind { return true }
         return false
     }
@@ -245,7 +246,9 @@ struct MarkOwner {
         {
             return true
         }
-        if before.contains(where: { isWord($0, Self.targetsBefore) && text.sign($0 - 1) != .hyphen })
+        // "needed only 2:08.1 to win"
+        let isEnough = isWord(start - 1, ["only", "just"]) && !isWord(start - 2, Self.limits)
+        if before.contains(where: { isWord($0, Self.targetsBefore) && text.sign($0 - 1) != .hyphen }) && !isEnough
             || after.contains(where: { isWord($0, Self.targetsAfter) })
         {
             return true
