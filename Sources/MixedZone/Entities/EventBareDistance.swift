@@ -40,7 +40,7 @@ struct EventBareDistance {
         default: break
         }
         guard let next = text.token(end), next.kind == .word, next.gap <= .space else {
-            return text.token(end)?.kind != .number && text.sign(end) != .percent
+            return text.token(end)?.kind != .number && ![.percent, .plus, .hyphen, .slash].contains(text.sign(end))
         }
         switch scanner.word(end) {
         case .final, .title, .champion, .record, .race, .event, .winner, .run: return true
