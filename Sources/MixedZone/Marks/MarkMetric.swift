@@ -24,6 +24,12 @@ enum MarkMetric {
         guard let unit = scanner.unit(unitIndex), unit.dimension == .length, unit.factor <= 1, unit.factor != 0.3048,
             unit.factor != 0.0254, scanner.text.tokens[unitIndex].gap <= .space
         else { return nil }
+        // "2 M Ito and R Lang": an initial.
+        if scanner.text.tokens[unitIndex].shape.contains([.singleLetter, .capitalised]),
+            let next = scanner.text.token(unitIndex + 1), next.kind == .word, next.isCapitalised, next.gap == .space
+        {
+            return nil
+        }
         let rest = unit.factor == 1 ? centimetres(after: unitIndex, quantity, in: scanner) : nil
         let tokens = index..<(rest?.end ?? unitIndex + 1)
         let metres = quantity.value * unit.factor + (rest?.metres ?? 0)

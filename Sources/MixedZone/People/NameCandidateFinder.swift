@@ -120,7 +120,7 @@ struct NameCandidateFinder {
             text.sign(index + 1) == .hyphen && text.tokens[index + 1].gap == .none
             || text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none
         return titleCase && isPlainWord(index) && !isJoined
-            && !(text.tokens[index].shape.contains(.singleLetter) && text.number(index - 1) != nil)
+            && !(text.tokens[index].shape.contains(.singleLetter) && isPlace(before: index))
     }
 
     /// `On Tuesday, August Orskell ran`: the name of a month that begins a name; not `In August Orskell ran`.
@@ -237,12 +237,17 @@ struct NameCandidateFinder {
         return NameCandidate(tokens: start..<end, words: words, runStart: runStart, isInTitleCase: titleCase)
     }
 
+    /// `2 M Tarl`, `2= M Tarl`: the place of a list before an initial.
+    private func isPlace(before index: Int) -> Bool {
+        text.number(index - 1) != nil || text.sign(index - 1) == .equal && text.number(index - 2) != nil
+    }
+
     private func canBegin(_ index: Int, end: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word else { return false }
         let classes = text.classes(index)
         let isLast = index + 1 == end
-        if token.shape.contains(.singleLetter), text.number(index - 1) != nil, !isLast { return true }
+        if token.shape.contains(.singleLetter), isPlace(before: index), !isLast { return true }
         if classes.contains(.neverName), !classes.contains(.givenName) || isLast { return false }
         if classes.contains(.title), !isLast, !classes.contains(.givenName) { return false }
         // "Vice-President Orskell"

@@ -40,6 +40,10 @@ enum ListPlacing {
         case .semicolon, .pipe: return true
         case .colon, .comma: return text.tokens[index].gap != .none
         case .period: return text.tokens[index].gap == .space
+        // "LONG JUMP -- 1, Marsh"
+        case .dash, .hyphen:
+            return text.tokens[index].gap == .space
+                && (text.tokens[index - 1].gap != .none || text.sign(index - 2) == .hyphen)
         default: return false
         }
     }
@@ -84,6 +88,7 @@ enum ListPlacing {
         guard let next = context.text.token(end), next.gap < .line else { return true }
         switch next.sign {
         case .openParenthesis, .openBracket, .pipe, .semicolon: return true
+        case .plus: return context.text.kind(end + 1) == .number
         case .comma: return context.text.kind(end + 1) == .number || context.text.token(end + 1)?.isCapitalised == true
         case .dash, .hyphen, .colon:
             return context.text.kind(end + 1) == .number || context.entities.nation(at: end + 1) != nil

@@ -103,7 +103,9 @@ extension NationGroups {
         let verb = context.word(group.tokens.upperBound)
         // "Ireland had two in the final, A and B."
         let count = ["two": 2, "three": 3, "four": 4, "both": 2, "five": 5]
-        let isCounted = (sentence.lowerBound..<start).suffix(40).contains { count[context.word($0)] == group.people.count }
+        let isCounted = (sentence.lowerBound..<start).suffix(40).contains {
+            count[context.word($0)] == group.people.count
+        }
         if isCounted { return group.people }
         return verb.hasSuffix("ing") && verb.count > 4 ? rest(behind: group, sentence) : nil
     }

@@ -8,6 +8,16 @@ extension ResultAssembler {
             .contains { !$0.isDescription }
     }
 
+    /// `Silver: Marsh (800m), Weir (javelin)`: the event in brackets behind the name.
+    func enclosedEvent(of placing: PlacingMention, _ competitor: Layers.Competitor) -> EventMention? {
+        for case .reference(let number) in placing.subjects where layers.competitor(.reference(number)) == competitor {
+            let end = layers.references.all[number].tokens.upperBound
+            guard layers.text.sign(end) == .openParenthesis else { continue }
+            if let event = races.named(at: end + 1, layers.entities) { return event }
+        }
+        return nil
+    }
+
     /// The event of a title held, for one of whom the text names no race.
     func titleEvent(of competitor: Layers.Competitor) -> EventMention? {
         layers.placings.lazy.filter {

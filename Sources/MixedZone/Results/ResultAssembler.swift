@@ -165,6 +165,7 @@ struct ResultAssembler {
         {
             return event
         }
+        if let enclosed = enclosedEvent(of: placing, competitor) { return enclosed }
         if placing.isDescription { return heldEvent(of: placing, competitor) }
         if let direct = races.direct(at: tokens.lowerBound) { return direct }
         let key = Key(sentence: layers.text.sentenceOfToken[tokens.lowerBound], competitor: competitor)
