@@ -8,7 +8,7 @@ extension CompetitorFinder {
         if text.sign(index - 1) == .hyphen || text.sign(index + 1) == .hyphen { return nil }
         var start = index
         var end = index + 1
-        while start > sentence.lowerBound {
+        while start > max(sentence.lowerBound, index - Self.reach) {
             if text.tokens[start].gap == .space, isClubWord(start - 1) {
                 start -= 1
             } else if start > sentence.lowerBound + 1, text.kind(start - 1) == .possessive, isClubWord(start - 2),
@@ -20,7 +20,9 @@ extension CompetitorFinder {
                 break
             }
         }
-        while end < sentence.upperBound, text.tokens[end].gap == .space, isClubWord(end) { end += 1 }
+        while end < min(sentence.upperBound, index + Self.reach), text.tokens[end].gap == .space, isClubWord(end) {
+            end += 1
+        }
         if end - start == 1, text.classes(start).contains(.givenName), !text.classes(start).contains(.place) {
             return nil
         }
@@ -43,7 +45,7 @@ extension CompetitorFinder {
     /// The name of a club, by its fullest form in the text where one begins or ends with the words (`the Harriers`).
     func clubName(_ tokens: Range<Int>) -> String {
         let words = tokens.map { text.word($0) }
-        for entity in entities.named where entity.kind == .organisation || entity.kind == .team {
+        for entity in entities.named.prefix(Self.scope) where entity.kind == .organisation || entity.kind == .team {
             guard entity.tokens.count > words.count, entity.tokens.count <= words.count + 4 else { continue }
             let own = entity.tokens.map { text.word($0) }
             if Array(own.prefix(words.count)) == words || Array(own.suffix(words.count)) == words { return entity.name }
@@ -146,7 +148,7 @@ extension CompetitorFinder {
     /// The club or team that the text names most, if it names one often or early.
     var homeClub: String? {
         var counts: [String: (count: Int, first: Int)] = [:]
-        for entity in entities.named where entity.kind == .organisation || entity.kind == .team {
+        for entity in entities.named.prefix(Self.scope) where entity.kind == .organisation || entity.kind == .team {
             counts[entity.name, default: (0, entity.tokens.lowerBound)].count += 1
         }
         let best = counts.min {
@@ -225,13 +227,15 @@ extension CompetitorFinder {
     /// True when the word stands with a capital within a sentence too.
     private func isNamedElsewhere(_ index: Int) -> Bool {
         let word = text.tokens[index].word
-        return text.sentences.prefix(200).contains { sentence in
-            sentence.dropFirst().contains {
-                text.tokens[$0].word == word && text.tokens[$0].isCapitalised && $0 != index
-                    && text.kind($0 - 1) == .word
-            }
+        return text.tokens.indices.prefix(Self.scope * 10).contains {
+            text.tokens[$0].word == word && text.tokens[$0].isCapitalised && $0 != index && text.kind($0 - 1) == .word
+                && text.tokens[$0].gap == .space
         }
     }
+
+    /// No name of a club has more words on either side, and no more of a text is searched for one.
+    private static let reach = 8
+    private static let scope = 600
 
     private static let prizes: Set<String> = [
         "gold", "silver", "bronze", "result", "results", "others", "winners", "men", "women", "boys", "girls",

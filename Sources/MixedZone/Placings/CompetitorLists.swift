@@ -47,7 +47,7 @@ extension CompetitorFinder {
     /// pronoun.
     func onlyNamed(before pronoun: Int, from start: Int) -> Int {
         let first = references.all[pronoun].tokens.lowerBound
-        let before = Set(Range.window(start, upTo: first).compactMap { references.number(at: $0) })
+        let before = Set(Range.window(max(start, first - 80), upTo: first).compactMap { references.number(at: $0) })
         let named = before.filter { references.all[$0].isName }
         guard let only = named.first, named.count == 1,
             before.allSatisfy({ $0 == only || references.all[$0].kind == .unnamed })

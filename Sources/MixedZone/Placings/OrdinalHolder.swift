@@ -174,7 +174,7 @@ enum OrdinalHolder {
                 return context.subject(before: governor, in: sentence).first
             }
             // `Great run from Marsh in 8th`, `was led home by Marsh in 8th`
-            let isVerbless = !Range.window(sentence.lowerBound, upTo: governor).contains {
+            let isVerbless = !Range.window(max(sentence.lowerBound, governor - 60), upTo: governor).contains {
                 !text.classes($0).isDisjoint(with: [.auxiliary, .personVerb])
                     || context.words.finishVerbs.contains(text.word($0)) && !context.isWord($0, ["run", "home"])
             }

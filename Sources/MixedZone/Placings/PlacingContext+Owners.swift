@@ -17,8 +17,10 @@ extension PlacingContext {
                 }
                 guard ["his", "her"].contains(text.folded(at)) else { return nil }
                 // `Congratulations to Marsh on his 8th place`: the only one whom the sentence has named.
-                let named = Range.window(sentence.lowerBound, upTo: at).compactMap { references.number(at: $0) }
-                    .filter { references.all[$0].kind != .unnamed }
+                let named = Range.window(max(sentence.lowerBound, at - 80), upTo: at).compactMap {
+                    references.number(at: $0)
+                }
+                .filter { references.all[$0].kind != .unnamed }
                 if let only = named.first, Set(named).count == 1, references.all[only].isName,
                     text.kind(references.all[only].tokens.upperBound) != .possessive
                 {
