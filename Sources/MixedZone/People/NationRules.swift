@@ -126,11 +126,11 @@ enum NationRules {
         "In the report of a nation's team or federation whoever is named without a nation is of that one.",
         hits: [
             Rule.Hit(
-                "⟦GB⟧ Rowing squad brings home medals\n\nThe GB Rowing team won twice.\n\nSarah Tolvik was third in the sculls.",
-                gives: "Sarah Tolvik GBR"),
+                "⟦Canada⟧'s rowers came home with two medals.\n\nSarah Tolvik was third in the sculls.",
+                gives: "Sarah Tolvik CAN"),
             Rule.Hit(
-                "Swimming ⟦Ireland⟧ celebrates\n\nSwimming Ireland is pleased.\n\nJames Orskell was third in the 100m backstroke.",
-                gives: "James Orskell IRL"),
+                "⟦Irish⟧ crews impress in Lucerne\n\nJames Orskell was third in the sculls.", gives: "James Orskell IRL"
+            ),
         ],
         misses: ["Long day in Canada\n\nIt was a long day.\n\nSarah Tolvik was third in the sculls."])
 

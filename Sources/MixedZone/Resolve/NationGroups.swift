@@ -20,7 +20,8 @@ struct NationGroups {
         let sentence = text.sentence(of: nation.tokens.lowerBound)
         let rule = NationRules.group
         let people =
-            fielded(nation, sentence) ?? listed(nation, sentence) ?? led(nation, sentence) ?? swept(nation, sentence)
+            announced(nation, sentence) ?? fielded(nation, sentence) ?? listed(nation, sentence) ?? led(
+                nation, sentence) ?? swept(nation, sentence)
             ?? []
         return people.compactMap { context.claim($0, nation, rule) }
     }
@@ -34,7 +35,8 @@ struct NationGroups {
         guard let (head, first) = phrase(nation, sentence) else { return nil }
         var end = first
         // "the Hungarian team for Split: A, B"
-        if head == .group, !text.classes(end).isDisjoint(with: [.preposition, .auxiliary]), text.sign(end) == .none,
+        if head == .group, text.sign(end) == .none,
+            !text.classes(end).isDisjoint(with: [.preposition, .auxiliary, .personVerb]),
             context.word(end) != "of",
             let colon = Range.window(end, upTo: min(end + 9, sentence.upperBound)).first(where: {
                 text.sign($0) == .colon
@@ -97,6 +99,20 @@ struct NationGroups {
         }
     }
 
+    /// `American women took all the medals: A, B and C`
+    private func announced(_ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
+        let end = nation.tokens.upperBound
+        guard context.opensSentence(nation), context.noun(of: nation, in: Self.crews) != nil else { return nil }
+        for index in Range.window(end, upTo: min(end + 14, sentence.upperBound)) {
+            let isOther = context.nation(at: index).map { $0 != nation } ?? false
+            if isOther || context.namedPerson(at: index) != nil { return nil }
+            guard text.sign(index) == .colon else { continue }
+            let group = groups.group(from: index + 1, in: sentence)
+            return group.flatMap { $0.people.count > 1 ? $0.people : nil }
+        }
+        return nil
+    }
+
     /// As many people behind a colon as the number before the nation says.
     private func counted(_ group: NameGroup, _ nation: NationMention, _ sentence: Range<Int>) -> [Int]? {
         let counts = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
@@ -146,7 +162,7 @@ struct NationGroups {
                 } else if classes.contains(.athleteNoun) {
                     head = .person
                 } else if text.classes(index).contains(.personVerb) {
-                    return nil
+                    return head == .group ? (head, index) : nil
                 } else {
                     head = .nation
                     if nation.isAdjective { head = .demonym }

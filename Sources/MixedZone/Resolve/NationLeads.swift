@@ -17,6 +17,8 @@ extension NationGroups {
             index += 1
         }
         guard Self.fielding.contains(context.word(index)) else { return nil }
+        // "Romania counted on A"
+        if ["on", "upon"].contains(context.word(index + 1)) { index += 1 }
         return groups.group(from: index + 1, in: sentence).map { rest(behind: $0, sentence) }
     }
 
@@ -27,7 +29,10 @@ extension NationGroups {
         let isOwner = text.token(nation.tokens.upperBound)?.kind == .possessive
         if let people = sources(nation, sentence) { return people }
         let isCrew = context.noun(of: nation, in: Self.crews) != nil
-        guard !nation.isAdjective && !isOwner || isCrew else { return nil }
+        let isAll =
+            nation.isAdjective && context.opensSentence(nation)
+            && context.word(nation.tokens.upperBound - 1).hasSuffix("s")
+        guard !nation.isAdjective && !isOwner || isCrew || isAll else { return nil }
         let isFortune = isFortune(nation, sentence)
         let isLed = ["inspired", "led", "helped", "took", "sent", "fired"].contains(
             context.word(context.beforePhrase(nation)))
@@ -81,7 +86,10 @@ extension NationGroups {
             if Self.others.contains(context.word(index)) || context.nation(at: index) != nil { break }
             if text.sign(index) == .semicolon || text.classes(index).contains(.relative) { break }
             if context.namedPerson(at: index) != nil, let next = groups.group(from: index, in: sentence) {
-                guard ["with", "and"].contains(context.word(next.tokens.lowerBound - 1)) else { break }
+                let isRanked =
+                    text.sign(next.tokens.lowerBound - 1) == .comma
+                    && text.classes(next.tokens.upperBound).contains(.ordinal)
+                guard isRanked || ["with", "and"].contains(context.word(next.tokens.lowerBound - 1)) else { break }
                 people += next.people.filter { !people.contains($0) }
                 index = next.tokens.upperBound
             } else {

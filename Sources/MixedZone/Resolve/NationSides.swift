@@ -52,6 +52,13 @@ struct NationSides {
         case "brought", "gave", "gives", "brings":
             return subjects(before, sentence)
         case "for":
+            // "Also through for the United States are A and B"
+            let end = nation.tokens.upperBound
+            if ["are", "is", "was", "were"].contains(context.word(end)),
+                let group = groups.group(from: end + 1, in: sentence)
+            {
+                return group.people
+            }
             return isTravel(before, sentence) ? [] : subjects(before, sentence)
         case "by":
             let verb = Range.window(max(sentence.lowerBound, before - 6), upTo: before).last {
@@ -137,6 +144,13 @@ struct NationSides {
             }
             guard verb >= sentence.lowerBound, Self.winning.contains(context.word(verb)) else { return [] }
             return subjects(verb, sentence)
+        }
+        // "kept British hopes alive", but not "ended British hopes"
+        if context.noun(of: nation, in: ["challenge", "charge", "hopes", "interest"]) != nil,
+            ["boosted", "carried", "carries", "carry", "keep", "keeps", "kept", "raised", "revived"].contains(
+                context.word(before))
+        {
+            return subjects(before, sentence)
         }
         guard let noun = context.noun(of: nation, in: Self.nouns), endsPhrase(noun),
             context.word(noun) != "side" || context.word(noun + 1) != "of"

@@ -8,15 +8,15 @@ enum NationWordsTable {
 
     /// Verbs and nouns that make somebody a member, or a former or would-be member, of a team.
     static let membership = """
-        added anchored answer answered asset back call-up called captain captained captains choice chosen debut declined drafted dropped earn earned
-        earning earns excluded first included including join joined joining joins left made make makes making member members missed named omitted
+        added anchored answer answered asset awarded back call-up called captain captained captains choice chosen debut declined drafted dropped earn earned
+        earning earns excluded first given included including join joined joining joins left made make makes making member members missed named omitted
         part picked place places pulled recalled refused representing returned returns ruled selected skipped spot spots summoned turned win winner
         winning withdrawn withdrew won
         """
 
     /// What a nation's team does with one of its own.
     static let fieldingVerbs = """
-        drop dropped enter entered field fielded fields had has have lose loses lost miss missed misses omit omitted recall recalled rest rested risk
+        count counted drop dropped enter entered field fielded fields had has have lose loses lost miss missed misses omit omitted recall recalled relied rely rest rested risk
         risked select selected send sends sent
         """
 
@@ -115,7 +115,7 @@ enum NationWordsTable {
     /// Verbs of somebody who leads a nation's team.
     static let leadingVerbs = """
         anchor anchored anchoring anchors bore carried carries carry captain captained captaining captains coxed coxes cox fired guided hand handed inspire inspired inspires
-        lead leading leads led propelled put skipper skippered skippers steer steered steers stroked strokes sent shot
+        lead leading leads led lift lifted lifts propelled push pushed put skipper skippered skippers steer steered steers stroked strokes sent shot
         """
 
     /// Nouns for a crew whose members are of one nation.
