@@ -73,7 +73,8 @@ enum WentTo {
 
     /// `took the downhill`: beside a verb of taking even everyday words are disciplines.
     private static func isDiscipline(_ index: Int, _ context: PlacingContext) -> Bool {
-        context.text.kind(index) == .word
+        // "took the lead" on the track; climbers win theirs.
+        context.text.kind(index) == .word && !isWord(index, ["lead"], context)
             && context.knowledge.events.disciplines.match(at: index, in: context.text, limit: index + 2) != nil
     }
 

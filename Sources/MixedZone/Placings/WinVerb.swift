@@ -148,7 +148,9 @@ enum WinVerb {
             {
                 return false
             }
-            if context.words.otherPrizes.contains(token.word) { return true }
+            // "won the 50m back": a word within the name of an event
+            let isOfEvent = context.entities.event(at: at) != nil
+            if context.words.otherPrizes.contains(token.word), !isOfEvent { return true }
             if context.words.titleNouns.contains(token.word) { return true }
             if token.kind == .word, ["gold", "silver", "bronze"].contains(context.text.folded(at)) { return true }
             if at > index + 1, context.text.classes(at).contains(.preposition), context.text.sign(at + 1) != .hyphen {
