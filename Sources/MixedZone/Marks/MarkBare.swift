@@ -135,6 +135,13 @@ enum MarkBare {
             return false
         }
         let role = scanner.role(index - 1)
+        // "took silver at 8.31", "second at 8.19"
+        if scanner.text.classes(index - 1).contains(.ordinal) { return false }
+        if scanner.text.kind(index - 1) == .word,
+            ["gold", "silver", "bronze", "next"].contains(scanner.text.folded(index - 1))
+        {
+            return false
+        }
         return role.isDisjoint(with: [.markNoun, .markVerb, .stays])
     }
 

@@ -170,8 +170,11 @@ extension MarkScanner {
         case .dash, .hyphen:
             if text.tokens[range.lowerBound].gap == .space { return true }
         case .comma, .semicolon:
-            return text.tokens[range.lowerBound].gap == .space && text.kind(before - 1) == .word
-                && text.tokens[before - 1].isCapitalised && isPlaced(range.lowerBound)
+            // "2, A. Lamb (Denby), 33.20"
+            return text.tokens[range.lowerBound].gap == .space
+                && (text.kind(before - 1) == .word && text.tokens[before - 1].isCapitalised
+                    || text.sign(before - 1) == .closeParenthesis)
+                && isPlaced(range.lowerBound)
         default: break
         }
         return text.sign(range.upperBound) == .pipe || isPlaced(range.lowerBound)
@@ -212,6 +215,8 @@ extension MarkScanner {
             if text.kind(index) == .number, text.tokens[index].range.count <= 3, text.kind(index + 1) != .number {
                 let isNamed =
                     text.kind(index + 1) == .word && text.tokens[index + 1].isCapitalised
+                    || text.kind(index + 1) == .word && text.isGlued(index + 1)
+                        && text.kind(index + 2) == .word && text.tokens[index + 2].isCapitalised
                     || [.period, .comma, .closeParenthesis, .pipe].contains(text.sign(index + 1))
                         && text.tokens[index + 1].gap <= .space && text.kind(index + 2) == .word
                         && text.tokens[index + 2].isCapitalised && text.tokens[index + 2].gap == .space
@@ -223,8 +228,10 @@ extension MarkScanner {
                 return isNamed && opens
             }
             if text.tokens[index].gap >= .line { return false }
+            // "12th Ann Ode 35:48"
+            let isSuffix = text.isGlued(index) && text.kind(index - 1) == .number
             // "Rowing Club of Orme", "de Vries"
-            if text.kind(index) == .word, !text.tokens[index].isCapitalised, word(index) != .of,
+            if text.kind(index) == .word, !isSuffix, !text.tokens[index].isCapitalised, word(index) != .of,
                 !text.classes(index).contains(.particle)
             {
                 return false

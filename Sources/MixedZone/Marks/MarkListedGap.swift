@@ -78,7 +78,8 @@ enum MarkListedGap {
             case .word:
                 if text.tokens[index].isCapitalised {
                     names += 1
-                } else if scanner.word(index) != .at, !text.classes(index).contains(.particle),
+                } else if scanner.word(index) != .at, !scanner.role(index).contains(.gapAfter),
+                    !text.classes(index).contains(.particle),
                     !["same", "time", "st", "s", "t"].contains(text.folded(index))
                 {
                     return false

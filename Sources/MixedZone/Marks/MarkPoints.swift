@@ -6,6 +6,7 @@ enum MarkPoints {
             .init("She won the heptathlon with ⟦6,712 points⟧.", gives: "6,712"),
             .init("The decathlon record is ⟦9,126⟧.", gives: "9,126"),
             .init("The decathlete hopes to go above ⟦8,200⟧ in May.", gives: "8,200"),
+            .init("The modern pentathlon went to Able with ⟦1,371 points⟧.", gives: "1,371"),
             .init("The speed skater won the sprint title with ⟦141.265 points⟧.", gives: "141.265"),
             .init("DECATHLON\n3. A Able (USA) ⟦7,901⟧\n4. B Baker (USA) 7,650", gives: "7,901"),
         ],
@@ -24,7 +25,12 @@ enum MarkPoints {
         guard let event = scanner.context.pointsEvent(allowing: number.value, near: cluster.tokens.lowerBound)
         else { return nil }
         if !hasUnit {
-            guard number.value >= 2000, cluster.count == 2, isTotal(cluster.tokens, event, scanner) else { return nil }
+            // A modern pentathlon is won with fewer points, and tables print them without a comma.
+            let isFive = event.event.sport == "modern pentathlon"
+            guard number.value >= (isFive ? 1000 : 2000),
+                cluster.count == 2 || isFive && cluster.digits[0] == 4 && scanner.isListed(cluster.tokens),
+                isTotal(cluster.tokens, event, scanner)
+            else { return nil }
         }
         let tokens = cluster.tokens.lowerBound..<(hasUnit ? end + 1 : end)
         // "totalled 8,463 points over the two days": so many are a margin only after `by`.

@@ -194,6 +194,8 @@ extension EventsTable {
         Ironman | 25137 | 79380 | 27474 | 86760
         # Races of days (seconds)
         sled dog race | 18000 | 1728000 | 18000 | 1728000
+        # Modern pentathlon (points, by the rules since 2009; before that a winner had more than 5000)
+        modern pentathlon | 700 | 6000 | 700 | 6000
         # Jumps (metres)
         high jump | 0.8 | 2.6 | 0.7 | 2.2
         pole vault | 1.2 | 6.5 | 1 | 5.3
