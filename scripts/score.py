@@ -9,7 +9,7 @@ Tests/floors.json. Fails when a figure is below its floor, when a set with floor
 must go is still there or text that must stay is gone.
 
 --raise       lift the floors to the figures reached, rounded down to three digits; never lowers one
---errors SET  print what was missed and what was found wrongly in one set (corpus, first-contact, seeds, bbc-dev, web-dev)
+--errors SET  print what was missed and what was found wrongly in one set (corpus, first-contact, later-contact, seeds, bbc-dev, web-dev)
 
 Where ../shared is missing this says so and looks at the Corpus alone, with the small checks that need no scorer.
 """
@@ -39,6 +39,7 @@ ARTICLE_SETS = [
 OWN_SETS = [
     ("corpus", ROOT / "Corpus", ROOT / "Tests" / "MixedZoneTests" / "Corpus"),
     ("first-contact", ROOT / "Tests" / "FirstContact" / "articles", ROOT / "Tests" / "FirstContact" / "gold"),
+    ("later-contact", ROOT / "Tests" / "FirstContact" / "Later" / "articles", ROOT / "Tests" / "FirstContact" / "Later" / "gold"),
 ]
 HTML_FIGURES = ("F1", "P", "R", "with", "without", "title", "author", "date")
 
