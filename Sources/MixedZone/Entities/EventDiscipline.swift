@@ -45,11 +45,27 @@ enum EventDiscipline {
         {
             return nil
         }
-        if event.isWeak || needsSport(event), !isSupported(match, in: scanner) { return nil }
+        if event.isWeak || needsSport(event), !isOnApparatus(match, in: scanner), !isSupported(match, in: scanner) {
+            return nil
+        }
         let boat = boat(match, in: scanner)
         return EventMention(
             tokens: boat?.tokens ?? match.tokens, name: boat?.name ?? event.name, sport: event.sport,
             measures: event.measures, rule: rule.id)
+    }
+
+    /// `third on vault`, `the title on beam`.
+    private static func isOnApparatus(_ match: PhraseTable<EventTable.Discipline>.Match, in scanner: EventScanner)
+        -> Bool
+    {
+        let text = scanner.text
+        let on = match.tokens.lowerBound - 1
+        guard match.value.sport == "gymnastics", on > 0, text.kind(on) == .word, text.folded(on) == "on",
+            text.kind(on - 1) == .word
+        else { return false }
+        return text.classes(on - 1).contains(.ordinal)
+            || ["up", "title", "gold", "silver", "bronze", "champion", "winner", "placed"].contains(
+                text.folded(on - 1))
     }
 
     /// `K1 500m`: in sprints the distance belongs to the class.

@@ -107,6 +107,13 @@ struct EventTable: Sendable {
         at start: Int, in text: TokenizedText, limit: Int, sports: [String]
     ) -> PhraseTable<Discipline>.Match? {
         guard let match = disciplines.match(at: start, in: text, limit: limit) else { return nil }
+        // "third on vault": gymnasts are on an apparatus, vaulters in an event.
+        if start > 0, text.kind(start - 1) == .word, text.folded(start - 1) == "on",
+            let apparatus = disciplinesOfSport["gymnastics"]?.match(at: start, in: text, limit: limit),
+            apparatus.tokens.count >= match.tokens.count
+        {
+            return apparatus
+        }
         return sports.lazy.compactMap { disciplinesOfSport[$0]?.match(at: start, in: text, limit: limit) }
             .first { $0.tokens.count >= match.tokens.count } ?? match
     }
