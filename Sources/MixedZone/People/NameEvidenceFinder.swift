@@ -159,8 +159,11 @@ struct NameEvidenceFinder {
         {
             return knowledge.nations.code(text.string(start - 2..<start - 1)) != nil
         }
+        // "1, T. Marr 54-31"
+        let isComma = separator == .comma && text.number(start - 2) != nil && text.isGlued(start - 1)
         let numberAt =
-            separator == .period || separator == .closeParenthesis || separator == .pipe ? start - 2 : start - 1
+            isComma || separator == .period || separator == .closeParenthesis || separator == .pipe
+            ? start - 2 : start - 1
         guard text.number(numberAt) != nil, let number = text.token(numberAt) else { return false }
         let opensItem =
             number.gap >= .line || text.sign(numberAt - 1) == .semicolon || text.sign(numberAt - 1) == .colon
