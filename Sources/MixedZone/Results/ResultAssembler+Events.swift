@@ -8,6 +8,23 @@ extension ResultAssembler {
             .contains { !$0.isDescription }
     }
 
+    /// `won the 800m and the 1500m, with Marsh second in both`: the last two events of the sentence.
+    func bothEvents(of placing: PlacingMention) -> [EventMention]? {
+        let end = placing.tokens.upperBound
+        guard context.isWord(end, ["in"]), context.isWord(end + 1, ["both", "each"]),
+            layers.entities.event(at: end + 2) == nil, !context.isWord(end + 2, ["the"])
+        else { return nil }
+        let sentence = layers.text.sentence(of: placing.tokens.lowerBound)
+        var found: [EventMention] = []
+        for token in (sentence.lowerBound..<placing.tokens.lowerBound).reversed() {
+            guard let event = races.named(at: token, layers.entities), !found.contains(where: { $0.name == event.name })
+            else { continue }
+            found.append(event)
+            if found.count == 2 { return found }
+        }
+        return nil
+    }
+
     /// `Silver: Marsh (800m), Weir (javelin)`: the event in brackets behind the name.
     func enclosedEvent(of placing: PlacingMention, _ competitor: Layers.Competitor) -> EventMention? {
         for case .reference(let number) in placing.subjects where layers.competitor(.reference(number)) == competitor {

@@ -192,6 +192,7 @@ struct ResultAssembler {
 
     /// The further events of a place in several (`in both the 50m and 100m`).
     private func others(_ fact: Fact, _ placing: PlacingMention) -> [EventMention] {
+        if let both = bothEvents(of: placing) { return both.filter { $0.name != fact.event?.name } }
         guard let direct = races.direct(at: placing.tokens.lowerBound), direct.name == fact.event?.name else {
             return []
         }
