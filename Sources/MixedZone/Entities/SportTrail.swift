@@ -64,7 +64,10 @@ struct SportTrail: Sendable {
             }
             for sport in match.value { votes[sport, default: 0] += 1 }
             let next = match.tokens.upperBound
-            let opens = index == line.lowerBound && [.colon, .dash].contains(text.sign(next))
+            let opens =
+                index == line.lowerBound
+                && ([.colon, .dash].contains(text.sign(next))
+                    || text.sign(next) == .hyphen && text.token(next)?.gap == .space)
             if opens || line.count <= 4 && !text.sign(line.upperBound - 1).endsSentence {
                 label = label ?? match.value.first
             }

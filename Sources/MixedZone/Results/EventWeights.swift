@@ -53,13 +53,15 @@ struct EventWeights {
 
     /// The race that an event is: over open ground a bare distance is the length of the course.
     func race(_ event: EventMention) -> EventMention {
-        if mainSport == "swimming", event.name == "800m" || event.name == "1500m" {
+        // A section of another sport runs its distances.
+        let isSwum = mainSport == "swimming" && event.sport ?? "swimming" == "swimming"
+        if isSwum, event.name == "800m" || event.name == "1500m" {
             // Over these distances nobody swims anything else.
             var race = event
             race.name += " freestyle"
             return race
         }
-        if mainSport == "swimming", let stroke, Self.isBareDistance(event.name), event.name.hasSuffix("0m") {
+        if isSwum, let stroke, Self.isBareDistance(event.name), event.name.hasSuffix("0m") {
             var race = event
             race.name += " " + stroke
             return race

@@ -45,7 +45,7 @@ enum RaceEvents {
             isGeneric(event.name)
                 && all.contains { $0.name != event.name && !isGeneric($0.name) && isKin($0.sport, event.sport) }
         }
-        stroke(&events, text, sports)
+        stroke(&events, text, sports, trail)
         swimOutside(&events, text)
         alias(&events, isPool: sports.main == "swimming")
         let opening = openingEnd(text)
@@ -177,7 +177,9 @@ enum RaceEvents {
     }
 
     /// `the 100m freestyle … He made amends in the 400m`: the stroke of the paragraph, over long distances freestyle.
-    private static func stroke(_ events: inout [EventMention], _ text: TokenizedText, _ sports: SportVotes) {
+    private static func stroke(
+        _ events: inout [EventMention], _ text: TokenizedText, _ sports: SportVotes, _ trail: SportTrail
+    ) {
         guard sports.main == "swimming" else { return }
         let strokes = ["freestyle", "backstroke", "breaststroke", "butterfly"]
         var last: (stroke: String, line: Int)?
@@ -186,7 +188,9 @@ enum RaceEvents {
             let line = text.lines.partitioningIndex { $0.upperBound > events[index].tokens.lowerBound }
             if let stroke = strokes.first(where: { events[index].name.hasSuffix("m " + $0) }) {
                 last = (stroke, line)
-            } else if ["50m", "100m", "200m", "400m"].contains(events[index].name) {
+            } else if ["50m", "100m", "200m", "400m"].contains(events[index].name),
+                trail.sport(at: events[index].tokens.lowerBound) ?? "swimming" == "swimming"
+            {
                 if named.count == 1, let only = named.first {
                     events[index].name += " " + only
                 } else if events[index].name == "400m" {
