@@ -11,6 +11,8 @@ enum OneTwo {
         ])
 
     static let form = PlacingRecogniser.Form(rule: rule) { index, sentence, context in
+        // Every token is asked: most are told by one look at the word.
+        guard context.text.kind(index) == .number || mayBelong(context.text.folded(index)) else { return nil }
         if let mention = filled(index, in: sentence, context) { return mention }
         guard let number = numeral(at: index, context) else { return nil }
         var start = index
@@ -64,6 +66,13 @@ enum OneTwo {
                 tokens: index..<index + 1, rank: rank, subjects: [who[index - start]], rule: rule, confidence: 0.85)
         }
         return nil
+    }
+
+    private static func mayBelong(_ word: String) -> Bool {
+        switch word {
+        case "one", "two", "three", "four", "first", "top", "next", "places", "spots", "positions", "slots": true
+        default: false
+        }
     }
 
     private static func numeral(at index: Int, _ context: PlacingContext) -> Int? {

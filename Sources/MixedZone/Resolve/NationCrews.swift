@@ -68,7 +68,7 @@ struct NationCrews {
     func groups() -> [NationContext.Claim] {
         var claims: [NationContext.Claim] = []
         for index in text.tokens.indices
-        where Self.crewNouns.contains(context.word(index)) && context.word(index + 1) == "of" {
+        where context.word(index + 1) == "of" && Self.crewNouns.contains(context.word(index)) {
             let sentence = text.sentence(of: index)
             var members: [Int] = []
             var at = index + 2

@@ -138,14 +138,18 @@ struct NationSelf {
             || ["home", "across", "past"].contains(context.word(end))
     }
 
-    private static let handovers: Set<String> = [
-        "baton", "handed", "handing", "hands", "tagged", "takes", "taking", "took", "touched",
-    ]
+    /// Asked of every word, hence no set, which would hash each.
+    private static func isHandover(_ word: String) -> Bool {
+        switch word {
+        case "baton", "handed", "handing", "hands", "tagged", "takes", "taking", "took", "touched": true
+        default: false
+        }
+    }
 
     /// Two who run or swim legs of one relay: the nation of the one is that of the other.
     func handover(at index: Int) -> (Int, Int)? {
         let word = context.word(index)
-        guard Self.handovers.contains(word) else { return nil }
+        guard Self.isHandover(word) else { return nil }
         let next: Int
         switch (word, context.word(index + 1), context.word(index + 2)) {
         case ("took", "over", "from"), ("taking", "over", "from"), ("takes", "over", "from"): next = index + 3
