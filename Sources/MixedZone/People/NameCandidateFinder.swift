@@ -115,7 +115,7 @@ struct NameCandidateFinder {
         }
         if isCode(index, endOf: run) || isStatus(index) && index > run.lowerBound { return true }
         if classes.contains(.calendar) { return !isMonthOfName(index, in: run) }
-        // "Gwak Min-seop": what a hyphen joins is no everyday word.
+        // "Hwang Do-yun": what a hyphen joins is no everyday word.
         let isJoined =
             text.sign(index + 1) == .hyphen && text.tokens[index + 1].gap == .none
             || text.sign(index - 1) == .hyphen && text.tokens[index].gap == .none

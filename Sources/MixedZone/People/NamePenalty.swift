@@ -137,7 +137,7 @@ extension NameEvidenceFinder {
 }
 
 extension TokenizedText {
-    /// `Callum Prior`, `Bob Cutting`: whatever word it is elsewhere, with a capital right behind a sure given name and at the end
+    /// `Oscar Prior`, `Ruth Cutting`: whatever word it is elsewhere, with a capital right behind a sure given name and at the end
     /// of the capitals it is a surname.
     func isSurname(_ index: Int, behind first: Int) -> Bool {
         let sure = classes(first)

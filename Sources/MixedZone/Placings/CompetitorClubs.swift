@@ -155,7 +155,7 @@ extension CompetitorFinder {
             ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key)
         }
         guard let best, best.value.count > 1 || best.value.first < 120 && !best.key.contains("-") else { return nil }
-        // The page of a college's athletes: `Northern Prairie Athletics`.
+        // The page of a college's athletes: `Holme State Athletics`.
         for department in [" Athletic Communications", " Athletics", " Sports Information"]
         where best.key.hasSuffix(department) {
             return String(best.key.dropLast(department.count))

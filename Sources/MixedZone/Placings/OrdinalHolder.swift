@@ -154,7 +154,7 @@ enum OrdinalHolder {
             context.isWord(club.lowerBound - 1, ["with", "and", "while", "saw", "left"])
                 || text.sign(club.lowerBound - 1) == .comma || club.lowerBound == sentence.lowerBound
         {
-            // `with Caldermoor third`, `Stockport were second and Sale third`
+            // `with Whitlow third`, `Stockport were second and Sale third`
             return .nation(context.competitors.clubName(club))
         }
         guard let number = context.references.number(at: at), case .name = context.references.all[number].kind else {

@@ -36,7 +36,7 @@ enum SportWordsTable {
         fencing | fencing, fencer, fencers, foil, epee, épée, sabre, foilist, piste
         archery | archery, archers, recurve, compound bow, bullseye, arrows, arrow
         shooting | shooter, shooters, shooting, marksman, marksmen, air rifle, air pistol, rifle, pistol, skeet, clay pigeon, clays, smallbore, trap shooting, trapshooting, rifle club, gun club, Bisley
-        equestrian | equestrian, horse, horses, mare, gelding, eventer, eventing, dressage, showjumping, show jumping, showjumper, showjumpers, show jumper, horse trials, clear round, jump-off, Badminton, Burghley
+        equestrian | equestrian, horse, horses, mare, gelding, eventer, eventing, dressage, showjumping, show jumping, showjumper, showjumpers, show jumper, horse trials, clear round, jump-off, three-day event
         triathlon | triathlon, triathlons, triathlete, triathletes, ironman, transition, duathlon, aquathlon, duathlete, T2, age-grouper
         modern pentathlon | modern pentathlon, laser run, run-shoot, pentathletes
         orienteering | orienteering, orienteer, orienteers, controls

@@ -200,14 +200,14 @@ extension UnknownNamesTests {
             "Kristjana Thorbergs, of Iceland, leapt 6.40m. She is the daughter of Walter, a trawlerman.",
             ["Kristjana Thorbergs", "Walter"]),
         Passage(
-            "Title favourite Callum Prior, who won at Silverstone, was seventh. Kevin Race won the mile and Ruth "
+            "Title favourite Oscar Prior, who won at Silverstone, was seventh. Kevin Race won the mile and Ruth "
                 + "Cross was second. The Martin Shield went to Holme.",
-            ["Callum Prior", "Kevin Race", "Ruth Cross"]),
+            ["Oscar Prior", "Kevin Race", "Ruth Cross"]),
         Passage(
             "The rain came later in the day of the race. (Reporting by Theo Lans; Editing by Clare Pinn)",
             ["Theo Lans", "Clare Pinn"]),
         Passage(
-            "1000m\n1. Wouter Zandb (Netherlands) 1:07.94\n2. Gwak Min-seop (South Korea) 1:08.80",
-            ["Wouter Zandb", "Gwak Min-seop"]),
+            "1000m\n1. Wouter Zandb (Netherlands) 1:07.94\n2. Hwang Do-yun (South Korea) 1:08.80",
+            ["Wouter Zandb", "Hwang Do-yun"]),
     ]
 }
